@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+// The plan of the house: every room is a target, so the compiler keeps the walls (docs/decisions/001-walls.md).
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"), .enableExperimentalFeature("Lifetimes"),
+]
+
+func system(_ name: String, pkg: String? = nil, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/System/\(name)", pkgConfig: pkg, providers: [.apt([apt]), .brew([brew])])
+}
+func room(_ name: String, in folder: String = "Sources/Runtime", _ needs: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: needs, path: "\(folder)/\(name)", swiftSettings: strict)
+}
+func tests(_ name: String, in folder: String = "Tests/Runtime", _ needs: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: needs, path: "\(folder)/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "cascade",
+  products: [],
+  targets: [
+    system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
+    room("Core", ["CUV"]),
+    tests("CoreTests", ["Core"]),
+  ])

@@ -1,0 +1,99 @@
+// Where outgoing bytes are put together: a growing array with the few appends that protocols need. Encoders take it
+// `inout`, so a whole response is written into one piece of memory, which then leaves as `Bytes` without a copy.
+
+/// A growing run of bytes.
+public struct ByteWriter: Sendable {
+  public private(set) var array: [UInt8]
+
+  public init() { array = [] }
+
+  public init(capacity: Int) {
+    array = []
+    array.reserveCapacity(capacity)
+  }
+
+  /// Goes on at the end of an array that is taken over.
+  public init(reusing array: consuming [UInt8]) { self.array = array }
+
+  public var count: Int { array.count }
+  public var isEmpty: Bool { array.isEmpty }
+  public var span: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { array.span }
+  }
+
+  /// What was written, without a copy; the writer starts anew.
+  public mutating func finish() -> Bytes {
+    let written = Bytes(array)
+    array = []
+    return written
+  }
+
+  public mutating func removeAll(keepingCapacity: Bool = true) { array.removeAll(keepingCapacity: keepingCapacity) }
+  public mutating func removeLast(_ n: Int) { array.removeLast(n) }
+  public mutating func reserve(_ more: Int) { array.reserveCapacity(array.count + more) }
+
+  public mutating func append(_ byte: UInt8) { array.append(byte) }
+  public mutating func append(_ span: Span<UInt8>) { array.append(span) }
+  public mutating func append(_ bytes: Bytes) { array.append(bytes.span) }
+  public mutating func append(_ other: [UInt8]) { array.append(contentsOf: other) }
+
+  public mutating func append(_ text: StaticString) {
+    unsafe array.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  public mutating func append(_ text: String) { array.append(contentsOf: text.utf8) }
+
+  public mutating func append(repeating byte: UInt8, count: Int) {
+    array.append(contentsOf: repeatElement(byte, count: count))
+  }
+
+  public mutating func appendBigEndian<Value: FixedWidthInteger>(_ value: Value) {
+    var shift = Value.bitWidth
+    while shift > 0 {
+      shift &-= 8
+      array.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  public mutating func appendLittleEndian<Value: FixedWidthInteger>(_ value: Value) {
+    var shift = 0
+    while shift < Value.bitWidth {
+      array.append(UInt8(truncatingIfNeeded: value >> shift))
+      shift &+= 8
+    }
+  }
+
+  /// The number in base ten.
+  public mutating func append(decimal value: Int) {
+    if value >= 0 && value < 10 {
+      array.append(UInt8(truncatingIfNeeded: 48 &+ value))
+      return
+    }
+    var rest = value.magnitude
+    let first = array.count
+    while rest > 0 {
+      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
+      array.append(UInt8(truncatingIfNeeded: 48 &+ remainder))
+      rest = quotient
+    }
+    if value < 0 { array.append(0x2d) }
+    array[first...].reverse()
+  }
+
+  /// The number in base sixteen, lower case, without leading zeros.
+  public mutating func append(hex value: UInt64) {
+    var shift = value == 0 ? 0 : (63 - value.leadingZeroBitCount) & ~3
+    while shift >= 0 {
+      array.append(ByteWriter.hexDigit(UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15))
+      shift &-= 4
+    }
+  }
+
+  public static func hexDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 &+ nibble : 0x57 &+ nibble }
+
+  /// Overwrites bytes that were written before, for lengths known only afterwards.
+  public mutating func overwriteBigEndian(_ value: UInt32, at offset: Int) {
+    for index in 0..<4 { array[offset + index] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * index)) }
+  }
+}
