@@ -27,4 +27,7 @@ let package = Package(
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
+    system("CSocket", apt: "libc6-dev", brew: "llvm"),
+    room("Net", ["Core", "CSocket"]),
+    room("HTTP", ["Core", "Net"]),
   ])
