@@ -27,4 +27,6 @@ let package = Package(
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
+    room("Net", ["Core"]),
+    tests("NetTests", ["Net", "Core"]),
   ])
