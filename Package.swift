@@ -29,5 +29,6 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
     room("Net", ["Core", "CSocket"]),
+    tests("NetTests", ["Net", "Core"]),
     room("HTTP", ["Core", "Net"]),
   ])

@@ -56,18 +56,23 @@ extension Connection {
   }
 
   private func takePreface(_ bytes: Span<UInt8>) {
-    guard preface != nil else { return decrypt(bytes) }
-    switch preface!.receive(bytes) {
-    case .needMore: return
-    case .failed(let error): end(NetError(.badInput, error))
-    case .done(let source, let consumed):
-      preface = nil
-      if let source { remote = source }
-      if tls == nil { becomeOpen() }
-      guard state != .closed, consumed < bytes.count else { return }
-      let rest = bytes.extracting(consumed..<bytes.count)
-      tls == nil ? received(rest) : decrypt(rest)
+    guard var machine = preface else { return decrypt(bytes) }
+    let taken: Int
+    do throws(NetError) {
+      taken = try machine.receive(bytes)
+    } catch {
+      return end(error)
     }
+    guard let header = machine.result else {
+      preface = machine
+      return
+    }
+    preface = nil
+    if let source = header.source { remote = source }
+    if tls == nil { becomeOpen() }
+    guard state != .closed, taken < bytes.count else { return }
+    let rest = bytes.extracting(taken..<bytes.count)
+    tls == nil ? received(rest) : decrypt(rest)
   }
 
   private func ended() {
