@@ -146,6 +146,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     runReady()
     unsafe uv_loop_close(uv)
     Loop.setCurrent(nil)
+    turnBegan.store(0, ordering: .relaxed)
     threadID.store(0, ordering: .relaxed)
   }
 
