@@ -27,6 +27,7 @@ let package = Package(
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
-    room("Net", ["Core"]),
+    system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
+    room("Net", ["Core", "COpenSSL"]),
     tests("NetTests", ["Net", "Core"]),
   ])
