@@ -14,6 +14,8 @@ public final class TLSContext: Sendable {
   private let role: Role
   /// Held only to copy one reference, once a connection.
   private let keys: Mutex<TLSKeys>
+  /// How the files looked when they were last read, well or not; a reload holds it throughout, so that two do not cross.
+  private let stamps: Mutex<[FileStamp?]>
 
   /// Reads files: not for a loop once it serves.
   public convenience init(server options: TLSServerOptions) throws(NetError) { try self.init(.server(options)) }
@@ -23,13 +25,26 @@ public final class TLSContext: Sendable {
 
   private init(_ role: Role) throws(NetError) {
     self.role = role
+    stamps = Mutex(TLSContext.files(of: role).map { FileStamp($0) })
     keys = Mutex(try TLSKeys(role))
   }
 
   /// Reads the files again; when anything is wrong with them all stays as it was. Blocks: for a worker.
-  public func reload() throws(NetError) {
-    let fresh = try TLSKeys(role)
-    keys.withLock { $0 = fresh }
+  public func reload() throws(NetError) { _ = try reload(always: true) }
+
+  /// Reloads when a file looks different from when it was last read, which broken files are only once. Blocks.
+  func reloadIfChanged() throws(NetError) -> Bool { try reload(always: false) }
+
+  /// The stamps are taken before the files are read: what changes in between is noticed the next time.
+  private func reload(always: Bool) throws(NetError) -> Bool {
+    try stamps.withLock { last throws(NetError) in
+      let now = TLSContext.files(of: role).map { FileStamp($0) }
+      guard always || now != last else { return false }
+      last = now
+      let fresh = try TLSKeys(role)
+      keys.withLock { $0 = fresh }
+      return true
+    }
   }
 
   /// The session of a connection that was accepted.
@@ -45,7 +60,7 @@ public final class TLSContext: Sendable {
   }
 
   /// The files whose change calls for a reload.
-  var files: [String] {
+  private static func files(of role: Role) -> [String] {
     switch role {
     case .server(let options):
       options.identities.flatMap { [$0.certificateFile, $0.keyFile] } + [options.clientAuthorityFile].compactMap { $0 }
