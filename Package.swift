@@ -30,5 +30,7 @@ let package = Package(
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
     room("Net", ["Core", "CSocket"]),
     tests("NetTests", ["Net", "Core"]),
-    room("HTTP", ["Core", "Net"]),
+    room("Wire", ["Core"]),
+    tests("WireTests", ["Wire", "Core"]),
+    room("HTTP", ["Core", "Net", "Wire"]),
   ])
