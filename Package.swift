@@ -25,6 +25,9 @@ let package = Package(
   products: [],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
+    system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     room("Core", ["CUV"]),
+    room("Net", ["Core", "CCurl"]),
     tests("CoreTests", ["Core"]),
+    tests("NetTests", ["Core", "Net"]),
   ])
