@@ -27,4 +27,5 @@ let package = Package(
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
+    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ])

@@ -1,4 +1,5 @@
 // Where blocking work goes: a few named threads and a bounded queue. A loop never blocks; it awaits what a worker does.
+// Callers may be on any thread; the queue is shared, so this is one of the few places with a lock.
 
 internal import Glibc
 internal import Synchronization
