@@ -24,8 +24,12 @@ let package = Package(
   name: "cascade",
   products: [],
   targets: [
+    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
-    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
+    system("CSocket", apt: "libc6-dev", brew: "llvm"),
+    room("Net", ["Core", "CSocket"]),
+    tests("NetTests", ["Net", "Core"]),
+    room("HTTP", ["Core", "Net"]),
   ])
