@@ -23,7 +23,7 @@ import Testing
   @Test(.enabled(if: !built.isEmpty, "no binary called cascade has been built"))
   func documentedFlagsExist() throws {
     let server = try #require(Self.built.first)
-    let help = Repository.run([server.path, "help"])
+    let help = Repository.run([server.path, "help"]).output
     for path in ["README.md", "CONTRIBUTING.md", "Makefile"] {
       for line in Repository.text(path).matches(of: #"\bcascade serve\b(.*)$"#) {
         for flag in line.whole.matches(of: #"--[a-z][a-z-]*"#) {

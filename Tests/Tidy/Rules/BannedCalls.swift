@@ -37,11 +37,11 @@ enum BannedCalls {
     Ban(#"\bDispatch(?:Queue|Semaphore|Group|WorkItem|Source)\b"#, instead: "Loop or WorkerPool"),
     Ban(#"\b(?:NSLock|NSRecursiveLock|os_unfair_lock)\b"#, instead: "what a loop owns needs no lock; else Mutex"),
     Ban(
-      #"\bpthread_(?:mutex|rwlock|cond|spin)_\w+\("#,
-      except: ["Sources/Runtime/Core/Workers/WorkerPool.swift": "its threads wait on a condition"],
-      instead: "what a loop owns needs no lock; else Mutex"),
+      #"\b(?:pthread|uv)_(?:mutex|rwlock|cond|spin|sem)_\w+\("#,
+      except: ["Sources/Runtime/Core/Workers/Monitor.swift": "this is the one lock with a condition"],
+      instead: "what a loop owns needs no lock; else Mutex, or Monitor to wait"),
     Ban(
-      #"(?<![\w.])(?:exit|_exit|abort)\("#, in: "Sources/Runtime/",
+      #"(?<![\w.])_?exit\("#, in: "Sources/Runtime/",
       instead: "throw, or precondition: only the executable ends the process"),
     Ban(#"(?<![\w.])(?:system|popen)\("#, instead: "a child process of Net, which has no shell in between"),
     Ban(#"\bMirror\s*\("#, instead: "say what is meant: no reflection"),

@@ -5,6 +5,11 @@ enum Text {
   static let leftovers = ["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK"]
   static let machinePaths = ["/wo" + "rk/", "/tmp/w" + "t/", "/ho" + "me/", "/ro" + "ot/", "/Us" + "ers/"]
 
+  /// Files in which such a path is not of the build machine, each with its reason.
+  static let machinePathsMay: [String: String] = [
+    "Tests/Conformance/websocket/autobahn": "the folder is inside a chroot that the script makes"
+  ]
+
   static func checkLeftovers(path: String, text: String) -> [Finding] {
     text.matches(of: #"\b(?:"# + leftovers.joined(separator: "|") + #")\b"#).map {
       Finding(path: path, line: $0.line, message: "\($0.whole): finish it, or open an issue")
@@ -12,7 +17,8 @@ enum Text {
   }
 
   static func checkMachinePaths(path: String, text: String) -> [Finding] {
-    text.matches(of: #"(?<![\w.$}/-])(?:"# + machinePaths.joined(separator: "|") + #")"#).map {
+    guard machinePathsMay[path] == nil else { return [] }
+    return text.matches(of: #"(?<![\w.$}/-])(?:"# + machinePaths.joined(separator: "|") + #")"#).map {
       Finding(path: path, line: $0.line, message: "\($0.whole) is a path of one machine")
     }
   }

@@ -9,7 +9,7 @@ enum UncheckedSendable {
     "Sources/Runtime/Core/Loop/Loop+Tasks.swift Sleeper": "made, woken and cancelled on one loop",
     "Sources/Runtime/Core/Loop/Confined.swift Confined": "opening it on another thread stops the process",
     "Sources/Runtime/Core/Loop/Thread.swift Thread": "an immutable pthread_t",
-    "Sources/Runtime/Core/Workers/WorkerPool.swift WorkerPool": "all that changes is behind its lock",
+    "Sources/Runtime/Core/Workers/Monitor.swift Monitor": "its state is reached only with its lock held",
     "Sources/Runtime/HTTP/Message/RequestBody.swift RequestBody": "fed and read on its connection's loop alone",
     "Sources/Runtime/HTTP/Message/ResponseWriter.swift ResponseWriter": "written on its connection's loop alone",
   ]
