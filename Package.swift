@@ -24,6 +24,7 @@ let package = Package(
   name: "cascade",
   products: [.executable(name: "cascade", targets: ["Cascade"])],
   targets: [
+    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
