@@ -28,6 +28,8 @@ let package = Package(
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
     system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
-    room("Net", ["Core", "COpenSSL"]),
+    system("CSocket", apt: "libc6-dev", brew: "llvm"),
+    room("Net", ["Core", "CSocket", "COpenSSL"]),
     tests("NetTests", ["Net", "Core"]),
+    room("HTTP", ["Core", "Net"]),
   ])

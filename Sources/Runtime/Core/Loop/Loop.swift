@@ -38,6 +38,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private var armedFor = MonotonicTime.distantFuture
   private var stopping = false
   private var localJobs: UInt64 = 0
+  private var buffers: ContiguousArray<[UInt8]> = []
 
   /// The moment this turn began; cheap, and fine for deadlines.
   public private(set) var now = MonotonicTime.now
@@ -205,6 +206,27 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   /// Runs `work` once, after what is ready now; the order among several is that of asking.
   public func atEndOfTurn(_ work: @escaping () -> Void) { endOfTurn.append(work) }
+
+  // MARK: Buffers
+
+  /// An empty array with room; give it back when it has served, so that parked connections hold none.
+  public func takeBuffer() -> [UInt8] {
+    if let buffer = buffers.popLast() { return buffer }
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(Loop.bufferSize)
+    return buffer
+  }
+
+  /// Takes the array back; one that grew large or is too many is let go.
+  public func giveBack(_ buffer: inout [UInt8]) {
+    if buffers.count < 64, buffer.capacity > 0, buffer.capacity <= 4 * Loop.bufferSize {
+      buffer.removeAll(keepingCapacity: true)
+      buffers.append(buffer)
+    }
+    buffer = []
+  }
+
+  private static let bufferSize = 16 * 1024
 
   // MARK: Timers
 

@@ -25,6 +25,9 @@ public struct Thread: @unchecked Sendable {
   /// Waits until the thread has ended; once.
   public func join() { pthread_join(id, nil) }
 
+  /// Gives up waiting for it: its end is nobody's business; instead of `join`.
+  func detach() { pthread_detach(id) }
+
   private final class Start {
     let name: String
     let body: @Sendable () -> Void
