@@ -48,15 +48,15 @@ public final class TLSContext: Sendable {
   }
 
   /// The session of a connection that was accepted.
-  public func accept() throws(NetError) -> TLSSession {
-    guard case .server = role else { throw NetError(.configuration, "TLS: a client's rules cannot accept") }
-    return try TLSSession(keys.withLock { $0 }, connectingTo: nil)
+  public func accept() -> TLSSession {
+    guard case .server = role else { preconditionFailure("a client's rules cannot accept") }
+    return TLSSession(accepting: keys.withLock { $0 })
   }
 
   /// The session of a connection to `host` (a name or an address), whose certificate must be for it.
   public func connect(to host: String) throws(NetError) -> TLSSession {
-    guard case .client = role else { throw NetError(.configuration, "TLS: a server's rules cannot connect") }
-    return try TLSSession(keys.withLock { $0 }, connectingTo: host)
+    guard case .client = role else { preconditionFailure("a server's rules cannot connect") }
+    return try TLSSession(connectingTo: host, keys.withLock { $0 })
   }
 
   /// The files whose change calls for a reload.

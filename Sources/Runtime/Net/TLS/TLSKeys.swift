@@ -36,7 +36,7 @@ final class TLSKeys: @unchecked Sendable {
   }
 
   /// Where every session begins.
-  func makeSSL() -> OpaquePointer? { unsafe SSL_new(contexts[0]) }
+  func makeSSL() -> OpaquePointer { unsafe SSL_new(contexts[0])! }
 
   private func addServer(_ identity: TLSIdentity, _ options: TLSServerOptions) throws(NetError) {
     let context = unsafe try add(unsafe TLS_server_method(), options.versions)

@@ -44,12 +44,23 @@ public final class TLSSession {
   private var plaintextBytes = 0
   private var limitReached: NetError?
 
-  init(_ keys: TLSKeys, connectingTo host: String?) throws(NetError) {
+  convenience init(accepting keys: TLSKeys) {
+    self.init(keys, isServer: true)
+    unsafe SSL_set_accept_state(ssl)
+  }
+
+  convenience init(connectingTo host: String, _ keys: TLSKeys) throws(NetError) {
+    self.init(keys, isServer: false)
+    try expect(host)
+    unsafe SSL_set_connect_state(ssl)
+    try shakeHands()
+  }
+
+  private init(_ keys: TLSKeys, isServer: Bool) {
     self.keys = keys
-    isServer = host == nil
-    guard let ssl = unsafe keys.makeSSL() else { throw NetError(.system, "TLS: no session") }
-    unsafe self.ssl = ssl
-    guard let bio = unsafe BIO_new(TLSSession.transport) else { throw NetError(.system, "TLS: no session") }
+    self.isServer = isServer
+    unsafe ssl = keys.makeSSL()
+    let bio = unsafe BIO_new(TLSSession.transport)!
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe BIO_set_data(bio, context)
     unsafe SSL_set_bio(ssl, bio, bio)
@@ -59,13 +70,6 @@ public final class TLSSession {
         guard wrote == 0, type == SSL3_RT_HANDSHAKE else { return }
         unsafe Unmanaged<TLSSession>.fromOpaque(session!).takeUnretainedValue().sawHandshakeMessage()
       }, context)
-    if let host {
-      try expect(host)
-      unsafe SSL_set_connect_state(ssl)
-      try shakeHands()
-    } else {
-      unsafe SSL_set_accept_state(ssl)
-    }
   }
 
   deinit { unsafe SSL_free(ssl) }

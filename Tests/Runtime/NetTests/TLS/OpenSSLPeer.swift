@@ -43,7 +43,7 @@ struct OpenSSLPeer {
     var results: [Result] = []
     for _ in 0..<connections {
       let descriptor = accept(listener, nil, nil)
-      let session = try context.accept()
+      let session = context.accept()
       var rest = commands[...]
       serve(session, descriptor) {
         guard let next = rest.popFirst() else { return false }

@@ -67,12 +67,6 @@ import Testing
     #expect(throws: NetError.self) { try TLSContext(client: TLSClientOptions(protocols: [""])) }
   }
 
-  @Test func rolesAreNotMixedUp() throws {
-    let server = try server(certificates.make("a", for: "DNS:a.test"))
-    #expect(throws: NetError.self) { try server.connect(to: "a.test") }
-    #expect(throws: NetError.self) { try client().accept() }
-  }
-
   @Test func aReloadServesTheNewAndKeepsWhatIsUnderWay() throws {
     let context = try server(certificates.make("a", for: "DNS:a.test"))
     try certificates.make("b", for: "DNS:b.test")

@@ -16,7 +16,7 @@ struct TLSPair {
   var step = Int.max
 
   init(_ server: TLSContext, _ client: TLSContext, host: String = "a.test") throws {
-    self.server = try server.accept()
+    self.server = server.accept()
     self.client = try client.connect(to: host)
   }
 
