@@ -29,6 +29,19 @@ public struct ByteWriter: Sendable {
     return written
   }
 
+  /// For C libraries; the pointer means nothing after `body`.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe array.withUnsafeBytes { unsafe body($0) }
+  }
+
+  /// What was written as the array itself, for giving it back to a loop; the writer starts anew.
+  public mutating func takeArray() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &array)
+    return taken
+  }
+
+  public var capacity: Int { array.capacity }
   public mutating func removeAll(keepingCapacity: Bool = true) { array.removeAll(keepingCapacity: keepingCapacity) }
   public mutating func removeLast(_ n: Int) { array.removeLast(n) }
   public mutating func reserve(_ more: Int) { array.reserveCapacity(array.count + more) }

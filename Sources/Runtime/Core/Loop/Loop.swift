@@ -38,6 +38,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private var armedFor = MonotonicTime.distantFuture
   private var stopping = false
   private var localJobs: UInt64 = 0
+  private var buffers: ContiguousArray<[UInt8]> = []
 
   /// The moment this turn began; cheap, and fine for deadlines.
   public private(set) var now = MonotonicTime.now
@@ -139,11 +140,14 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     Loop.setCurrent(self)
     while !stopping { unsafe uv_run(uv, UV_RUN_DEFAULT) }
     runReady()
+    muteBell()
     handles.close()
-    while unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
+    // Bounded: a watcher that somebody left open must not keep the thread here for ever.
+    for _ in 0..<1_000 where unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
     runReady()
     unsafe uv_loop_close(uv)
     Loop.setCurrent(nil)
+    turnBegan.store(0, ordering: .relaxed)
     threadID.store(0, ordering: .relaxed)
   }
 
@@ -170,6 +174,10 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   func inboxRang() {
     enter()
     wakePending.store(false, ordering: .sequentiallyConsistent)
+    drainInbox()
+  }
+
+  private func drainInbox() {
     inbox.withLock { swap(&$0, &spareInbox) }
     for post in spareInbox {
       switch post {
@@ -178,6 +186,17 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
       }
     }
     spareInbox.removeAll(keepingCapacity: true)
+  }
+
+  /// Nobody may ring a bell that is gone: who has set `wakePending` is about to ring, so we answer until it is we who
+  /// set it. What is posted after that stays in the inbox and never runs.
+  private func muteBell() {
+    while wakePending.exchange(true, ordering: .acquiringAndReleasing) {
+      unsafe uv_run(uv, UV_RUN_ONCE)
+      runReady()
+    }
+    drainInbox()
+    runReady()
   }
 
   /// Jobs may enqueue jobs; the budget keeps them from starving I/O.
@@ -205,6 +224,27 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   /// Runs `work` once, after what is ready now; the order among several is that of asking.
   public func atEndOfTurn(_ work: @escaping () -> Void) { endOfTurn.append(work) }
+
+  // MARK: Buffers
+
+  /// An empty array with room; give it back when it has served, so that parked connections hold none.
+  public func takeBuffer() -> [UInt8] {
+    if let buffer = buffers.popLast() { return buffer }
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(Loop.bufferSize)
+    return buffer
+  }
+
+  /// Takes the array back; one that grew large or is too many is let go.
+  public func giveBack(_ buffer: inout [UInt8]) {
+    if buffers.count < 64, buffer.capacity > 0, buffer.capacity <= 4 * Loop.bufferSize {
+      buffer.removeAll(keepingCapacity: true)
+      buffers.append(buffer)
+    }
+    buffer = []
+  }
+
+  private static let bufferSize = 16 * 1024
 
   // MARK: Timers
 
