@@ -22,14 +22,23 @@ func tests(_ name: String, in folder: String = "Tests/Runtime", _ needs: [Target
 
 let package = Package(
   name: "cascade",
-  products: [],
+  products: [.executable(name: "cascade", targets: ["Cascade"])],
   targets: [
-    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
-    room("Core", ["CUV"]),
-    tests("CoreTests", ["Core"]),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
-    room("Net", ["Core", "CSocket"]),
+    system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
+    system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
+    system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+
+    room("Core", ["CUV"]),
+    room("Wire", ["Core"]),
+    room("Net", ["Core", "CSocket", "COpenSSL", "CCurl"]),
+    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2"]),
+    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP"], swiftSettings: strict),
+
+    tests("CoreTests", ["Core"]),
+    tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    room("HTTP", ["Core", "Net"]),
+    tests("HTTPTests", ["HTTP", "Net", "Core"]),
+    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ])

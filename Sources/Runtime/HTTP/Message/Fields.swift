@@ -57,6 +57,20 @@ public struct Fields: Sendable {
     add(FieldName(name.span), name.span, Array(value.utf8).span)
   }
 
+  /// Adds a field as HTTP/1 brings it, under a token in letters of any case; answers what the name is.
+  mutating func add(token name: Span<UInt8>, _ value: Span<UInt8>) -> FieldName {
+    let start = bytes.count
+    bytes.append(name)
+    var text = bytes.mutableSpan
+    for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] |= 0x20 }
+    let known = FieldName(bytes.span.extracting(start..<bytes.count))
+    entries.append(
+      Entry(
+        name: known, start: UInt32(start), nameCount: UInt16(clamping: name.count), valueCount: UInt32(value.count)))
+    bytes.append(value)
+    return known
+  }
+
   private mutating func add(_ known: FieldName, _ name: Span<UInt8>, _ value: Span<UInt8>) {
     entries.append(
       Entry(

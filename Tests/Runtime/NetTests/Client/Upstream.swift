@@ -1,0 +1,70 @@
+// Real servers for the client's tests, each a process that ends with this one.
+
+import Core
+import Foundation
+import Synchronization
+
+/// The Python upstream, and what it has said.
+final class Upstream: Sendable {
+  private let process: ServerProcess
+  let port: Int
+
+  init(_ arguments: [String] = ["plain"]) {
+    process = ServerProcess("python3", ["-c", upstreamScript] + arguments)
+    port = process.wait(for: "port -").map { Int($0) } ?? 0
+  }
+
+  var base: String { "http://127.0.0.1:\(port)" }
+
+  /// When it saw the connection of this id closed, if it has.
+  func closed(_ id: String) -> MonotonicTime? {
+    process.said("closed \(id)").map { MonotonicTime(nanoseconds: UInt64($0)) }
+  }
+
+  /// What it could hand to the system of the flood of this id.
+  func sent(_ id: String) -> Int { process.said("sent \(id)").map { Int($0) } ?? 0 }
+}
+
+/// A child whose output lines "WORD ID NUMBER" are kept, the last one of each.
+final class ServerProcess: @unchecked Sendable {
+  private let process = Process()
+  private let input = Pipe()
+  private let lines = Mutex<[String: Int64]>([:])
+
+  init(_ name: String, _ arguments: [String]) {
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [name] + arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { preconditionFailure("\(name) does not start: \(error)") }
+    _ = Thread(name: "upstream-out") { [weak self] in
+      var rest = ""
+      while case let piece = output.fileHandleForReading.availableData, !piece.isEmpty {
+        rest += String(decoding: piece, as: UTF8.self)
+        let all = rest.split(separator: "\n", omittingEmptySubsequences: false)
+        rest = String(all.last ?? "")
+        for line in all.dropLast() { self?.keep(line) }
+      }
+    }
+  }
+
+  deinit { if process.isRunning { process.terminate() } }
+
+  private func keep(_ line: Substring) {
+    let words = line.split(separator: " ")
+    guard words.count == 3, let number = Int64(words[2]) else { return }
+    lines.withLock { $0["\(words[0]) \(words[1])"] = number }
+  }
+
+  func said(_ what: String) -> Int64? { lines.withLock { $0[what] } }
+
+  func wait(for what: String) -> Int64? {
+    for _ in 0..<2_000 {
+      if let number = said(what) { return number }
+      usleep(5_000)
+    }
+    return nil
+  }
+}
