@@ -22,15 +22,18 @@ func tests(_ name: String, in folder: String = "Tests/Runtime", _ needs: [Target
 
 let package = Package(
   name: "cascade",
-  products: [],
+  products: [.executable(name: "cascade", targets: ["Cascade"])],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     room("Core", ["CUV"]),
     tests("CoreTests", ["Core"]),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
-    room("Net", ["Core", "CSocket"]),
+    system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
+    room("Net", ["Core", "CSocket", "COpenSSL"]),
     tests("NetTests", ["Net", "Core"]),
     room("Wire", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
-    room("HTTP", ["Core", "Net", "Wire"]),
+    system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2"]),
+    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP"], swiftSettings: strict),
   ])

@@ -29,6 +29,11 @@ public struct ByteWriter: Sendable {
     return written
   }
 
+  /// For C libraries; the pointer means nothing after `body`.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe array.withUnsafeBytes { unsafe body($0) }
+  }
+
   /// What was written as the array itself, for giving it back to a loop; the writer starts anew.
   public mutating func takeArray() -> [UInt8] {
     var taken: [UInt8] = []

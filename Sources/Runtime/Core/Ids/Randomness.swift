@@ -1,6 +1,5 @@
 // Random bits from the system (getrandom). Words for ids come out of a buffer of the process, a system call for each
-// 128 of them; what must stay secret (tokens, keys)
-// asks the system each time.
+// 128 of them; what must stay secret (tokens, keys) asks the system each time.
 
 internal import CUV
 internal import Synchronization

@@ -140,11 +140,14 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     Loop.setCurrent(self)
     while !stopping { unsafe uv_run(uv, UV_RUN_DEFAULT) }
     runReady()
+    muteBell()
     handles.close()
-    while unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
+    // Bounded: a watcher that somebody left open must not keep the thread here for ever.
+    for _ in 0..<1_000 where unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
     runReady()
     unsafe uv_loop_close(uv)
     Loop.setCurrent(nil)
+    turnBegan.store(0, ordering: .relaxed)
     threadID.store(0, ordering: .relaxed)
   }
 
@@ -171,6 +174,10 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   func inboxRang() {
     enter()
     wakePending.store(false, ordering: .sequentiallyConsistent)
+    drainInbox()
+  }
+
+  private func drainInbox() {
     inbox.withLock { swap(&$0, &spareInbox) }
     for post in spareInbox {
       switch post {
@@ -179,6 +186,17 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
       }
     }
     spareInbox.removeAll(keepingCapacity: true)
+  }
+
+  /// Nobody may ring a bell that is gone: who has set `wakePending` is about to ring, so we answer until it is we who
+  /// set it. What is posted after that stays in the inbox and never runs.
+  private func muteBell() {
+    while wakePending.exchange(true, ordering: .acquiringAndReleasing) {
+      unsafe uv_run(uv, UV_RUN_ONCE)
+      runReady()
+    }
+    drainInbox()
+    runReady()
   }
 
   /// Jobs may enqueue jobs; the budget keeps them from starving I/O.

@@ -12,12 +12,14 @@ public struct Thread: @unchecked Sendable {
   public init(name: String, _ body: @escaping @Sendable () -> Void) {
     let start = unsafe Unmanaged.passRetained(Start(name: String(name.prefix(15)), body: body)).toOpaque()
     var id = pthread_t()
-    let status = unsafe pthread_create(&id, nil, { start in
-      let start = unsafe Unmanaged<Start>.fromOpaque(start!).takeRetainedValue()
-      unsafe cuv_name_thread(start.name)
-      start.body()
-      return nil
-    }, start)
+    let status = unsafe pthread_create(
+      &id, nil,
+      { start in
+        let start = unsafe Unmanaged<Start>.fromOpaque(start!).takeRetainedValue()
+        unsafe cuv_name_thread(start.name)
+        start.body()
+        return nil
+      }, start)
     precondition(status == 0, "the system gives no more threads")
     self.id = id
   }

@@ -1,7 +1,7 @@
 // The field names that the server itself looks at or writes, each one byte inside `Fields`, so that finding
 // `content-type` compares numbers. Any other name is kept as text.
 
-public import Core
+internal import Core
 
 /// A header field name that the server knows.
 public enum FieldName: UInt8, Sendable, CaseIterable {

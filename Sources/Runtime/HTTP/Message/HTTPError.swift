@@ -1,8 +1,6 @@
 // Everything that a handler or a codec can refuse a request with. It becomes an answer with a problem body (RFC 9457)
 // in one place, `Response(problem:)`; gRPC makes a status of it.
 
-public import Core
-
 /// A refusal: what the client is told, and what only the log is.
 public struct HTTPError: Error, Sendable {
   public var status: UInt16

@@ -1,6 +1,6 @@
 // Request methods. They are case-sensitive; what is not known here is refused with 501 before a route is looked for.
 
-public import Core
+internal import Core
 
 /// A request method.
 public enum Method: UInt8, Sendable, CaseIterable {

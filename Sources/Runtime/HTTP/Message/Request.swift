@@ -2,6 +2,7 @@
 // once. A class, because it is made once and seen by many.
 
 public import Core
+public import Net
 
 /// A request on its way through the server.
 public final class Request: Sendable {
@@ -70,12 +71,12 @@ public final class Request: Sendable {
 
 /// The connection as a request sees it.
 public struct Peer: Sendable {
-  /// The client's address: the socket's, or what a trusted proxy says.
-  public let address: String
+  /// The client: the socket's other end, or who a trusted proxy says it is.
+  public let address: SocketAddress
   /// Whether the client speaks TLS (to us, or to a trusted proxy that says so).
   public let isSecure: Bool
 
-  public init(address: String, isSecure: Bool) {
+  public init(address: SocketAddress, isSecure: Bool) {
     self.address = address
     self.isSecure = isSecure
   }

@@ -15,11 +15,15 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private let loop: Loop?
+  /// What the route allows in all; set when the route is known.
+  var limit = Int.max
+  private var received = 0
   private var pieces: [Bytes] = []
   private var head = 0
   private var end: End
   private var waiting: CheckedContinuation<Void, Never>?
   private var taken: ((Int) -> Void)?
+  private var wanted: (() -> Void)?
   /// Bytes that arrived and were not read.
   private(set) var queuedBytes = 0
 
@@ -94,6 +98,8 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private func arrival() async {
+    wanted?()
+    wanted = nil
     await withCheckedContinuation { continuation in
       precondition(waiting == nil, "a request body has one reader")
       waiting = continuation
@@ -102,8 +108,13 @@ public final class RequestBody: @unchecked Sendable {
 
   // MARK: The codec's side
 
+  /// Calls `ask` when a handler first waits for bytes that have not come.
+  func whenWanted(_ ask: @escaping () -> Void) { wanted = ask }
+
   func feed(_ piece: Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
+    received += piece.count
+    guard received <= limit else { return fail(.bodyTooLarge(limit)) }
     pieces.append(piece)
     queuedBytes += piece.count
     wake()

@@ -17,9 +17,6 @@ public final class ResponseWriter: @unchecked Sendable {
     while !exchange.hasRoom { try await exchange.room() }
   }
 
-  /// Sends the status and fields now, before there is a body.
-  public func flush() { exchange.flushHead() }
-
   /// Whether the reader is still there.
   public var isOpen: Bool { exchange.isOpen }
 }

@@ -1,6 +1,6 @@
 // One operation at one method and path, with the limits that hold there.
 
-public import Core
+internal import Core
 
 /// Answers one kind of request.
 public typealias Handler = @Sendable (Request) async throws(HTTPError) -> Response

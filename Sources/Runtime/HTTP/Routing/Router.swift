@@ -2,7 +2,7 @@
 // A literal wins over a parameter, a parameter over a rest; there is no backtracking across siblings but that, so a
 // look-up costs the length of the path.
 
-public import Core
+internal import Core
 
 /// Finds the route of a request.
 public final class Router: Sendable {

@@ -32,6 +32,9 @@ open class Connection {
   var readPaused = false
   var peerEnded = false
   var inRead = false
+  /// The session calls us from within itself: it must not be asked to write, nor be let go.
+  var inDecrypt = false
+  var abortedInDecrypt: NetError?
 
   // Writing. `output` is what the subclass wrote; with TLS it becomes `sealed` on its way to the socket.
   var output = OutputQueue()
@@ -94,7 +97,6 @@ open class Connection {
     if tls == nil && preface == nil { return becomeOpen() }
     phaseUntil = loop.now + limits.handshake
     rearm()
-    startHandshake()
   }
 
   public final var isOpen: Bool { state == .open || state == .starting }
@@ -106,7 +108,6 @@ open class Connection {
   /// Sends what is queued, tells the peer, closes.
   public final func close() {
     guard isOpen else { return }
-    sendCloseNotify()
     state = .closing
     phaseUntil = loop.now + limits.closing
     rearm()
@@ -125,6 +126,11 @@ open class Connection {
 
   final func end(_ error: NetError?) {
     guard state != .closed else { return }
+    if inDecrypt {
+      abortedInDecrypt = error ?? NetError(.closed, "closed")
+      state = .closing
+      return
+    }
     state = .closed
     watcher?.close()
     watcher = nil
