@@ -116,7 +116,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     guard phase != .done, !reset else { return }
     if authority.isEmpty, let host = fields.index(of: .host) { authority = Bytes(copying: fields.value(at: host)) }
     let head = RequestHead(
-      method: connectProtocol == nil ? method ?? .trace : .get, version: .http2, target: target, authority: authority,
+      method: method ?? .trace, version: .http2, target: target, authority: authority,
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
     let length = head.fields.index(of: .contentLength).flatMap { Int(head.fields.text(at: $0)) }

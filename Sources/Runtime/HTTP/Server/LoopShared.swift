@@ -5,6 +5,9 @@ internal import Core
 
 final class LoopShared {
   let headerList = HeaderList()
+  /// For WebSockets that compress: a window a loop, not one a connection.
+  lazy var inflater = MessageInflater()
+  lazy var deflater = MessageDeflater()
   private let commonFields: Fields
   private var second = UInt64.max
   private var dateText = Bytes()

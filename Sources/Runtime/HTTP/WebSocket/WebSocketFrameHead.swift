@@ -1,6 +1,6 @@
 // The words of RFC 6455 framing: kinds, opcodes, close codes and the head of a frame, read strictly.
 
-public import Core
+internal import Core
 
 /// What a message is made of.
 public enum WebSocketKind: UInt8, Sendable {
