@@ -35,7 +35,7 @@ let package = Package(
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib"]),
-    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP"], swiftSettings: strict),
+    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP", "Wire"], swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),

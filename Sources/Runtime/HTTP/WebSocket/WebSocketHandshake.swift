@@ -2,6 +2,7 @@
 // the driver writes the answer.
 
 import Core
+internal import Wire
 
 /// What was agreed when a WebSocket opened.
 struct WebSocketHandshake {
