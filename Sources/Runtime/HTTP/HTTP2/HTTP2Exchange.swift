@@ -241,7 +241,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Moves `count` bytes of the answer to the connection, behind the frame's header.
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write { $0.append(header) }
-    session.fruitless = 0
+    session.earn()
     var rest = count
     while rest > 0 {
       let piece = queue[first]
