@@ -129,7 +129,7 @@ final class HTTP1Driver {
   private func sayContinue() {
     guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
     exchange?.saidContinue = true
-    connection.write { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
+    connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
 
   /// A request that cannot be understood ends the connection: what follows it cannot be either.

@@ -17,6 +17,12 @@ extension HTTP1Encoder {
     }
   }
 
+  /// The reason alone, for people.
+  static func reason(_ status: UInt16) -> String {
+    guard let line = statusLine(status) else { return "Status \(status)" }
+    return String("\(line)".dropFirst("HTTP/1.1 200 ".count).dropLast(1))
+  }
+
   private static func statusLine(_ status: UInt16) -> StaticString? {
     switch status {
     case 100: "HTTP/1.1 100 Continue\r\n"

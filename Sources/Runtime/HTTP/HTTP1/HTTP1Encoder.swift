@@ -27,14 +27,19 @@ enum HTTP1Encoder {
 
   static let continueHead: StaticString = "HTTP/1.1 100 Continue\r\n\r\n"
 
-  /// Writes status line and fields; `date` is a whole line with its CR LF, or empty.
+  /// Writes status line and fields; `common` is the lines that every answer has, each with its CR LF.
   static func head(
-    status: UInt16, fields: Fields, framing: Framing, connection: Connection, date: Span<UInt8>,
+    status: UInt16, fields: Fields, framing: Framing, connection: Connection, common: Bytes, id: RequestID? = nil,
     into writer: inout ByteWriter
   ) {
     writer.reserve(fields.byteCount + fields.count * 4 + 128)
     statusLine(status, into: &writer)
-    writer.append(date)
+    writer.append(common)
+    if let id {
+      writer.append("x-request-id: ")
+      id.write(into: &writer)
+      writer.append("\r\n")
+    }
     switch framing {
     case .none, .untilClose: break
     case .chunked: writer.append("transfer-encoding: chunked\r\n")
@@ -85,6 +90,11 @@ enum HTTP1Encoder {
   }
 
   // MARK: Fields
+
+  /// Writes field lines that are to be sent many times.
+  static func lines(_ fields: Fields, into writer: inout ByteWriter) {
+    for index in 0..<fields.count { field(fields, index, into: &writer) }
+  }
 
   private static func field(_ fields: Fields, _ index: Int, into writer: inout ByteWriter) {
     let name = fields.name(at: index)

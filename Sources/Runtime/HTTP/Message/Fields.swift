@@ -1,7 +1,7 @@
 // Header fields (and trailers) in their order: one run of bytes, one table of places in it. Names are lower case.
 // Handing fields on copies nothing until somebody changes them.
 
-public import Core
+internal import Core
 
 /// An ordered list of header fields.
 public struct Fields: Sendable {

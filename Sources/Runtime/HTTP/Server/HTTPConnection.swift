@@ -74,7 +74,6 @@ final class HTTPConnection: Connection {
     case .http2(let session): session.drain()
     case .webSocket(let driver): driver.drain()
     }
-    shared.draining = true
   }
 
   override func closed(_ error: NetError?) {

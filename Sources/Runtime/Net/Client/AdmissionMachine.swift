@@ -19,6 +19,7 @@ struct AdmissionMachine {
   private var turn: [String] = []
   private(set) var active = 0
   private(set) var waiting = 0
+  var knownHosts: Int { hosts.count }
 
   init(maxPerHost: Int, maxTotal: Int, maxWaitingPerHost: Int) {
     self.maxPerHost = max(1, maxPerHost)

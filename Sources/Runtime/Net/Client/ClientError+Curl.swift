@@ -13,7 +13,7 @@ extension ClientError {
 extension ClientError.Kind {
   fileprivate init(_ code: CURLcode) {
     switch code {
-    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: self = .invalidRequest
+    case CURLE_URL_MALFORMAT: self = .invalidRequest
     case CURLE_COULDNT_RESOLVE_HOST: self = .resolve
     case CURLE_COULDNT_CONNECT: self = .connect
     // No other limit of time is given to curl.

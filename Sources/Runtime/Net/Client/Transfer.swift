@@ -150,13 +150,13 @@ final class Transfer {
 
   /// The response's head; nil when it failed before.
   func awaitHead() async -> HeadMachine.Head? {
-    while head == nil && !hasEnded { await wait() }
+    while head == nil && !hasEnded { await wait { self.head != nil } }
     return head
   }
 
   /// All that has arrived since the last call; nil at the end.
   func next() async throws(ClientError) -> Bytes? {
-    while buffer.isEmpty && !hasEnded { await wait() }
+    while buffer.isEmpty && !hasEnded { await wait { !self.buffer.isEmpty } }
     if buffer.isEmpty {
       if let failure { throw failure }
       return nil
@@ -166,11 +166,15 @@ final class Transfer {
     return piece
   }
 
-  private func wait() async {
-    precondition(waiter == nil, "a response has one reader")
+  /// Looks again at the last moment: on the way into the suspension the task may let the loop do other things.
+  private func wait(until isThere: () -> Bool) async {
     let confined = Confined(self, to: loop)
     await withTaskCancellationHandler {
-      await withCheckedContinuation { waiter = $0 }
+      await withCheckedContinuation { continuation in
+        guard !hasEnded && !isThere() else { return continuation.resume() }
+        precondition(waiter == nil, "a response has one reader")
+        waiter = continuation
+      }
     } onCancel: {
       confined.loop.post { confined.value.cancel() }
     }

@@ -68,7 +68,10 @@ final class Upload {
 
   /// Waits until curl asks for more; false when it never will.
   func isWanted() async -> Bool {
-    if !wanted && !closed { await withCheckedContinuation { waiter = $0 } }
+    await withCheckedContinuation { continuation in
+      guard !wanted && !closed else { return continuation.resume() }
+      waiter = continuation
+    }
     wanted = false
     return !closed
   }

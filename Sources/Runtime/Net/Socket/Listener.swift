@@ -87,16 +87,8 @@ public final class Listener {
       return
     }
     if remote.ip != nil { _ = csocket_no_delay(accepted) }
-    let tls: TLSSession?
-    do throws(NetError) {
-      tls = try options.tls?.accept()
-    } catch {
-      options.gate.leave(remote)
-      _ = Glibc.close(accepted)
-      return
-    }
     let socket = ConnectedSocket(
-      accepted, remote, on: loop, tls: tls, expectsProxyHeader: options.expectsProxyHeader)
+      accepted, remote, on: loop, tls: options.tls?.accept(), expectsProxyHeader: options.expectsProxyHeader)
     let connection = make(socket)
     connection.slot = connections.count
     connections.append(connection)

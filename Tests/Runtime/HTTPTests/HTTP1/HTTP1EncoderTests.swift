@@ -9,9 +9,8 @@ import Testing
     _ connection: HTTP1Encoder.Connection = .persistent
   ) -> String {
     var writer = ByteWriter()
-    let date = Array("date: now\r\n".utf8)
     HTTP1Encoder.head(
-      status: status, fields: fields, framing: framing, connection: connection, date: date.span, into: &writer)
+      status: status, fields: fields, framing: framing, connection: connection, common: Bytes("date: now\r\n"), into: &writer)
     return writer.finish().text
   }
 

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Net
+import Synchronization
 import Testing
 
 /// Runs `body` on a loop with a client, and sees that nothing is left of it afterwards.
@@ -59,4 +60,16 @@ func removeFile(_ path: String) { try? FileManager.default.removeItem(atPath: pa
 
 func setEnvironment(_ name: String, _ value: String?) {
   if let value { unsafe setenv(name, value, 1) } else { unsafe unsetenv(name) }
+}
+
+/// Addresses that a check was asked for; the check runs on the loop, the test reads elsewhere.
+final class Asked: Sendable {
+  private let addresses = Mutex<[ClientAddress]>([])
+
+  func add(_ address: ClientAddress) -> Bool {
+    addresses.withLock { $0.append(address) }
+    return true
+  }
+
+  var all: [ClientAddress] { addresses.withLock { $0 } }
 }

@@ -153,6 +153,10 @@ class Upstream(BaseHTTPRequestHandler):
     self.wfile.write(b'220 this is no web server\r\n')
     self.close_connection = True
 
+  def do_bad_status(self):
+    self.wfile.write(b'HTTP/1.1 99999 What\r\n\r\n')
+    self.close_connection = True
+
   def do_big_head(self):
     self.send_response(200)
     for n in range(100): self.send_header('X-%d' % n, 'a' * 1000)
