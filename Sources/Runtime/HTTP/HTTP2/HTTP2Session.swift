@@ -89,7 +89,7 @@ final class HTTP2Session {
     running = false
     if taken < 0 {
       pump()
-      return connection.close()
+      return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
     startReady()
     if exhausted { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }

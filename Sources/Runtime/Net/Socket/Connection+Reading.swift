@@ -50,7 +50,11 @@ extension Connection {
   }
 
   private func take(_ bytes: Span<UInt8>) {
-    if state == .lingering || state == .closing { return }
+    if state == .lingering || state == .closing {
+      dropped += bytes.count
+      if dropped > limits.maxDroppedBytes { end(NetError(.limit, "sent on after we had closed")) }
+      return
+    }
     if preface == nil && tls == nil { return received(bytes) }
     takePreface(bytes)
   }
