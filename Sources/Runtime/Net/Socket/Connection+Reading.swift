@@ -18,6 +18,8 @@ extension Connection {
     updateInterest()
   }
 
+  public final var isPaused: Bool { readPaused }
+
   /// Reads that one wake-up may do before others get their turn.
   private static let readsPerTurn = 4
 
