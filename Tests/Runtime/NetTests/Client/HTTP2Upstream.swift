@@ -8,6 +8,7 @@ final class HTTP2Upstream: Sendable {
 
   let base: String
   private let process: ServerProcess
+  var written: Int { process.written }
 
   init(_ certificate: Certificate? = nil) {
     let folder = temporaryFolder()

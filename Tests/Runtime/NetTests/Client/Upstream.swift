@@ -21,6 +21,9 @@ final class Upstream: Sendable {
     process.said("closed \(id)").map { MonotonicTime(nanoseconds: UInt64($0)) }
   }
 
+  /// What it has taken of the upload of this id.
+  func got(_ id: String) -> Int { process.said("got \(id)").map { Int($0) } ?? 0 }
+
   /// What it could hand to the system of the flood of this id.
   func sent(_ id: String) -> Int { process.said("sent \(id)").map { Int($0) } ?? 0 }
 }
@@ -51,6 +54,13 @@ final class ServerProcess: @unchecked Sendable {
   }
 
   deinit { if process.isRunning { process.terminate() } }
+
+  /// Bytes that it has written anywhere, as the system counts them.
+  var written: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/io", encoding: .ascii)) ?? ""
+    let line = text.split(separator: "\n").first { $0.hasPrefix("wchar: ") }
+    return line.flatMap { Int($0.dropFirst(7)) } ?? 0
+  }
 
   private func keep(_ line: Substring) {
     let words = line.split(separator: " ")
