@@ -29,11 +29,12 @@ let package = Package(
     system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+    system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     room("Core", ["CUV"]),
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "COpenSSL", "CCurl"]),
-    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2"]),
+    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib"]),
     .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP"], swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),

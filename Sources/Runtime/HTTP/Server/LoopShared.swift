@@ -5,6 +5,9 @@ internal import Core
 
 final class LoopShared {
   let headerList = HeaderList()
+  /// One pair for all WebSockets that compress: they carry nothing over from one message to the next.
+  lazy var inflater = MessageInflater()
+  lazy var deflater = MessageDeflater()
   private let commonFields: Fields
   private var second = UInt64.max
   private var dateText = Bytes()

@@ -33,8 +33,9 @@ final class WebSocketDriver {
     self.carrier = carrier
     self.loop = loop
     machine = WebSocketMachine(
-      role: .server, maxMessageBytes: upgrade.maxMessageBytes ?? service.limits.maxMessageBytes,
-      deflates: upgrade.deflates)
+      role: .server,
+      limits: WebSocketLimits(messageBytes: upgrade.maxMessageBytes ?? service.limits.maxMessageBytes),
+      inflater: upgrade.deflates ? service.shared(on: loop).inflater : nil)
     handler = upgrade.makeHandler()
   }
 
@@ -52,16 +53,16 @@ final class WebSocketDriver {
       switch machine.next(bytes, consumed: &at) {
       case .needMore: return
       case .message(.text, let message): if !sentClose { handler?.received(text: message, on: socket) }
-      case .message(_, let message): if !sentClose { handler?.received(binary: message, on: socket) }
+      case .message(.binary, let message): if !sentClose { handler?.received(binary: message, on: socket) }
       case .ping(let payload): if !sentClose { send(.pong, payload) }
       case .pong: break
       case .close(let code, _):
         closeCode = code ?? 1005
         if !sentClose { sendClose(code ?? 1000, "") }
         return end()
-      case .failed(let code, let reason):
-        closeCode = code
-        if !sentClose { sendClose(code, reason) }
+      case .failed(let failure):
+        closeCode = failure.code
+        if !sentClose { sendClose(failure.code, "\(failure.reason)") }
         return end()
       }
     }
@@ -90,15 +91,15 @@ final class WebSocketDriver {
 
   var isOpen: Bool { !sentClose && !ended }
 
-  func send(_ kind: WebSocketMachine.Opcode, _ payload: Bytes) {
+  func send(_ kind: WebSocketOpcode, _ payload: Bytes) {
     guard isOpen else { return }
     switch carrier {
     case .connection(let connection):
-      connection.write { machine.writeHead(kind, payload.count, into: &$0) }
+      connection.write { WebSocketEncoder.head(kind, payload.count, into: &$0) }
       connection.write(payload)
     case .stream(let stream):
       var frame = ByteWriter(capacity: payload.count + 10)
-      machine.write(kind, payload, into: &frame)
+      WebSocketEncoder.frame(kind, payload.span, into: &frame)
       stream.writeFrame(frame.finish())
     }
   }
@@ -147,10 +148,7 @@ final class WebSocketDriver {
   }
 
   private func sendClose(_ code: UInt16, _ reason: String) {
-    var payload = ByteWriter(capacity: 2 + reason.utf8.count)
-    payload.appendBigEndian(code)
-    payload.append(reason)
-    send(.close, payload.finish())
+    send(.close, WebSocketEncoder.closePayload(code, reason))
     sentClose = true
   }
 

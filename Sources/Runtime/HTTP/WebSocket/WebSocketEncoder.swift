@@ -1,5 +1,4 @@
-// Writes WebSocket frames. A server's frames are the same for every reader, so one that goes to many is encoded once
-// (`shared`) and its bytes are handed to each connection.
+// Writes WebSocket frames for either side of a connection.
 
 import Core
 
@@ -16,32 +15,17 @@ enum WebSocketEncoder {
     writer.append(masked)
   }
 
-  static func message(
-    _ kind: WebSocketKind, _ payload: Span<UInt8>, compressed: Bool = false, mask: UInt32? = nil,
-    into writer: inout ByteWriter
-  ) {
-    frame(kind == .text ? .text : .binary, payload, compressed: compressed, mask: mask, into: &writer)
-  }
-
-  /// A server's frame as bytes that any number of connections send.
-  static func shared(_ kind: WebSocketKind, _ payload: Span<UInt8>, compressed: Bool = false) -> Bytes {
-    var writer = ByteWriter(capacity: payload.count + 10)
-    message(kind, payload, compressed: compressed, into: &writer)
-    return writer.finish()
-  }
-
-  /// Writes a close frame; a reason that is too long is cut between two characters.
-  static func close(_ code: UInt16?, _ reason: String, mask: UInt32? = nil, into writer: inout ByteWriter) {
+  /// What a close frame holds: a reason that is too long is cut between two characters, and a code that must not be on
+  /// the wire (1005 says that there is none) is left out with its reason.
+  static func closePayload(_ code: UInt16, _ reason: String) -> Bytes {
+    guard WebSocketCloseCode.isValid(code) else { return Bytes() }
     var payload = ByteWriter(capacity: WebSocketFrameHead.maxControlPayload)
-    if let code {
-      payload.appendBigEndian(code)
-      for character in reason.unicodeScalars {
-        let encoded = UTF8.encode(character)!
-        guard payload.count + encoded.count <= WebSocketFrameHead.maxControlPayload else { break }
-        for byte in encoded { payload.append(byte) }
-      }
+    payload.appendBigEndian(code)
+    for character in reason.unicodeScalars {
+      guard payload.count + character.utf8.count <= WebSocketFrameHead.maxControlPayload else { break }
+      for byte in character.utf8 { payload.append(byte) }
     }
-    frame(.close, payload.span, mask: mask, into: &writer)
+    return payload.finish()
   }
 
   /// Writes only the head of a frame, for a payload that is sent as it lies.
