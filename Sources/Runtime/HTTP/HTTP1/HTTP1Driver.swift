@@ -41,7 +41,7 @@ final class HTTP1Driver {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-      if exchange != nil && bodyDone {
+      if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
       }
@@ -196,7 +196,13 @@ final class HTTP1Driver {
     }
   }
 
-  func roomAgain() { exchange?.roomAgain() }
+  func roomAgain() {
+    if let exchange {
+      exchange.roomAgain()
+    } else if !stash.isEmpty {
+      goOn()
+    }
+  }
 
   func deadlinePassed() {
     if let exchange, exchange.phase == .handling {

@@ -116,7 +116,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     guard phase != .done, !reset else { return }
     if authority.isEmpty, let host = fields.index(of: .host) { authority = Bytes(copying: fields.value(at: host)) }
     let head = RequestHead(
-      method: connectProtocol == nil ? method ?? .trace : .get, version: .http2, target: target, authority: authority,
+      method: method ?? .trace, version: .http2, target: target, authority: authority,
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
     let length = head.fields.index(of: .contentLength).flatMap { Int(head.fields.text(at: $0)) }
@@ -241,7 +241,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Moves `count` bytes of the answer to the connection, behind the frame's header.
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write { $0.append(header) }
-    session.fruitless = 0
+    session.earn()
     var rest = count
     while rest > 0 {
       let piece = queue[first]

@@ -54,7 +54,7 @@ final class HTTPConnection: Connection {
     switch mode {
     case .undecided: break
     case .http1(let driver): driver.roomAgain()
-    case .http2(let session): session.pumpSoon()
+    case .http2(let session): session.roomAgain()
     case .webSocket(let driver): driver.roomAgain()
     }
   }

@@ -5,7 +5,7 @@ internal import Core
 
 final class LoopShared {
   let headerList = HeaderList()
-  /// One pair for all WebSockets that compress: they carry nothing over from one message to the next.
+  /// For WebSockets that compress: a window a loop, not one a connection.
   lazy var inflater = MessageInflater()
   lazy var deflater = MessageDeflater()
   private let commonFields: Fields

@@ -35,3 +35,16 @@ public final class WebSocket {
   /// Cuts the connection.
   public func abort() { driver.abort() }
 }
+
+/// A message that is encoded once and sent to many sockets; never compressed.
+public struct WebSocketFrame: Sendable {
+  let bytes: Bytes
+
+  public init(text: Bytes) { bytes = WebSocketEncoder.shared(.text, text.span) }
+  public init(binary: Bytes) { bytes = WebSocketEncoder.shared(.binary, binary.span) }
+  init(_ bytes: Bytes) { self.bytes = bytes }
+}
+
+extension WebSocketOpcode {
+  init(_ kind: WebSocketKind) { self = kind == .text ? .text : .binary }
+}

@@ -18,6 +18,7 @@ final class WebSocketDriver {
   private let loop: Loop
   private let upgrade: WebSocketUpgrade
   private var machine: WebSocketMachine
+  private let deflater: MessageDeflater?
   private var handler: WebSocketHandler?
   private lazy var socket = WebSocket(self, loop, subprotocol: upgrade.subprotocol)
   private var sentClose = false
@@ -27,15 +28,19 @@ final class WebSocketDriver {
   private var heartbeat: TimerID?
 
   private static let closeTimeout = Duration.seconds(5)
+  /// Shorter messages grow by compression.
+  private static let deflateFrom = 64
 
   init(_ upgrade: WebSocketUpgrade, _ carrier: Carrier, _ service: HTTPService, _ loop: Loop) {
     self.upgrade = upgrade
     self.carrier = carrier
     self.loop = loop
+    let shared = service.shared(on: loop)
     machine = WebSocketMachine(
       role: .server,
-      limits: WebSocketLimits(messageBytes: upgrade.maxMessageBytes ?? service.limits.maxMessageBytes),
-      inflater: upgrade.deflates ? service.shared(on: loop).inflater : nil)
+      limits: WebSocketLimits(messageBytes: upgrade.options.maxMessageBytes ?? service.limits.maxMessageBytes),
+      inflater: upgrade.deflate == nil ? nil : shared.inflater)
+    deflater = upgrade.deflate == nil ? nil : shared.deflater
     handler = upgrade.makeHandler()
   }
 
@@ -52,13 +57,15 @@ final class WebSocketDriver {
     while !ended {
       switch machine.next(bytes, consumed: &at) {
       case .needMore: return
-      case .message(.text, let message): if !sentClose { handler?.received(text: message, on: socket) }
-      case .message(.binary, let message): if !sentClose { handler?.received(binary: message, on: socket) }
-      case .ping(let payload): if !sentClose { send(.pong, payload) }
+      case .message(let kind, let message):
+        guard !sentClose else { break }
+        kind == .text
+          ? handler?.received(text: message, on: socket) : handler?.received(binary: message, on: socket)
+      case .ping(let payload): if !sentClose { control(.pong, payload) }
       case .pong: break
       case .close(let code, _):
         closeCode = code ?? 1005
-        if !sentClose { sendClose(code ?? 1000, "") }
+        if !sentClose { sendClose(code, "") }
         return end()
       case .failed(let failure):
         closeCode = failure.code
@@ -91,15 +98,29 @@ final class WebSocketDriver {
 
   var isOpen: Bool { !sentClose && !ended }
 
-  func send(_ kind: WebSocketOpcode, _ payload: Bytes) {
+  func send(_ kind: WebSocketKind, _ payload: Bytes) {
     guard isOpen else { return }
+    if let deflater, let deflate = upgrade.deflate, payload.count >= WebSocketDriver.deflateFrom {
+      var packed = ByteWriter(capacity: payload.count / 2)
+      deflater.deflate(payload.span, windowBits: deflate.serverWindowBits, into: &packed)
+      return send(WebSocketOpcode(kind), packed.finish(), compressed: true)
+    }
+    send(WebSocketOpcode(kind), payload, compressed: false)
+  }
+
+  private func control(_ opcode: WebSocketOpcode, _ payload: Bytes) {
+    guard isOpen else { return }
+    send(opcode, payload, compressed: false)
+  }
+
+  private func send(_ opcode: WebSocketOpcode, _ payload: Bytes, compressed: Bool) {
     switch carrier {
     case .connection(let connection):
-      connection.write { WebSocketEncoder.head(kind, payload.count, into: &$0) }
+      connection.write { WebSocketEncoder.head(opcode, payload.count, compressed: compressed, into: &$0) }
       connection.write(payload)
     case .stream(let stream):
-      var frame = ByteWriter(capacity: payload.count + 10)
-      WebSocketEncoder.frame(kind, payload.span, into: &frame)
+      var frame = ByteWriter(capacity: payload.count + WebSocketFrameHead.maxBytes)
+      WebSocketEncoder.frame(opcode, payload.span, compressed: compressed, into: &frame)
       stream.writeFrame(frame.finish())
     }
   }
@@ -147,8 +168,10 @@ final class WebSocketDriver {
     }
   }
 
-  private func sendClose(_ code: UInt16, _ reason: String) {
-    send(.close, WebSocketEncoder.closePayload(code, reason))
+  private func sendClose(_ code: UInt16?, _ reason: String) {
+    var frame = ByteWriter(capacity: 128)
+    WebSocketEncoder.close(code, reason, into: &frame)
+    send(WebSocketFrame(frame.finish()))
     sentClose = true
   }
 
@@ -165,12 +188,12 @@ final class WebSocketDriver {
 
   /// A peer that answers nothing for two heartbeats is gone, though no packet said so.
   private func scheduleHeartbeat() {
-    guard let interval = upgrade.heartbeat else { return }
+    guard let interval = upgrade.options.heartbeat else { return }
     heartbeat = loop.schedule(after: interval) { [unowned self] in
       guard isOpen else { return }
       if awaitingPong { return abort() }
       awaitingPong = true
-      send(.ping, Bytes())
+      control(.ping, Bytes())
       scheduleHeartbeat()
     }
   }

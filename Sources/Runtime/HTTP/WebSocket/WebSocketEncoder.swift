@@ -15,17 +15,25 @@ enum WebSocketEncoder {
     writer.append(masked)
   }
 
-  /// What a close frame holds: a reason that is too long is cut between two characters, and a code that must not be on
-  /// the wire (1005 says that there is none) is left out with its reason.
-  static func closePayload(_ code: UInt16, _ reason: String) -> Bytes {
-    guard WebSocketCloseCode.isValid(code) else { return Bytes() }
+  /// A server's frame as bytes that any number of connections send: it masks nothing, so all readers get the same.
+  static func shared(_ kind: WebSocketKind, _ payload: Span<UInt8>) -> Bytes {
+    var writer = ByteWriter(capacity: payload.count + WebSocketFrameHead.maxBytes)
+    frame(WebSocketOpcode(kind), payload, into: &writer)
+    return writer.finish()
+  }
+
+  /// Writes a close frame. A reason that is too long is cut between two characters; a code that must not be on the wire
+  /// (1005 says that there is none) is left out with its reason.
+  static func close(_ code: UInt16?, _ reason: String, mask: UInt32? = nil, into writer: inout ByteWriter) {
     var payload = ByteWriter(capacity: WebSocketFrameHead.maxControlPayload)
-    payload.appendBigEndian(code)
-    for character in reason.unicodeScalars {
-      guard payload.count + character.utf8.count <= WebSocketFrameHead.maxControlPayload else { break }
-      for byte in character.utf8 { payload.append(byte) }
+    if let code, WebSocketCloseCode.isValid(code) {
+      payload.appendBigEndian(code)
+      for character in reason.unicodeScalars {
+        guard payload.count + character.utf8.count <= WebSocketFrameHead.maxControlPayload else { break }
+        for byte in character.utf8 { payload.append(byte) }
+      }
     }
-    return payload.finish()
+    frame(.close, payload.span, mask: mask, into: &writer)
   }
 
   /// Writes only the head of a frame, for a payload that is sent as it lies.

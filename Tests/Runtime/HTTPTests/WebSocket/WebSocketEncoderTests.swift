@@ -19,7 +19,11 @@ import Testing
     #expect(frame(.binary, [UInt8](repeating: 0, count: 256)).prefix(4) == [0x82, 0x7e, 0x01, 0x00])
     #expect(
       frame(.binary, [UInt8](repeating: 0, count: 65_536)).prefix(10) == [0x82, 0x7f, 0, 0, 0, 0, 0, 1, 0, 0])
+  }
+
+  @Test func aSharedFrameIsTheSameFrame() {
     #expect(WebSocketFrame(text: Bytes("Hello")).bytes.array == frame(.text, Array("Hello".utf8)))
+    #expect(WebSocketFrame(binary: Bytes("Hello")).bytes.array == frame(.binary, Array("Hello".utf8)))
   }
 
   @Test func maskingIsTheSameFromAnyPlace() {
@@ -36,10 +40,17 @@ import Testing
   }
 
   @Test func closeReasonsFitTheirFrame() {
-    #expect(WebSocketEncoder.closePayload(1000, "bye").array == [0x03, 0xe8] + Array("bye".utf8))
-    let long = WebSocketEncoder.closePayload(1000, "a" + String(repeating: "é", count: 100))
-    #expect(long.count == 125 - 0 - (125 - 3) % 2 && long.dropFirst(2).text == "a" + String(repeating: "é", count: 61))
-    #expect(WebSocketEncoder.closePayload(1005, "never").isEmpty)
-    #expect(WebSocketEncoder.closePayload(1006, "never").isEmpty)
+    func payload(_ code: UInt16?, _ reason: String) -> [UInt8] {
+      var writer = ByteWriter()
+      WebSocketEncoder.close(code, reason, into: &writer)
+      let frame = writer.finish().array
+      #expect(frame[0] == 0x88 && Int(frame[1]) == frame.count - 2)
+      return Array(frame.dropFirst(2))
+    }
+    #expect(payload(1000, "bye") == [0x03, 0xe8] + Array("bye".utf8))
+    #expect(payload(1000, "a" + String(repeating: "é", count: 100)).count == 125)
+    let long = payload(1000, String(repeating: "é", count: 100))
+    #expect(String(decoding: long.dropFirst(2), as: UTF8.self) == String(repeating: "é", count: 61))
+    for code in [nil, 1005, 1006, 999] as [UInt16?] { #expect(payload(code, "never") == []) }
   }
 }
