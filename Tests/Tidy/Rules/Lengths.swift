@@ -10,7 +10,10 @@ enum Lengths {
   static let longFiles: [String: Int] = [:]
 
   /// Functions over 60 lines, as "path name", with the length that they must not exceed.
-  static let longFunctions: [String: Int] = [:]
+  static let longFunctions: [String: Int] = [
+    // A table: one status to a line.
+    "Sources/Runtime/HTTP/HTTP1/HTTP1Encoder+StatusLine.swift statusLine": 64
+  ]
 
   static func checkFiles(_ files: [SourceFile], ratchet: [String: Int] = longFiles) -> [Finding] {
     var findings: [Finding] = []

@@ -10,6 +10,17 @@ enum UncheckedSendable {
     "Sources/Runtime/Core/Loop/Confined.swift Confined": "opening it on another thread stops the process",
     "Sources/Runtime/Core/Loop/Thread.swift Thread": "an immutable pthread_t",
     "Sources/Runtime/Core/Workers/Monitor.swift Monitor": "its state is reached only with its lock held",
+    "Sources/Runtime/Core/Metrics/MetricCells.swift MetricSlab": "its pointers lead to atomics, and it frees them last",
+    "Sources/Runtime/Core/Metrics/MetricCells.swift MetricCells":
+      "its pointers lead to atomics, in a slab that it holds",
+    "Sources/Runtime/Net/TLS/TLSKeys.swift TLSKeys":
+      "never changed after it was built; OpenSSL counts references itself",
+    "Sources/Runtime/Net/TLS/TLSSession.swift transport": "a table of functions, made once and never changed",
+    "Sources/Runtime/HTTP/Server/Exchange.swift Exchange": "lives on its connection's loop alone",
+    "Sources/Runtime/HTTP/HTTP1/HTTP1Exchange.swift HTTP1Exchange": "lives on its connection's loop alone",
+    "Sources/Runtime/HTTP/HTTP2/HTTP2Exchange.swift HTTP2Exchange": "lives on its connection's loop alone",
+    "Sources/Runtime/HTTP/HTTP2/HTTP2Callbacks.swift HTTP2Callbacks":
+      "a table of functions, made once and never changed",
     "Sources/Runtime/HTTP/Message/RequestBody.swift RequestBody": "fed and read on its connection's loop alone",
     "Sources/Runtime/HTTP/Message/ResponseWriter.swift ResponseWriter": "written on its connection's loop alone",
   ]

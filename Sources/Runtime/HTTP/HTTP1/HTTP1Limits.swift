@@ -15,14 +15,12 @@ struct HTTP1Limits: Sendable {
   /// Empty lines that are let pass before a request line (RFC 9112 §2.2).
   var emptyLines = 2
 
-  init() {}
-
-  init(_ limits: HTTPLimits) {
-    targetBytes = limits.maxTargetBytes
-    headBytes = limits.maxHeadBytes
-    fields = limits.maxFields
-  }
-
   /// A request line is its target and at most this.
   static let requestLineRest = 48
+}
+
+extension HTTP1Limits {
+  init(_ limits: HTTPLimits) {
+    self.init(targetBytes: limits.maxTargetBytes, headBytes: limits.maxHeadBytes, fields: limits.maxFields)
+  }
 }

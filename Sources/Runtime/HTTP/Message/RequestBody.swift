@@ -133,12 +133,11 @@ public final class RequestBody: @unchecked Sendable {
     wake()
   }
 
-  /// Nobody will read on: forgets what is queued and lets the codec discard the rest.
-  func abandon() {
-    pieces.removeAll()
-    head = 0
-    queuedBytes = 0
+  /// The exchange is over: whoever still holds the body holds nothing of the connection.
+  func release() {
+    fail(.disconnected)
     taken = nil
+    wanted = nil
   }
 
   private func wake() {

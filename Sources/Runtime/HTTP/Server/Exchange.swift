@@ -97,6 +97,9 @@ class Exchange: @unchecked Sendable {
   private func deliver(_ response: Response) async throws(HTTPError) {
     guard phase == .handling, let request else { return }
     var response = response
+    if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
+      throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
+    }
     for finish in service.finishing { finish(request, &response) }
     switch response.body {
     case .none: complete(response, Bytes())
@@ -162,7 +165,7 @@ class Exchange: @unchecked Sendable {
     phase = .done
     if let timer { loop.cancel(timer) }
     timer = nil
-    request?.body.fail(.disconnected)
+    request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil

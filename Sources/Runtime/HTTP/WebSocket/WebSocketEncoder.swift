@@ -1,5 +1,4 @@
-// Writes WebSocket frames. A server's frames are the same for every reader, so one that goes to many is encoded once
-// (`shared`) and its bytes are handed to each connection.
+// Writes WebSocket frames for either side of a connection.
 
 import Core
 
@@ -16,29 +15,22 @@ enum WebSocketEncoder {
     writer.append(masked)
   }
 
-  static func message(
-    _ kind: WebSocketKind, _ payload: Span<UInt8>, compressed: Bool = false, mask: UInt32? = nil,
-    into writer: inout ByteWriter
-  ) {
-    frame(kind == .text ? .text : .binary, payload, compressed: compressed, mask: mask, into: &writer)
-  }
-
-  /// A server's frame as bytes that any number of connections send.
-  static func shared(_ kind: WebSocketKind, _ payload: Span<UInt8>, compressed: Bool = false) -> Bytes {
-    var writer = ByteWriter(capacity: payload.count + 10)
-    message(kind, payload, compressed: compressed, into: &writer)
+  /// A server's frame as bytes that any number of connections send: it masks nothing, so all readers get the same.
+  static func shared(_ kind: WebSocketKind, _ payload: Span<UInt8>) -> Bytes {
+    var writer = ByteWriter(capacity: payload.count + WebSocketFrameHead.maxBytes)
+    frame(WebSocketOpcode(kind), payload, into: &writer)
     return writer.finish()
   }
 
-  /// Writes a close frame; a reason that is too long is cut between two characters.
+  /// Writes a close frame. A reason that is too long is cut between two characters; a code that must not be on the wire
+  /// (1005 says that there is none) is left out with its reason.
   static func close(_ code: UInt16?, _ reason: String, mask: UInt32? = nil, into writer: inout ByteWriter) {
     var payload = ByteWriter(capacity: WebSocketFrameHead.maxControlPayload)
-    if let code {
+    if let code, WebSocketCloseCode.isValid(code) {
       payload.appendBigEndian(code)
       for character in reason.unicodeScalars {
-        let encoded = UTF8.encode(character)!
-        guard payload.count + encoded.count <= WebSocketFrameHead.maxControlPayload else { break }
-        for byte in encoded { payload.append(byte) }
+        guard payload.count + character.utf8.count <= WebSocketFrameHead.maxControlPayload else { break }
+        for byte in character.utf8 { payload.append(byte) }
       }
     }
     frame(.close, payload.span, mask: mask, into: &writer)

@@ -1,64 +1,6 @@
-// The words of RFC 6455 framing: kinds, opcodes, close codes and the head of a frame, read strictly.
+// The first bytes of a frame, read strictly: what can be wrong in them by themselves is refused here.
 
-internal import Core
-
-/// What a message is made of.
-public enum WebSocketKind: UInt8, Sendable {
-  case text = 1
-  case binary = 2
-}
-
-enum WebSocketOpcode: UInt8 {
-  case continuation = 0
-  case text = 1
-  case binary = 2
-  case close = 8
-  case ping = 9
-  case pong = 10
-
-  var isControl: Bool { rawValue & 8 != 0 }
-}
-
-/// The close codes that we send ourselves, and which may be on the wire at all.
-public enum WebSocketCloseCode {
-  public static let normal: UInt16 = 1000
-  public static let goingAway: UInt16 = 1001
-  public static let protocolError: UInt16 = 1002
-  public static let unsupportedData: UInt16 = 1003
-  public static let invalidPayload: UInt16 = 1007
-  public static let policyViolation: UInt16 = 1008
-  public static let messageTooBig: UInt16 = 1009
-  public static let internalError: UInt16 = 1011
-  public static let serviceRestart: UInt16 = 1012
-  public static let tryAgainLater: UInt16 = 1013
-
-  /// Whether an endpoint may send it.
-  public static func isValid(_ code: UInt16) -> Bool {
-    switch code {
-    case 1000...1003, 1007...1014, 3000...4999: true
-    default: false
-    }
-  }
-}
-
-/// Why a connection must be failed: the code to close with, and the reason.
-struct WebSocketFailure: Error, Equatable {
-  let code: UInt16
-  let reason: StaticString
-
-  init(_ code: UInt16, _ reason: StaticString) {
-    self.code = code
-    self.reason = reason
-  }
-
-  static func violation(_ reason: StaticString) -> WebSocketFailure {
-    WebSocketFailure(WebSocketCloseCode.protocolError, reason)
-  }
-
-  static func == (left: WebSocketFailure, right: WebSocketFailure) -> Bool {
-    left.code == right.code && "\(left.reason)" == "\(right.reason)"
-  }
-}
+import Core
 
 /// The head of one frame.
 struct WebSocketFrameHead {

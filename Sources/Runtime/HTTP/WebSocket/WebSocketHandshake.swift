@@ -2,7 +2,7 @@
 // the driver writes the answer.
 
 import Core
-internal import Wire
+import Wire
 
 /// What was agreed when a WebSocket opened.
 struct WebSocketHandshake {
@@ -61,7 +61,14 @@ struct WebSocketHandshake {
   private static func key(_ fields: Fields) -> String? {
     let keys = fields.all(.secWebSocketKey)
     guard keys.count == 1, let key = keys.first, key.utf8.count == 24, key.hasSuffix("==") else { return nil }
-    return key.utf8.dropLast(2).allSatisfy(Base64.isDigit) ? key : nil
+    return key.utf8.dropLast(2).allSatisfy(isBase64) ? key : nil
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2b, 0x2f: true
+    default: false
+    }
   }
 
   private static func choose(_ fields: Fields, _ ours: [String]) -> String? {

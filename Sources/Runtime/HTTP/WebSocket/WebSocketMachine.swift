@@ -227,7 +227,3 @@ struct WebSocketMachine: ~Copyable {
     return .close(code: code, reason: payload.dropFirst(2).text)
   }
 }
-
-extension WebSocketFailure {
-  static let notUTF8 = WebSocketFailure(WebSocketCloseCode.invalidPayload, "text is not UTF-8")
-}

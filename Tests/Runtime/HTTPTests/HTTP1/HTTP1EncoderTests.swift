@@ -10,7 +10,8 @@ import Testing
   ) -> String {
     var writer = ByteWriter()
     HTTP1Encoder.head(
-      status: status, fields: fields, framing: framing, connection: connection, common: Bytes("date: now\r\n"), into: &writer)
+      status: status, fields: fields, framing: framing, connection: connection, common: Bytes("date: now\r\n"),
+      into: &writer)
     return writer.finish().text
   }
 

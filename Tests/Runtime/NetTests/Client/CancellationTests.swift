@@ -70,7 +70,9 @@ private let soon = Duration.milliseconds(100)
       let ended = Confined(Seen(), to: client.loop)
       let task = client.loop.spawn {
         try? await confined.loop.sleep(for: .seconds(5))
-        ended.value.error = await failure { _ = try await confined.value.send(ClientRequest("\(base)/silent?id=never")) }
+        ended.value.error = await failure {
+          _ = try await confined.value.send(ClientRequest("\(base)/silent?id=never"))
+        }
       }
       task.cancel()
       await task.value
@@ -104,7 +106,7 @@ private let soon = Duration.milliseconds(100)
     }
   }
 
-  @Test func athousandCancellationsLeaveNothing() async throws {
+  @Test func aThousandCancellationsLeaveNothing() async throws {
     try await withClient { client in
       let confined = Confined(client, to: client.loop)
       for round in 0..<1_000 {

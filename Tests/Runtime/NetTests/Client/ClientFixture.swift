@@ -50,12 +50,6 @@ func eventually(_ loop: Loop, _ condition: () -> Bool) async -> Bool {
   return condition()
 }
 
-/// Bytes of memory that the process has resident.
-func residentBytes() -> Int {
-  let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .ascii)) ?? ""
-  return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4_096
-}
-
 func removeFile(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
 func setEnvironment(_ name: String, _ value: String?) {

@@ -21,11 +21,18 @@ final class Upstream: Sendable {
     process.said("closed \(id)").map { MonotonicTime(nanoseconds: UInt64($0)) }
   }
 
+  /// What it has taken of the upload of this id.
+  func got(_ id: String) -> Int { process.said("got \(id)").map { Int($0) } ?? 0 }
+
   /// What it could hand to the system of the flood of this id.
   func sent(_ id: String) -> Int { process.said("sent \(id)").map { Int($0) } ?? 0 }
 }
 
-/// A child whose output lines "WORD ID NUMBER" are kept, the last one of each.
+/// Ends its command when its own input does, and so with the tests, however they end. By force, since a child of a
+/// thread that blocks signals blocks them too.
+private let keeper = #""$@" & echo pid - $!; cat > /dev/null; kill -9 $!"#
+
+/// A server whose output lines "WORD ID NUMBER" are kept, the last one of each.
 final class ServerProcess: @unchecked Sendable {
   private let process = Process()
   private let input = Pipe()
@@ -33,8 +40,8 @@ final class ServerProcess: @unchecked Sendable {
 
   init(_ name: String, _ arguments: [String]) {
     let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [name] + arguments
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", keeper, "sh", name] + arguments
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -50,7 +57,14 @@ final class ServerProcess: @unchecked Sendable {
     }
   }
 
-  deinit { if process.isRunning { process.terminate() } }
+  deinit { try? input.fileHandleForWriting.close() }
+
+  /// Bytes that it has written anywhere, as the system counts them.
+  var written: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(said("pid -") ?? 0)/io", encoding: .ascii)) ?? ""
+    let line = text.split(separator: "\n").first { $0.hasPrefix("wchar: ") }
+    return line.flatMap { Int($0.dropFirst(7)) } ?? 0
+  }
 
   private func keep(_ line: Substring) {
     let words = line.split(separator: " ")
