@@ -4,7 +4,6 @@
 //
 // Registering and reading may happen on any thread.
 
-internal import Synchronization
 
 /// The metrics of a server.
 public final class Metrics: Sendable {
@@ -22,7 +21,7 @@ public final class Metrics: Sendable {
     var series = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let loops: Int
 
   /// For a group of so many loops, whose indices are 0 to `loops` - 1.
