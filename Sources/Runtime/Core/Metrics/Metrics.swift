@@ -4,7 +4,6 @@
 //
 // Registering and reading may happen on any thread.
 
-
 /// The metrics of a server.
 public final class Metrics: Sendable {
   public typealias Labels = KeyValuePairs<StaticString, String>
