@@ -28,36 +28,26 @@ final class Upstream: Sendable {
   func sent(_ id: String) -> Int { process.said("sent \(id)").map { Int($0) } ?? 0 }
 }
 
-/// Ends its command when its own input does, and so with the tests, however they end. By force, since a child of a
-/// thread that blocks signals blocks them too.
+/// Ends its command when its own input does, and so with the tests, however they end.
 private let keeper = #""$@" & echo pid - $!; cat > /dev/null; kill -9 $!"#
 
 /// A server whose output lines "WORD ID NUMBER" are kept, the last one of each.
-final class ServerProcess: @unchecked Sendable {
-  private let process = Process()
-  private let input = Pipe()
+final class ServerProcess: Sendable {
+  private let child: Child
   private let lines = Mutex<[String: Int64]>([:])
 
   init(_ name: String, _ arguments: [String]) {
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", keeper, "sh", name] + arguments
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { preconditionFailure("\(name) does not start: \(error)") }
-    _ = Thread(name: "upstream-out") { [weak self] in
+    child = Child(["sh", "-c", keeper, "sh", name] + arguments)
+    _ = Thread(name: "upstream-out") { [weak self, line = child.line] in
       var rest = ""
-      while case let piece = output.fileHandleForReading.availableData, !piece.isEmpty {
-        rest += String(decoding: piece, as: UTF8.self)
+      while case let piece = line.read(), !piece.isEmpty {
+        rest += piece
         let all = rest.split(separator: "\n", omittingEmptySubsequences: false)
         rest = String(all.last ?? "")
         for line in all.dropLast() { self?.keep(line) }
       }
     }
   }
-
-  deinit { try? input.fileHandleForWriting.close() }
 
   /// Bytes that it has written anywhere, as the system counts them.
   var written: Int {
