@@ -34,8 +34,10 @@ final class Child: Sendable {
     line = Line(ends[0])
   }
 
+  deinit { end() }
+
   /// Ends its input, which must end it, and waits for that.
-  deinit {
+  func end() {
     line.hangUp()
     waitUntilExit()
   }
