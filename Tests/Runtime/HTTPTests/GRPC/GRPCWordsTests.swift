@@ -75,13 +75,13 @@ enum Base64Text {
   }
 
   @Test func printedTimeoutsAreNeverLonger() {
-    #expect(GRPCTimeout.print(.seconds(1)) == "1000000u")
-    #expect(GRPCTimeout.print(.nanoseconds(99_999_999)) == "99999999n")
-    #expect(GRPCTimeout.print(.seconds(-3)) == "0n")
+    #expect(GRPCTimeout.text(.seconds(1)) == "1000000u")
+    #expect(GRPCTimeout.text(.nanoseconds(99_999_999)) == "99999999n")
+    #expect(GRPCTimeout.text(.seconds(-3)) == "0n")
     var length: Int64 = 1
     while length < .max / 3 {
       let timeout = Duration.nanoseconds(length)
-      let back = GRPCTimeout.parse(Bytes(GRPCTimeout.print(timeout)).span) ?? .seconds(-1)
+      let back = GRPCTimeout.parse(Bytes(GRPCTimeout.text(timeout)).span) ?? .seconds(-1)
       #expect(back <= timeout && back * 1.001 >= timeout)
       length = length * 3 + 1
     }
