@@ -43,6 +43,7 @@ let package = Package(
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
+    system("CSpawn", apt: "libc6-dev", brew: "llvm"),
     system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
@@ -50,9 +51,9 @@ let package = Package(
 
     room("Core", ["CUV"]),
     room("Wire", ["Core"]),
-    room("Net", ["Core", "CSocket", "COpenSSL", "CCurl"]),
+    room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib"]),
-    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP"], swiftSettings: strict),
+    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP", "Wire"], swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),

@@ -13,6 +13,9 @@ public enum Base64 {
     return values
   }()
 
+  /// Whether the byte is a letter of the alphabet; padding is not.
+  public static func isDigit(_ byte: UInt8) -> Bool { values[Int(byte)] < 64 }
+
   /// Appends the text of `bytes`.
   public static func encode(_ bytes: Span<UInt8>, padded: Bool = true, into writer: inout ByteWriter) {
     let alphabet = alphabet

@@ -54,3 +54,22 @@ static inline ssize_t csocket_write_pieces(int fd, struct iovec *pieces, size_t 
   ssize_t sent = sendmsg(fd, &message, MSG_NOSIGNAL);
   return sent < 0 ? -errno : sent;
 }
+
+static inline int csocket_datagram(int family) {
+  int fd = socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  return fd < 0 ? -errno : fd;
+}
+
+/* Bytes of one datagram, or minus errno. */
+static inline ssize_t csocket_receive_from(
+    int fd, void *buffer, size_t size, struct sockaddr_storage *peer, socklen_t *length) {
+  *length = sizeof *peer;
+  ssize_t count = recvfrom(fd, buffer, size, 0, (struct sockaddr *)peer, length);
+  return count < 0 ? -errno : count;
+}
+
+static inline ssize_t csocket_send_to(
+    int fd, const void *bytes, size_t size, const struct sockaddr *peer, socklen_t length) {
+  ssize_t count = sendto(fd, bytes, size, MSG_NOSIGNAL, peer, length);
+  return count < 0 ? -errno : count;
+}

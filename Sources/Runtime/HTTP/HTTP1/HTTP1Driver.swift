@@ -66,7 +66,7 @@ final class HTTP1Driver {
     let limits = service.limits
     let now = connection.loop.now
     if exchange != nil || !bodyDone {
-      connection.setDeadline(now + limits.bodyTimeout)
+      if !connection.isPaused { connection.setDeadline(now + limits.bodyTimeout) }
     } else if machine.isIdle {
       connection.setDeadline(now + (lastRequest ? limits.drainIdle : limits.idleTimeout))
       isInHead = false
@@ -102,11 +102,16 @@ final class HTTP1Driver {
       return
     }
     body.feed(Bytes(copying: bytes))
-    if body.queuedBytes > service.limits.bodyWindow { connection.pauseReading() }
+    if body.queuedBytes > service.limits.bodyWindow {
+      connection.pauseReading()
+      connection.clearDeadline()
+    }
   }
 
   private func bodyTaken() {
-    if !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 { connection.resumeReading() }
+    guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
+    connection.resumeReading()
+    connection.setDeadline(connection.loop.now + service.limits.bodyTimeout)
   }
 
   private func bodyEnded(_ trailers: Fields?) {

@@ -39,6 +39,13 @@ struct HTTP2Callbacks: @unchecked Sendable {
       unsafe HTTP2Callbacks.session(data).spend(HTTP2Callbacks.malformedCost)
       return 0
     }
+    unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, data in
+      let header = unsafe frame!.pointee.hd
+      if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 && header.type <= NGHTTP2_HEADERS.rawValue {
+        unsafe HTTP2Callbacks.session(data).exchange(header.stream_id)?.answerSent()
+      }
+      return 0
+    }
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, _, data in
       unsafe HTTP2Callbacks.session(data).streamClosed(stream)
       return 0

@@ -26,6 +26,7 @@ final class HTTP2Session {
   private var scan = HTTP2FrameScan()
   private var budget = HTTP2Budget()
   private var exhausted = false
+  private var lastReceived = MonotonicTime.now
   /// Whether the DATA frame that is being read had anything in it.
   var sawData = false
   private var running = false
@@ -80,6 +81,7 @@ final class HTTP2Session {
 
   func receive(_ bytes: Span<UInt8>) {
     guard unsafe session != nil else { return }
+    lastReceived = connection.loop.now
     if let fault = scan.scan(bytes) {
       terminate(fault == .frameSize ? NGHTTP2_FRAME_SIZE_ERROR : NGHTTP2_PROTOCOL_ERROR)
       return pump()
@@ -89,13 +91,24 @@ final class HTTP2Session {
     running = false
     if taken < 0 {
       pump()
-      return connection.close()
+      return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
     startReady()
     if exhausted { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }
     pump()
     if exhausted { return connection.abort(NetError(.limit, "sent too much that is of no use")) }
     if !connection.hasRoom { connection.pauseReading() }
+  }
+
+  /// A connection without streams is told to go; one with streams is looked at again.
+  func deadlinePassed() {
+    let idleSince = lastReceived + service.limits.idleTimeout
+    if !streams.isEmpty || idleSince > .now {
+      connection.setDeadline(max(idleSince, .now + .seconds(1)))
+    } else {
+      terminate(NGHTTP2_NO_ERROR)
+      connection.setDeadline(.now + service.limits.idleTimeout)
+    }
   }
 
   /// The connection took what was queued.

@@ -165,7 +165,7 @@ class Exchange: @unchecked Sendable {
     phase = .done
     if let timer { loop.cancel(timer) }
     timer = nil
-    request?.body.fail(.disconnected)
+    request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil

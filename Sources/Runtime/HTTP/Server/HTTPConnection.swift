@@ -61,7 +61,8 @@ final class HTTPConnection: Connection {
 
   override func deadlinePassed() {
     switch mode {
-    case .undecided, .http2: close()
+    case .undecided: close()
+    case .http2(let session): session.deadlinePassed()
     case .http1(let driver): driver.deadlinePassed()
     case .webSocket(let driver): driver.deadlinePassed()
     }

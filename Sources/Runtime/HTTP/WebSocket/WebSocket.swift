@@ -4,7 +4,7 @@ public import Core
 
 /// An open WebSocket.
 public final class WebSocket {
-  private unowned let driver: WebSocketDriver
+  private let driver: WebSocketDriver
   public let loop: Loop
   /// The subprotocol that was agreed on.
   public let subprotocol: String?

@@ -20,7 +20,8 @@ final class WebSocketDriver {
   private var machine: WebSocketMachine
   private let deflater: MessageDeflater?
   private var handler: WebSocketHandler?
-  private lazy var socket = WebSocket(self, loop, subprotocol: upgrade.subprotocol)
+  /// Holds us, so that a handler may keep it after the end; let go of then.
+  private var socket: WebSocket?
   private var sentClose = false
   private var closeCode: UInt16 = 1006
   private var ended = false
@@ -42,12 +43,13 @@ final class WebSocketDriver {
       inflater: upgrade.deflate == nil ? nil : shared.inflater)
     deflater = upgrade.deflate == nil ? nil : shared.deflater
     handler = upgrade.makeHandler()
+    socket = WebSocket(self, loop, subprotocol: upgrade.subprotocol)
   }
 
   // MARK: In
 
   func opened() {
-    handler?.opened(socket)
+    if let socket { handler?.opened(socket) }
     scheduleHeartbeat()
   }
 
@@ -58,7 +60,7 @@ final class WebSocketDriver {
       switch machine.next(bytes, consumed: &at) {
       case .needMore: return
       case .message(let kind, let message):
-        guard !sentClose else { break }
+        guard !sentClose, let socket else { break }
         kind == .text
           ? handler?.received(text: message, on: socket) : handler?.received(binary: message, on: socket)
       case .ping(let payload): if !sentClose { control(.pong, payload) }
@@ -76,11 +78,11 @@ final class WebSocketDriver {
   }
 
   func peerFinished() { end() }
-  func roomAgain() { handler?.roomAgain(socket) }
+  func roomAgain() { if let socket { handler?.roomAgain(socket) } }
   func deadlinePassed() { abort() }
 
   func drain() {
-    guard !sentClose else { return }
+    guard !sentClose, let socket else { return }
     handler?.drain(socket)
   }
 
@@ -91,6 +93,7 @@ final class WebSocketDriver {
     heartbeat = nil
     let last = handler
     handler = nil
+    socket = nil
     last?.closed(code: closeCode)
   }
 

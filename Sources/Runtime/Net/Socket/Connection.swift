@@ -31,6 +31,8 @@ open class Connection {
   // Reading.
   var readPaused = false
   var peerEnded = false
+  /// What came after we had begun to close, and was dropped.
+  var dropped = 0
   var inRead = false
   /// The session calls us from within itself: it must not be asked to write, nor be let go.
   var inDecrypt = false
@@ -97,6 +99,8 @@ open class Connection {
     if tls == nil && preface == nil { return becomeOpen() }
     phaseUntil = loop.now + limits.handshake
     rearm()
+    // A client speaks first.
+    if tls?.outputCount ?? 0 > 0 { flushSoon() }
   }
 
   public final var isOpen: Bool { state == .open || state == .starting }
@@ -115,8 +119,11 @@ open class Connection {
     flushSoon()
   }
 
-  /// Closes at once; what is queued is lost.
-  public final func abort(_ error: NetError = NetError(.closed, "aborted")) { end(error) }
+  /// Closes at once: what the socket does not take now is lost.
+  public final func abort(_ error: NetError = NetError(.closed, "aborted")) {
+    flush()
+    end(error)
+  }
 
   final func becomeOpen() {
     state = .open

@@ -57,7 +57,7 @@ private let soon = Duration.milliseconds(100)
   @Test func aClosedResponseEndsWithWhatWasThere() async throws {
     try await withClient { client in
       let response = try await client.send(ClientRequest("\(base)/hang?id=closed"))
-      try await client.loop.sleep(for: .milliseconds(50))
+      #expect(await eventually(client.loop) { response.buffered == 5 })
       response.close()
       #expect(try await response.next() == Bytes("begun"))
       #expect(await failure { _ = try await response.next() }?.kind == .cancelled)
@@ -70,7 +70,9 @@ private let soon = Duration.milliseconds(100)
       let ended = Confined(Seen(), to: client.loop)
       let task = client.loop.spawn {
         try? await confined.loop.sleep(for: .seconds(5))
-        ended.value.error = await failure { _ = try await confined.value.send(ClientRequest("\(base)/silent?id=never")) }
+        ended.value.error = await failure {
+          _ = try await confined.value.send(ClientRequest("\(base)/silent?id=never"))
+        }
       }
       task.cancel()
       await task.value
@@ -97,6 +99,7 @@ private let soon = Duration.milliseconds(100)
   @Test func closingTheClientEndsEveryRequest() async throws {
     try await withClient { client in
       let response = try await client.send(ClientRequest("\(base)/hang?id=client"))
+      #expect(await eventually(client.loop) { response.buffered == 5 })
       client.close()
       #expect(try await response.next() == Bytes("begun"))
       #expect(await failure { _ = try await response.next() }?.kind == .closed)
@@ -104,7 +107,7 @@ private let soon = Duration.milliseconds(100)
     }
   }
 
-  @Test func athousandCancellationsLeaveNothing() async throws {
+  @Test func aThousandCancellationsLeaveNothing() async throws {
     try await withClient { client in
       let confined = Confined(client, to: client.loop)
       for round in 0..<1_000 {

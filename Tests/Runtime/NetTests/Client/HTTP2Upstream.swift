@@ -8,12 +8,14 @@ final class HTTP2Upstream: Sendable {
 
   let base: String
   private let process: ServerProcess
+  var written: Int { process.written }
 
   init(_ certificate: Certificate? = nil) {
     let folder = temporaryFolder()
     removeAtExit(folder)
     let files = FileManager.default
-    let isWritten = files.createFile(atPath: folder + "/hello", contents: Data("hello".utf8))
+    let isWritten =
+      files.createFile(atPath: folder + "/hello", contents: Data("hello".utf8))
       && files.createFile(atPath: folder + "/large", contents: Data(repeating: 0x61, count: 50 << 20))
     precondition(isWritten, "the files to serve cannot be written")
     let port = freePort()

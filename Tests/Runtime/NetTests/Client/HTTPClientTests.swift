@@ -40,7 +40,8 @@ private let base = upstream.base
 
   @Test func bytesAreSentWithTheirLengthAndNoContentType() async throws {
     try await withClient { client in
-      let text = try await client.send(ClientRequest("\(base)/fields", method: "POST", body: .bytes(Bytes("12345")))).text()
+      let text = try await client.send(ClientRequest("\(base)/fields", method: "POST", body: .bytes(Bytes("12345"))))
+        .text()
       #expect(text.hasPrefix("POST /fields 5\n"))
       #expect(text.contains("content-length: 5\n"))
       #expect(!text.contains("content-type"))
@@ -95,7 +96,8 @@ private let base = upstream.base
       let body = ClientBody.bytes(Bytes("12345"))
       let answered = try await client.send(ClientRequest("\(base)/wait", method: "POST", body: body, options: options))
       #expect(try await answered.text() == "100-continue 5")
-      let refused = try await client.send(ClientRequest("\(base)/wait?refuse", method: "POST", body: body, options: options))
+      let refused = try await client.send(
+        ClientRequest("\(base)/wait?refuse", method: "POST", body: body, options: options))
       #expect(refused.status == 417)
       let plain = try await client.send(ClientRequest("\(base)/wait", method: "POST", body: body))
       #expect(try await plain.text() == "None 5")

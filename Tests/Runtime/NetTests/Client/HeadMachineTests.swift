@@ -30,7 +30,8 @@ import Testing
 
   @Test func aFoldedLineGoesOn() {
     let (steps, _) = run(["HTTP/1.1 200 OK", "X-A: one", "  two ", ""])
-    #expect(steps.last == .complete(HeadMachine.Head(status: 200, version: "1.1", fields: [ClientField("x-a", "one two")])))
+    #expect(
+      steps.last == .complete(HeadMachine.Head(status: 200, version: "1.1", fields: [ClientField("x-a", "one two")])))
   }
 
   @Test(arguments: ["HTTP/1.1", "HTTP/1.1 2000", "HTTP/1.1 abc", "HTTP/1.1 999 ", "HTTP/1.1 099"])

@@ -41,11 +41,12 @@ private let base = upstream.base
       let options = options(idle: .milliseconds(200))
       let began = MonotonicTime.now
       let error = await failure {
-        let response = try await client.send(ClientRequest("\(base)/\(behaviour)?id=idle-\(behaviour)", options: options))
+        let response = try await client.send(
+          ClientRequest("\(base)/\(behaviour)?id=idle-\(behaviour)", options: options))
         while try await response.next() != nil {}
       }
       #expect(error?.kind == .timeout(.idle))
-      #expect((.milliseconds(200)...Duration.seconds(2)).contains(MonotonicTime.now - began))
+      #expect(MonotonicTime.now - began >= .milliseconds(200))
     }
   }
 

@@ -17,7 +17,9 @@ private let base = "https://localhost:\(upstream.port)"
   @Test func onlyWhomWeTrustIsBelieved() async throws {
     try await withClient { client in
       for trust in [ClientOptions.Trust.system, .authorities(file: stranger.certificate)] {
-        let error = await failure { _ = try await client.send(ClientRequest("\(base)/hello", options: trusting(trust))) }
+        let error = await failure {
+          _ = try await client.send(ClientRequest("\(base)/hello", options: trusting(trust)))
+        }
         #expect(error?.kind == .tls)
       }
       for trust in [ClientOptions.Trust.authorities(file: authority.certificate), .anyone] {
