@@ -14,6 +14,9 @@ let router = Router([
       return nil
     })
   },
+  Route(.get, "/debug/echo") { request throws(HTTPError) in
+    try .webSocket(request) { Echo() }
+  },
   Route(.get, "/slow", limits: RouteLimits(deadline: .seconds(1))) { request throws(HTTPError) in
     try? await request.loop.sleep(for: .seconds(3))
     return .text("slow")
@@ -25,3 +28,8 @@ let listeners = try await ListenerGroup.open(SocketAddress("127.0.0.1:18080"), o
 }
 print("listening on \(listeners.address)")
 while true { try? await Task.sleep(for: .seconds(1000)) }
+
+final class Echo: WebSocketHandler {
+  override func received(text: Bytes, on socket: WebSocket) { socket.send(text: text) }
+  override func received(binary: Bytes, on socket: WebSocket) { socket.send(binary: binary) }
+}

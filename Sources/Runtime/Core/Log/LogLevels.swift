@@ -49,12 +49,13 @@ public struct LogLevels: Sendable, Equatable, CustomStringConvertible {
   }
 
   static func isPart(_ name: some StringProtocol) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      case UInt8(ascii: "."), UInt8(ascii: "-"): true
-      default: false
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "."), UInt8(ascii: "-"): true
+        default: false
+        }
       }
-    }
   }
 }

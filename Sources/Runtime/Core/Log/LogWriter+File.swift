@@ -17,7 +17,9 @@ extension LogWriter {
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int {
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+      let count = unsafe bytes.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      }
       if count >= 0 {
         done += count
       } else if errno == EAGAIN {

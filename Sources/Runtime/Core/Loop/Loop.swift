@@ -18,13 +18,13 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   public let name: String
 
   // Shared with other threads.
-  private let inbox = Mutex<ContiguousArray<Post>>([])
+  private let inbox = Monitor(Inbox())
   private let wakePending = Atomic<Bool>(false)
   private let threadID = Atomic<UInt>(0)
   private let turnBegan = Atomic<UInt64>(0)
   private let wakes = Atomic<UInt64>(0)
   private let foreignJobs = Atomic<UInt64>(0)
-  private let heldReport = Mutex<(@Sendable (Loop, Duration) -> Void)?>(nil)
+  private let heldReport = Monitor<(@Sendable (Loop, Duration) -> Void)?>(nil)
 
   // The loop's own.
   let uv: UnsafeMutablePointer<uv_loop_t>
@@ -54,6 +54,16 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private enum Post: @unchecked Sendable {
     case job(UnownedJob)
     case work(() -> Void)
+  }
+
+  private struct Inbox {
+    var posts: ContiguousArray<Post> = []
+    /// The loop has ended: what is posted now is let go.
+    var closed = false
+
+    mutating func append(_ post: Post) {
+      if !closed { posts.append(post) }
+    }
   }
 
   init(index: Int, name: String) {
@@ -143,7 +153,10 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     muteBell()
     handles.close()
     // Bounded: a watcher that somebody left open must not keep the thread here for ever.
-    for _ in 0..<1_000 where unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
+    for _ in 0..<1_000 {
+      guard unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 else { break }
+      runReady()
+    }
     runReady()
     unsafe uv_loop_close(uv)
     Loop.setCurrent(nil)
@@ -178,7 +191,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   }
 
   private func drainInbox() {
-    inbox.withLock { swap(&$0, &spareInbox) }
+    inbox.withLock { swap(&$0.posts, &spareInbox) }
     for post in spareInbox {
       switch post {
       case .job(let job): run(job)
@@ -188,13 +201,11 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     spareInbox.removeAll(keepingCapacity: true)
   }
 
-  /// Nobody may ring a bell that is gone: who has set `wakePending` is about to ring, so we answer until it is we who
-  /// set it. What is posted after that stays in the inbox and never runs.
+  /// Nobody may ring a bell that is gone. Nothing new comes in any more; whoever has set `wakePending` before is about
+  /// to ring, so we answer until it is we who set it.
   private func muteBell() {
-    while wakePending.exchange(true, ordering: .acquiringAndReleasing) {
-      unsafe uv_run(uv, UV_RUN_ONCE)
-      runReady()
-    }
+    inbox.withLock { $0.closed = true }
+    while wakePending.exchange(true, ordering: .acquiringAndReleasing) { unsafe uv_run(uv, UV_RUN_ONCE) }
     drainInbox()
     runReady()
   }

@@ -1,4 +1,5 @@
-// A named thread of the operating system: loops and workers stand on it, nothing else makes one.
+// A named thread of the operating system: loops and workers stand on it, nothing else makes one. Its maker owns it and
+// joins it; a name of its own is what shows in a debugger and in top.
 
 internal import CUV
 internal import Glibc

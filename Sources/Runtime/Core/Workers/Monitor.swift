@@ -1,18 +1,21 @@
 // State that several threads share and wait for: a mutex with a bell. Worker threads and the log's writer sleep on one;
 // a loop only ever takes the lock for the few instructions of `withLock`, and never waits.
 //
+// It stands in for `Synchronization.Mutex` everywhere: that one locks inside a library which the thread sanitizer does
+// not see into, so that each of its uses would be reported as a race.
+//
 // `@unchecked Sendable` is right because `state` is reached under the mutex only.
 
 internal import CUV
 
 /// Shared state with a way to wait until it is as wanted.
 @safe
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private var state: State
   private let mutex: UnsafeMutablePointer<uv_mutex_t>
   private let bell: UnsafeMutablePointer<uv_cond_t>
 
-  init(_ state: sending State) {
+  package init(_ state: sending State) {
     self.state = state
     unsafe mutex = .allocate(capacity: 1)
     unsafe bell = .allocate(capacity: 1)
@@ -27,18 +30,20 @@ final class Monitor<State>: @unchecked Sendable {
     unsafe mutex.deallocate()
   }
 
-  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout sending State) -> sending Result) -> sending Result {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     return body(&state)
   }
 
   /// Costs no system call where nobody waits.
-  func wakeOne() { unsafe uv_cond_signal(bell) }
-  func wakeAll() { unsafe uv_cond_broadcast(bell) }
+  package func wakeOne() { unsafe uv_cond_signal(bell) }
+  package func wakeAll() { unsafe uv_cond_broadcast(bell) }
 
   /// Waits until `take` finds what it wants; nil when `deadline` passes first.
-  func wait<Result>(until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?) -> Result? {
+  package func wait<Result>(
+    until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?
+  ) -> Result? {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     while true {

@@ -41,7 +41,7 @@ final class HTTP1Driver {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-      if exchange != nil && bodyDone {
+      if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
       }
@@ -66,7 +66,7 @@ final class HTTP1Driver {
     let limits = service.limits
     let now = connection.loop.now
     if exchange != nil || !bodyDone {
-      connection.setDeadline(now + limits.bodyTimeout)
+      if !connection.isPaused { connection.setDeadline(now + limits.bodyTimeout) }
     } else if machine.isIdle {
       connection.setDeadline(now + (lastRequest ? limits.drainIdle : limits.idleTimeout))
       isInHead = false
@@ -102,11 +102,16 @@ final class HTTP1Driver {
       return
     }
     body.feed(Bytes(copying: bytes))
-    if body.queuedBytes > service.limits.bodyWindow { connection.pauseReading() }
+    if body.queuedBytes > service.limits.bodyWindow {
+      connection.pauseReading()
+      connection.clearDeadline()
+    }
   }
 
   private func bodyTaken() {
-    if !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 { connection.resumeReading() }
+    guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
+    connection.resumeReading()
+    connection.setDeadline(connection.loop.now + service.limits.bodyTimeout)
   }
 
   private func bodyEnded(_ trailers: Fields?) {
@@ -129,7 +134,7 @@ final class HTTP1Driver {
   private func sayContinue() {
     guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
     exchange?.saidContinue = true
-    connection.write { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
+    connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
 
   /// A request that cannot be understood ends the connection: what follows it cannot be either.
@@ -196,7 +201,13 @@ final class HTTP1Driver {
     }
   }
 
-  func roomAgain() { exchange?.roomAgain() }
+  func roomAgain() {
+    if let exchange {
+      exchange.roomAgain()
+    } else if !stash.isEmpty {
+      goOn()
+    }
+  }
 
   func deadlinePassed() {
     if let exchange, exchange.phase == .handling {

@@ -52,15 +52,15 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
       guard piece.count <= owed else { return cutOff(HTTPError(500, "internal", "", cause: "more body than declared")) }
       self.owed = owed - piece.count
     }
-    if chunked { driver.connection.write { HTTP1Encoder.chunkHead(piece.count, into: &$0) } }
+    if chunked { driver.connection.write { HTTP1Encoder.chunkStart(piece.count, into: &$0) } }
     driver.connection.write(piece)
-    if chunked { driver.connection.write { HTTP1Encoder.chunkEnd(into: &$0) } }
+    if chunked { driver.connection.write { $0.append(HTTP1Encoder.chunkEnd) } }
   }
 
   override func sendEnd(_ trailers: Fields?) {
     if bodiless { return }
     if let owed, owed > 0 { return cutOff(HTTPError(500, "internal", "", cause: "less body than declared")) }
-    if chunked { driver.connection.write { HTTP1Encoder.lastChunk(trailers, into: &$0) } }
+    if chunked { driver.connection.write { HTTP1Encoder.lastChunk(trailers: trailers, into: &$0) } }
   }
 
   /// A missing last chunk, or missing bytes, is how HTTP/1 tells that a body is cut short.
@@ -79,14 +79,13 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   }
 
   private func writeHead(_ response: Response, _ framing: HTTP1Encoder.Framing) {
-    let connection = driver.connection
-    let date = connection.shared.date(loop.now)
-    let persistence: HTTP1Encoder.Persistence =
-      response.status == 101 ? .upgrade : !keepAlive ? .close : version == .http10 ? .keepAlive : .standard
-    connection.write { writer in
+    let persistence: HTTP1Encoder.Connection =
+      response.status == 101 ? .webSocket : !keepAlive ? .close : version == .http10 ? .keepAlive : .persistent
+    let common = driver.connection.shared.commonLines(loop.now)
+    driver.connection.write { writer in
       HTTP1Encoder.head(
-        response.status, response.fields, service.commonFields, date: date, id: request?.id ?? .next(), framing: framing,
-        persistence: persistence, into: &writer)
+        status: response.status, fields: response.fields, framing: framing, connection: persistence, common: common,
+        id: request?.id, into: &writer)
     }
   }
 

@@ -10,6 +10,8 @@ struct HTTP2Callbacks: @unchecked Sendable {
   static let shared = HTTP2Callbacks()
 
   let pointer: OpaquePointer?
+  /// A malformed request costs us a stream and a reset.
+  private static let malformedCost = 2.0
 
   private init() {
     var callbacks: OpaquePointer?
@@ -33,6 +35,17 @@ struct HTTP2Callbacks: @unchecked Sendable {
       unsafe HTTP2Callbacks.session(data).dataReceived(stream, Span(_unsafeStart: bytes!, count: count))
       return 0
     }
+    unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, data in
+      unsafe HTTP2Callbacks.session(data).spend(HTTP2Callbacks.malformedCost)
+      return 0
+    }
+    unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, data in
+      let header = unsafe frame!.pointee.hd
+      if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 && header.type <= NGHTTP2_HEADERS.rawValue {
+        unsafe HTTP2Callbacks.session(data).exchange(header.stream_id)?.answerSent()
+      }
+      return 0
+    }
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, _, data in
       unsafe HTTP2Callbacks.session(data).streamClosed(stream)
       return 0
@@ -54,7 +67,6 @@ struct HTTP2Callbacks: @unchecked Sendable {
 /// What each callback means.
 extension HTTP2Session {
   func headersBegin(_ stream: Int32, isRequest: Bool) -> Int32 {
-    fruitless = 0
     if isRequest {
       let exchange = HTTP2Exchange(self, stream)
       add(exchange)
@@ -77,14 +89,15 @@ extension HTTP2Session {
       current = nil
       if exchange.headComplete(endsStream: ends) { ready.append(exchange) }
     case NGHTTP2_DATA.rawValue:
-      if frame.length == 0 { fruitless += 1 }
+      if !sawData && !ends { spend(1) }
+      sawData = false
       if ends { exchange(frame.stream_id)?.bodyComplete() }
-    default: fruitless += 1
+    default: spend(1)
     }
   }
 
   func dataReceived(_ stream: Int32, _ bytes: Span<UInt8>) {
-    fruitless = 0
+    sawData = true
     if let exchange = exchange(stream) {
       exchange.bodyReceived(bytes)
     } else {

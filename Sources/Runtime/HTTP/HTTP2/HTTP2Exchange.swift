@@ -21,6 +21,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   private var refusal: HTTPError?
   private var trailers: Fields?
   private var started = false
+  private var requestComplete = false
   private var body = RequestBody.empty
 
   // The answer.
@@ -85,8 +86,10 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       return false
     }
     started = true
+    requestComplete = endsStream
     if !endsStream {
-      body = RequestBody(loop: loop) { [unowned self] count in consume(count) }
+      // A cycle, until the exchange ends and releases the body: it always does.
+      body = RequestBody(loop: loop) { [self] count in consume(count) }
     }
     return true
   }
@@ -103,6 +106,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   }
 
   func bodyComplete() {
+    requestComplete = true
     body.finish(trailers: trailers)
     webSocket?.peerFinished()
   }
@@ -116,7 +120,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     guard phase != .done, !reset else { return }
     if authority.isEmpty, let host = fields.index(of: .host) { authority = Bytes(copying: fields.value(at: host)) }
     let head = RequestHead(
-      method: connectProtocol == nil ? method ?? .trace : .get, version: .http2, target: target, authority: authority,
+      method: method ?? .trace, version: .http2, target: target, authority: authority,
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
     let length = head.fields.index(of: .contentLength).flatMap { Int(head.fields.text(at: $0)) }
@@ -161,10 +165,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   override var hasRoom: Bool { queued < HTTP2Exchange.maxQueued }
 
   /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
-  override func finished() {
-    if ended || reset { return }
-    if request == nil { return }
-    resetStream(NGHTTP2_CANCEL)
+  func answerSent() {
+    if !requestComplete { resetStream(NGHTTP2_NO_ERROR) }
   }
 
   private func resetStream(_ code: nghttp2_error_code) {
@@ -203,9 +205,9 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       })
     unsafe list.withNames { names in
       if hasBody {
-        unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
       } else {
-        unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, nil)
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, nil)
       }
     }
     session.pumpSoon()
@@ -241,7 +243,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Moves `count` bytes of the answer to the connection, behind the frame's header.
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write { $0.append(header) }
-    session.fruitless = 0
+    session.earn()
     var rest = count
     while rest > 0 {
       let piece = queue[first]

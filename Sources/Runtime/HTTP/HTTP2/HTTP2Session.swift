@@ -6,7 +6,8 @@
 // read are therefore both there when the handler starts, so a small call never suspends.
 //
 // Faults: what the peer does wrong ends a stream or the connection, with nghttp2's code; frames that cost us and bring
-// nothing are counted (`fruitless`) and end the connection with ENHANCE_YOUR_CALM; a failure of nghttp2 itself is ours.
+// nothing use up a budget and then end the connection with ENHANCE_YOUR_CALM; a peer that does not read is not read from;
+// a failure of nghttp2 itself is ours.
 
 internal import CNGHTTP2
 internal import Core
@@ -22,13 +23,16 @@ final class HTTP2Session {
   var current: HTTP2Exchange?
   /// The streams that live; this keeps them alive.
   private(set) var streams: ContiguousArray<HTTP2Exchange> = []
-  var fruitless = 0
+  private var scan = HTTP2FrameScan()
+  private var budget = HTTP2Budget()
+  private var exhausted = false
+  private var lastReceived = MonotonicTime.now
+  /// Whether the DATA frame that is being read had anything in it.
+  var sawData = false
   private var running = false
   private var pumpQueued = false
   private var draining = false
 
-  /// Frames without use that a peer may send between two that have one.
-  static let maxFruitless = 10_000
   private static let connectionWindow: Int32 = 1 << 20
   /// How long a peer may go on opening streams after it was told that we stop.
   private static let drainNotice = Duration.milliseconds(100)
@@ -76,17 +80,49 @@ final class HTTP2Session {
   // MARK: In
 
   func receive(_ bytes: Span<UInt8>) {
+    guard unsafe session != nil else { return }
+    lastReceived = connection.loop.now
+    if let fault = scan.scan(bytes) {
+      terminate(fault == .frameSize ? NGHTTP2_FRAME_SIZE_ERROR : NGHTTP2_PROTOCOL_ERROR)
+      return pump()
+    }
     running = true
     let taken = unsafe bytes.withUnsafeBufferPointer { unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count) }
     running = false
-    startReady()
     if taken < 0 {
       pump()
-      return connection.close()
+      return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
-    if fruitless > HTTP2Session.maxFruitless { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }
+    startReady()
+    if exhausted { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }
+    pump()
+    if exhausted { return connection.abort(NetError(.limit, "sent too much that is of no use")) }
+    if !connection.hasRoom { connection.pauseReading() }
+  }
+
+  /// A connection without streams is told to go; one with streams is looked at again.
+  func deadlinePassed() {
+    let idleSince = lastReceived + service.limits.idleTimeout
+    if !streams.isEmpty || idleSince > .now {
+      connection.setDeadline(max(idleSince, .now + .seconds(1)))
+    } else {
+      terminate(NGHTTP2_NO_ERROR)
+      connection.setDeadline(.now + service.limits.idleTimeout)
+    }
+  }
+
+  /// The connection took what was queued.
+  func roomAgain() {
+    connection.resumeReading()
     pump()
   }
+
+  /// Takes note of what the peer did to no use.
+  func spend(_ cost: Double) {
+    if !budget.spend(cost, at: connection.loop.now) { exhausted = true }
+  }
+
+  func earn() { budget.earn() }
 
   private func startReady() {
     while !ready.isEmpty {

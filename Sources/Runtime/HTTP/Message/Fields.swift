@@ -1,7 +1,7 @@
 // Header fields (and trailers) in their order: one run of bytes, one table of places in it. Names are lower case.
 // Handing fields on copies nothing until somebody changes them.
 
-public import Core
+internal import Core
 
 /// An ordered list of header fields.
 public struct Fields: Sendable {
@@ -55,6 +55,20 @@ public struct Fields: Sendable {
   public mutating func add(_ name: String, _ value: String) {
     let name = Array(name.lowercased().utf8)
     add(FieldName(name.span), name.span, Array(value.utf8).span)
+  }
+
+  /// Adds a field as HTTP/1 brings it, under a token in letters of any case; answers what the name is.
+  mutating func add(token name: Span<UInt8>, _ value: Span<UInt8>) -> FieldName {
+    let start = bytes.count
+    bytes.append(name)
+    var text = bytes.mutableSpan
+    for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] |= 0x20 }
+    let known = FieldName(bytes.span.extracting(start..<bytes.count))
+    entries.append(
+      Entry(
+        name: known, start: UInt32(start), nameCount: UInt16(clamping: name.count), valueCount: UInt32(value.count)))
+    bytes.append(value)
+    return known
   }
 
   private mutating func add(_ known: FieldName, _ name: Span<UInt8>, _ value: Span<UInt8>) {

@@ -1,4 +1,5 @@
-// Request methods. They are case-sensitive; what is not known here is refused with 501 before a route is looked for.
+// Request methods: a value, so any loop may hold one. They are case-sensitive; what is not known here is refused with
+// 501 before a route is looked for.
 
 internal import Core
 

@@ -22,6 +22,8 @@ public final class Request: Sendable {
   /// When the answer is no longer wanted.
   public let deadline: MonotonicTime
   public let loop: Loop
+  /// Whether the server agrees to compressed WebSocket messages.
+  let deflatesWebSockets: Bool
   /// The route that it took, and where in the target its parameters stand.
   public let match: RouteMatch
   /// The value of `:protocol` in an extended CONNECT (RFC 8441).
@@ -29,8 +31,9 @@ public final class Request: Sendable {
 
   init(
     head: RequestHead, body: RequestBody, peer: Peer, id: RequestID, arrival: MonotonicTime, deadline: MonotonicTime,
-    loop: Loop, match: RouteMatch
+    loop: Loop, match: RouteMatch, deflatesWebSockets: Bool
   ) {
+    self.deflatesWebSockets = deflatesWebSockets
     method = head.method
     version = head.version
     target = head.target

@@ -48,6 +48,9 @@ public final class RequestBody: @unchecked Sendable {
     return false
   }
 
+  /// Whether its end has come, though not all may be read.
+  var hasEnded: Bool { if case .complete = end { true } else { false } }
+
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
     loop?.assertCurrent()
@@ -133,12 +136,11 @@ public final class RequestBody: @unchecked Sendable {
     wake()
   }
 
-  /// Nobody will read on: forgets what is queued and lets the codec discard the rest.
-  func abandon() {
-    pieces.removeAll()
-    head = 0
-    queuedBytes = 0
+  /// The exchange is over: whoever still holds the body holds nothing of the connection.
+  func release() {
+    fail(.disconnected)
     taken = nil
+    wanted = nil
   }
 
   private func wake() {

@@ -4,9 +4,13 @@ internal import Core
 internal import Wire
 
 extension Response {
-  /// The problem body of `error`.
+  /// The problem body of `error`; to a gRPC client its status.
   public init(_ error: HTTPError, for request: Request) {
-    self.init(error, id: request.id)
+    if let status = GRPC.response(error, for: request) {
+      self = status
+    } else {
+      self.init(error, id: request.id)
+    }
   }
 
   init(_ error: HTTPError, id: RequestID) {
@@ -18,7 +22,7 @@ extension Response {
     fields.add(.cacheControl, "no-store")
     var body = JSONWriter()
     let problem = Problem(
-      title: StatusText.text(error.status), status: Int(error.status), detail: error.detail, code: error.code,
+      title: HTTP1Encoder.reason(error.status), status: Int(error.status), detail: error.detail, code: error.code,
       requestID: id.description, retryAfter: error.retryAfter)
     problem.write(into: &body)
     self.init(status: error.status, fields: fields, body: .bytes(body.finish()))

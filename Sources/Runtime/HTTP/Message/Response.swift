@@ -28,6 +28,8 @@ public struct Response: Sendable {
     self.trailers = trailers
   }
 
+  var isWebSocket: Bool { if case .webSocket = body { true } else { false } }
+
   /// A complete JSON text.
   public static func json(_ body: Bytes, status: UInt16 = 200) -> Response {
     Response(status: status, fields: jsonFields, body: .bytes(body))

@@ -14,7 +14,7 @@ public final class ResponseWriter: @unchecked Sendable {
   /// Queues the piece and waits while the queue is at its bound; throws when the reader is gone.
   public func write(_ piece: Bytes) async throws(HTTPError) {
     try exchange.write(piece)
-    while !exchange.hasRoom { try await exchange.room() }
+    while exchange.isOpen && !exchange.hasRoom { try await exchange.room() }
   }
 
   /// Whether the reader is still there.

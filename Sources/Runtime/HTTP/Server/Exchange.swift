@@ -51,7 +51,7 @@ class Exchange: @unchecked Sendable {
     _ head: RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
     refusal: HTTPError? = nil
   ) {
-    let found = service.router.find(head.method, head.target)
+    let found = service.router.find(head.connectProtocol == nil ? head.method : .get, head.target)
     let match: RouteMatch
     var refusal = refusal
     switch found {
@@ -65,7 +65,8 @@ class Exchange: @unchecked Sendable {
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match)
+      deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match,
+      deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
     body.limit = limits.maxBodyBytes
@@ -96,6 +97,9 @@ class Exchange: @unchecked Sendable {
   private func deliver(_ response: Response) async throws(HTTPError) {
     guard phase == .handling, let request else { return }
     var response = response
+    if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
+      throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
+    }
     for finish in service.finishing { finish(request, &response) }
     switch response.body {
     case .none: complete(response, Bytes())
@@ -161,7 +165,7 @@ class Exchange: @unchecked Sendable {
     phase = .done
     if let timer { loop.cancel(timer) }
     timer = nil
-    request?.body.fail(.disconnected)
+    request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil

@@ -54,14 +54,15 @@ final class HTTPConnection: Connection {
     switch mode {
     case .undecided: break
     case .http1(let driver): driver.roomAgain()
-    case .http2(let session): session.pumpSoon()
+    case .http2(let session): session.roomAgain()
     case .webSocket(let driver): driver.roomAgain()
     }
   }
 
   override func deadlinePassed() {
     switch mode {
-    case .undecided, .http2: close()
+    case .undecided: close()
+    case .http2(let session): session.deadlinePassed()
     case .http1(let driver): driver.deadlinePassed()
     case .webSocket(let driver): driver.deadlinePassed()
     }
@@ -74,7 +75,6 @@ final class HTTPConnection: Connection {
     case .http2(let session): session.drain()
     case .webSocket(let driver): driver.drain()
     }
-    shared.draining = true
   }
 
   override func closed(_ error: NetError?) {

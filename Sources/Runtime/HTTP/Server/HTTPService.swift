@@ -52,7 +52,7 @@ public final class HTTPService: Sendable {
   func shared(on loop: Loop) -> LoopShared {
     let key = ObjectIdentifier(loop)
     if let known = sharedByLoop.withLock({ $0[key] }) { return known.value }
-    let made = Confined(LoopShared(), to: loop)
+    let made = Confined(LoopShared(commonFields), to: loop)
     sharedByLoop.withLock { $0[key] = made }
     return made.value
   }

@@ -4,7 +4,7 @@ public import Core
 
 /// An open WebSocket.
 public final class WebSocket {
-  private unowned let driver: WebSocketDriver
+  private let driver: WebSocketDriver
   public let loop: Loop
   /// The subprotocol that was agreed on.
   public let subprotocol: String?
@@ -34,4 +34,17 @@ public final class WebSocket {
   public func close(code: UInt16 = 1000, reason: String = "") { driver.close(code, reason) }
   /// Cuts the connection.
   public func abort() { driver.abort() }
+}
+
+/// A message that is encoded once and sent to many sockets; never compressed.
+public struct WebSocketFrame: Sendable {
+  let bytes: Bytes
+
+  public init(text: Bytes) { bytes = WebSocketEncoder.shared(.text, text.span) }
+  public init(binary: Bytes) { bytes = WebSocketEncoder.shared(.binary, binary.span) }
+  init(_ bytes: Bytes) { self.bytes = bytes }
+}
+
+extension WebSocketOpcode {
+  init(_ kind: WebSocketKind) { self = kind == .text ? .text : .binary }
 }

@@ -18,8 +18,10 @@ final class WebSocketDriver {
   private let loop: Loop
   private let upgrade: WebSocketUpgrade
   private var machine: WebSocketMachine
+  private let deflater: MessageDeflater?
   private var handler: WebSocketHandler?
-  private lazy var socket = WebSocket(self, loop, subprotocol: upgrade.subprotocol)
+  /// Holds us, so that a handler may keep it after the end; let go of then.
+  private var socket: WebSocket?
   private var sentClose = false
   private var closeCode: UInt16 = 1006
   private var ended = false
@@ -27,21 +29,27 @@ final class WebSocketDriver {
   private var heartbeat: TimerID?
 
   private static let closeTimeout = Duration.seconds(5)
+  /// Shorter messages grow by compression.
+  private static let deflateFrom = 64
 
   init(_ upgrade: WebSocketUpgrade, _ carrier: Carrier, _ service: HTTPService, _ loop: Loop) {
     self.upgrade = upgrade
     self.carrier = carrier
     self.loop = loop
+    let shared = service.shared(on: loop)
     machine = WebSocketMachine(
-      role: .server, maxMessageBytes: upgrade.maxMessageBytes ?? service.limits.maxMessageBytes,
-      deflates: upgrade.deflates)
+      role: .server,
+      limits: WebSocketLimits(messageBytes: upgrade.options.maxMessageBytes ?? service.limits.maxMessageBytes),
+      inflater: upgrade.deflate == nil ? nil : shared.inflater)
+    deflater = upgrade.deflate == nil ? nil : shared.deflater
     handler = upgrade.makeHandler()
+    socket = WebSocket(self, loop, subprotocol: upgrade.subprotocol)
   }
 
   // MARK: In
 
   func opened() {
-    handler?.opened(socket)
+    if let socket { handler?.opened(socket) }
     scheduleHeartbeat()
   }
 
@@ -51,28 +59,30 @@ final class WebSocketDriver {
     while !ended {
       switch machine.next(bytes, consumed: &at) {
       case .needMore: return
-      case .message(.text, let message): if !sentClose { handler?.received(text: message, on: socket) }
-      case .message(_, let message): if !sentClose { handler?.received(binary: message, on: socket) }
-      case .ping(let payload): if !sentClose { send(.pong, payload) }
+      case .message(let kind, let message):
+        guard !sentClose, let socket else { break }
+        kind == .text
+          ? handler?.received(text: message, on: socket) : handler?.received(binary: message, on: socket)
+      case .ping(let payload): if !sentClose { control(.pong, payload) }
       case .pong: break
       case .close(let code, _):
         closeCode = code ?? 1005
-        if !sentClose { sendClose(code ?? 1000, "") }
+        if !sentClose { sendClose(code, "") }
         return end()
-      case .failed(let code, let reason):
-        closeCode = code
-        if !sentClose { sendClose(code, reason) }
+      case .failed(let failure):
+        closeCode = failure.code
+        if !sentClose { sendClose(failure.code, "\(failure.reason)") }
         return end()
       }
     }
   }
 
   func peerFinished() { end() }
-  func roomAgain() { handler?.roomAgain(socket) }
+  func roomAgain() { if let socket { handler?.roomAgain(socket) } }
   func deadlinePassed() { abort() }
 
   func drain() {
-    guard !sentClose else { return }
+    guard !sentClose, let socket else { return }
     handler?.drain(socket)
   }
 
@@ -83,6 +93,7 @@ final class WebSocketDriver {
     heartbeat = nil
     let last = handler
     handler = nil
+    socket = nil
     last?.closed(code: closeCode)
   }
 
@@ -90,15 +101,29 @@ final class WebSocketDriver {
 
   var isOpen: Bool { !sentClose && !ended }
 
-  func send(_ kind: WebSocketMachine.Opcode, _ payload: Bytes) {
+  func send(_ kind: WebSocketKind, _ payload: Bytes) {
     guard isOpen else { return }
+    if let deflater, let deflate = upgrade.deflate, payload.count >= WebSocketDriver.deflateFrom {
+      var packed = ByteWriter(capacity: payload.count / 2)
+      deflater.deflate(payload.span, windowBits: deflate.serverWindowBits, into: &packed)
+      return send(WebSocketOpcode(kind), packed.finish(), compressed: true)
+    }
+    send(WebSocketOpcode(kind), payload, compressed: false)
+  }
+
+  private func control(_ opcode: WebSocketOpcode, _ payload: Bytes) {
+    guard isOpen else { return }
+    send(opcode, payload, compressed: false)
+  }
+
+  private func send(_ opcode: WebSocketOpcode, _ payload: Bytes, compressed: Bool) {
     switch carrier {
     case .connection(let connection):
-      connection.write { machine.writeHead(kind, payload.count, into: &$0) }
+      connection.write { WebSocketEncoder.head(opcode, payload.count, compressed: compressed, into: &$0) }
       connection.write(payload)
     case .stream(let stream):
-      var frame = ByteWriter(capacity: payload.count + 10)
-      machine.write(kind, payload, into: &frame)
+      var frame = ByteWriter(capacity: payload.count + WebSocketFrameHead.maxBytes)
+      WebSocketEncoder.frame(opcode, payload.span, compressed: compressed, into: &frame)
       stream.writeFrame(frame.finish())
     }
   }
@@ -146,11 +171,10 @@ final class WebSocketDriver {
     }
   }
 
-  private func sendClose(_ code: UInt16, _ reason: String) {
-    var payload = ByteWriter(capacity: 2 + reason.utf8.count)
-    payload.appendBigEndian(code)
-    payload.append(reason)
-    send(.close, payload.finish())
+  private func sendClose(_ code: UInt16?, _ reason: String) {
+    var frame = ByteWriter(capacity: 128)
+    WebSocketEncoder.close(code, reason, into: &frame)
+    send(WebSocketFrame(frame.finish()))
     sentClose = true
   }
 
@@ -167,12 +191,12 @@ final class WebSocketDriver {
 
   /// A peer that answers nothing for two heartbeats is gone, though no packet said so.
   private func scheduleHeartbeat() {
-    guard let interval = upgrade.heartbeat else { return }
+    guard let interval = upgrade.options.heartbeat else { return }
     heartbeat = loop.schedule(after: interval) { [unowned self] in
       guard isOpen else { return }
       if awaitingPong { return abort() }
       awaitingPong = true
-      send(.ping, Bytes())
+      control(.ping, Bytes())
       scheduleHeartbeat()
     }
   }

@@ -19,12 +19,38 @@ open class WebSocketHandler {
   open func closed(code: UInt16) {}
 }
 
-/// What a handler answers a WebSocket request with: who speaks on it, once it is open.
+/// How a WebSocket is kept.
+public struct WebSocketOptions: Sendable {
+  /// The subprotocols that are spoken; the client's first choice among them is taken.
+  public var subprotocols: [String] = []
+  /// The largest message; nil leaves it to the server's limit.
+  public var maxMessageBytes: Int?
+  /// How often a silent peer is pinged; one that answers nothing until the next is cut.
+  public var heartbeat: Duration? = .seconds(30)
+
+  public init() {}
+}
+
+/// A WebSocket that was agreed on: who speaks on it, once it is open.
 public struct WebSocketUpgrade: Sendable {
-  let makeHandler: @Sendable () -> WebSocketHandler
-  /// One of those that the client offered.
+  let options: WebSocketOptions
   let subprotocol: String?
-  let maxMessageBytes: Int?
-  let heartbeat: Duration?
-  let deflates: Bool
+  let deflate: WebSocketDeflate?
+  let makeHandler: @Sendable () -> WebSocketHandler
+}
+
+extension Response {
+  /// Agrees to a WebSocket, over HTTP/1.1 or HTTP/2; refuses a request that does not ask for one.
+  public static func webSocket(
+    _ request: Request, _ options: WebSocketOptions = WebSocketOptions(),
+    handler: @escaping @Sendable () -> WebSocketHandler
+  ) throws(HTTPError) -> Response {
+    let handshake = try WebSocketHandshake(
+      method: request.method, version: request.version, fields: request.fields,
+      connectProtocol: request.connectProtocol, subprotocols: options.subprotocols, deflate: request.deflatesWebSockets)
+    let upgrade = WebSocketUpgrade(
+      options: options, subprotocol: handshake.subprotocol, deflate: handshake.deflate, makeHandler: handler)
+    return Response(
+      status: request.version == .http2 ? 200 : 101, fields: handshake.fields, body: .webSocket(upgrade))
+  }
 }

@@ -18,6 +18,8 @@ extension Connection {
     updateInterest()
   }
 
+  public final var isPaused: Bool { readPaused }
+
   /// Reads that one wake-up may do before others get their turn.
   private static let readsPerTurn = 4
 
@@ -50,7 +52,11 @@ extension Connection {
   }
 
   private func take(_ bytes: Span<UInt8>) {
-    if state == .lingering || state == .closing { return }
+    if state == .lingering || state == .closing {
+      dropped += bytes.count
+      if dropped > limits.maxDroppedBytes { end(NetError(.limit, "sent on after we had closed")) }
+      return
+    }
     if preface == nil && tls == nil { return received(bytes) }
     takePreface(bytes)
   }

@@ -45,7 +45,7 @@ extension Connection {
   }
 
   final func flush() {
-    guard state != .closed else { return }
+    guard state != .closed, !inDecrypt else { return }
     while !blocked && send() {}
     guard state != .closed else { return }
     if queuedBytes == 0 {
@@ -63,7 +63,8 @@ extension Connection {
 
   /// Gives the socket what it takes in one call; whether to go on.
   private func send() -> Bool {
-    encrypt()
+    if tls != nil { encrypt() }
+    if state == .closed { return false }
     let attempt: (UnsafeMutableBufferPointer<iovec>) -> Int = { [descriptor] pieces in
       unsafe csocket_write_pieces(descriptor, pieces.baseAddress, pieces.count)
     }

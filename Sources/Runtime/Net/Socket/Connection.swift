@@ -31,7 +31,12 @@ open class Connection {
   // Reading.
   var readPaused = false
   var peerEnded = false
+  /// What came after we had begun to close, and was dropped.
+  var dropped = 0
   var inRead = false
+  /// The session calls us from within itself: it must not be asked to write, nor be let go.
+  var inDecrypt = false
+  var abortedInDecrypt: NetError?
 
   // Writing. `output` is what the subclass wrote; with TLS it becomes `sealed` on its way to the socket.
   var output = OutputQueue()
@@ -94,7 +99,8 @@ open class Connection {
     if tls == nil && preface == nil { return becomeOpen() }
     phaseUntil = loop.now + limits.handshake
     rearm()
-    startHandshake()
+    // A client speaks first.
+    if tls?.outputCount ?? 0 > 0 { flushSoon() }
   }
 
   public final var isOpen: Bool { state == .open || state == .starting }
@@ -106,7 +112,6 @@ open class Connection {
   /// Sends what is queued, tells the peer, closes.
   public final func close() {
     guard isOpen else { return }
-    sendCloseNotify()
     state = .closing
     phaseUntil = loop.now + limits.closing
     rearm()
@@ -114,8 +119,11 @@ open class Connection {
     flushSoon()
   }
 
-  /// Closes at once; what is queued is lost.
-  public final func abort(_ error: NetError = NetError(.closed, "aborted")) { end(error) }
+  /// Closes at once: what the socket does not take now is lost.
+  public final func abort(_ error: NetError = NetError(.closed, "aborted")) {
+    flush()
+    end(error)
+  }
 
   final func becomeOpen() {
     state = .open
@@ -125,6 +133,11 @@ open class Connection {
 
   final func end(_ error: NetError?) {
     guard state != .closed else { return }
+    if inDecrypt {
+      abortedInDecrypt = error ?? NetError(.closed, "closed")
+      state = .closing
+      return
+    }
     state = .closed
     watcher?.close()
     watcher = nil

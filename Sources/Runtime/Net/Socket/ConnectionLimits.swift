@@ -11,5 +11,8 @@ public struct ConnectionLimits: Sendable {
   /// How long a closing connection may take to send what is left and see the peer's end.
   public var closing = Duration.seconds(5)
 
+  /// What a peer may still send while a connection closes; beyond it the connection is cut.
+  public var maxDroppedBytes = 1 << 20
+
   public init() {}
 }

@@ -101,7 +101,7 @@ struct OutputQueue {
   }
 
   /// Moves at most `limit` bytes out, in order, to where they are encrypted.
-  mutating func take(_ limit: Int, _ loop: Loop, _ body: (Span<UInt8>) -> Void) {
+  mutating func take(_ limit: Int, _ body: (Span<UInt8>) -> Void) {
     seal()
     var rest = limit
     while rest > 0 && first < pieces.count {

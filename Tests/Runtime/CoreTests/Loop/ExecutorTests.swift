@@ -110,6 +110,25 @@ import Testing
     #expect(costs == Costs(jobs: 1, foreign: 0, wakes: 0))
   }
 
+  @Test func codeOfNoActorPaysOneJobMoreForEachReturn() async {
+    let (resumed, called) = await onALoop { loop in
+      let before = Notes<(localJobs: UInt64, foreignJobs: UInt64, wakes: UInt64)>()
+      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
+        loop.schedule(after: .milliseconds(1)) {
+          before.values.append(loop.counts)
+          done.resume()
+        }
+      }
+      let resumed = Costs.since(before.values[0], on: loop)
+      let pinned = Pinned(loop)
+      before.values.append(loop.counts)
+      for _ in 0..<100 { await pinned.increment() }
+      return (resumed, Costs.since(before.values[1], on: loop))
+    }
+    #expect(resumed == Costs(jobs: 2, foreign: 0, wakes: 0))
+    #expect(called == Costs(jobs: 100, foreign: 0, wakes: 0))
+  }
+
   @Test func awaitingATaskOfTheSameLoopWakesNobody() async {
     let costs = await onALoop { loop in
       let before = loop.counts
