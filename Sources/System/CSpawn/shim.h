@@ -117,6 +117,10 @@ static inline int cspawn_reap(pid_t pid, int *status) {
   return reaped == pid;
 }
 
+static inline void cspawn_wait(pid_t pid) {
+  while (waitpid(pid, 0, 0) < 0 && errno == EINTR) continue;
+}
+
 static inline int cspawn_exited(int status) { return WIFEXITED(status); }
 static inline int cspawn_exit_code(int status) { return WEXITSTATUS(status); }
 static inline int cspawn_signal(int status) { return WTERMSIG(status); }

@@ -1,4 +1,5 @@
-// The system's own way from a name to addresses, which reads hosts files, asks servers, and blocks all the while.
+// The system's own way from a name to addresses, which reads hosts files, asks servers, and blocks all the while: the
+// resolver has it done on a worker.
 
 internal import Glibc
 
