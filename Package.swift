@@ -22,12 +22,25 @@ func tests(_ name: String, in folder: String = "Tests/Runtime", _ needs: [Target
 
 let package = Package(
   name: "cascade",
-  products: [],
+  products: [.executable(name: "cascade", targets: ["Cascade"])],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
+    system("CSocket", apt: "libc6-dev", brew: "llvm"),
+    system("CSpawn", apt: "libc6-dev", brew: "llvm"),
+    system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
+    system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+    system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+
     room("Core", ["CUV"]),
-    room("Net", ["Core", "CCurl"]),
+    room("Wire", ["Core"]),
+    room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
+    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib"]),
+    .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP", "Wire"], swiftSettings: strict),
+
     tests("CoreTests", ["Core"]),
-    tests("NetTests", ["Core", "Net"]),
+    tests("WireTests", ["Wire", "Core"]),
+    tests("NetTests", ["Net", "Core"]),
+    tests("HTTPTests", ["HTTP", "Net", "Core"]),
+    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ])

@@ -29,9 +29,28 @@ public struct ByteWriter: Sendable {
     return written
   }
 
+  /// For C libraries; the pointer means nothing after `body`.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe array.withUnsafeBytes { unsafe body($0) }
+  }
+
+  /// What was written as the array itself, for giving it back to a loop; the writer starts anew.
+  public mutating func takeArray() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &array)
+    return taken
+  }
+
+  public var capacity: Int { array.capacity }
   public mutating func removeAll(keepingCapacity: Bool = true) { array.removeAll(keepingCapacity: keepingCapacity) }
   public mutating func removeLast(_ n: Int) { array.removeLast(n) }
-  public mutating func reserve(_ more: Int) { array.reserveCapacity(array.count + more) }
+  
+  /// Makes room; grows by doubling, so that many small reservations cost what one does.
+  public mutating func reserve(_ more: Int) {
+    let needed = array.count + more
+    if needed > array.capacity { array.reserveCapacity(max(needed, 2 * array.capacity)) }
+  }
+
 
   public mutating func append(_ byte: UInt8) { array.append(byte) }
   public mutating func append(_ span: Span<UInt8>) { array.append(span) }
@@ -42,6 +61,8 @@ public struct ByteWriter: Sendable {
     unsafe array.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Disfavoured, so that a literal is taken as the `StaticString` that it is.
+  @_disfavoredOverload
   public mutating func append(_ text: String) { array.append(contentsOf: text.utf8) }
 
   public mutating func append(repeating byte: UInt8, count: Int) {
@@ -91,6 +112,8 @@ public struct ByteWriter: Sendable {
   }
 
   public static func hexDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 &+ nibble : 0x57 &+ nibble }
+
+  public mutating func overwrite(_ byte: UInt8, at offset: Int) { array[offset] = byte }
 
   /// Overwrites bytes that were written before, for lengths known only afterwards.
   public mutating func overwriteBigEndian(_ value: UInt32, at offset: Int) {

@@ -58,6 +58,13 @@ public struct Bytes: Sendable, Equatable {
     get { storage.span.extracting(Int(start)..<Int(end)) }
   }
 
+  /// For system calls and C libraries; the pointer means nothing after `body`, unless the slice is kept.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe storage.withUnsafeBytes { all in
+      unsafe body(UnsafeRawBufferPointer(rebasing: all[Int(start)..<Int(end)]))
+    }
+  }
+
   /// The bytes as an array; shares storage when this is the whole of it.
   public var array: [UInt8] {
     count == storage.count ? storage : Array(storage[Int(start)..<Int(end)])

@@ -1,4 +1,5 @@
-// How asynchronous code starts, sleeps and finds its loop. `spawn` is the only place that makes a task.
+// How asynchronous code starts, sleeps and finds its loop. `spawn` is the only place that makes a task: one made any
+// other way would resume on the global pool, and what it touches would be on two threads at once.
 
 internal import Glibc
 internal import Synchronization

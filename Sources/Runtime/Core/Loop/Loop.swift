@@ -18,13 +18,13 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   public let name: String
 
   // Shared with other threads.
-  private let inbox = Mutex<ContiguousArray<Post>>([])
+  private let inbox = Monitor(Inbox())
   private let wakePending = Atomic<Bool>(false)
   private let threadID = Atomic<UInt>(0)
   private let turnBegan = Atomic<UInt64>(0)
   private let wakes = Atomic<UInt64>(0)
   private let foreignJobs = Atomic<UInt64>(0)
-  private let heldReport = Mutex<(@Sendable (Loop, Duration) -> Void)?>(nil)
+  private let heldReport = Monitor<(@Sendable (Loop, Duration) -> Void)?>(nil)
 
   // The loop's own.
   let uv: UnsafeMutablePointer<uv_loop_t>
@@ -38,6 +38,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private var armedFor = MonotonicTime.distantFuture
   private var stopping = false
   private var localJobs: UInt64 = 0
+  private var buffers: ContiguousArray<[UInt8]> = []
 
   /// The moment this turn began; cheap, and fine for deadlines.
   public private(set) var now = MonotonicTime.now
@@ -53,6 +54,16 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private enum Post: @unchecked Sendable {
     case job(UnownedJob)
     case work(() -> Void)
+  }
+
+  private struct Inbox {
+    var posts: ContiguousArray<Post> = []
+    /// The loop has ended: what is posted now is let go.
+    var closed = false
+
+    mutating func append(_ post: Post) {
+      if !closed { posts.append(post) }
+    }
   }
 
   init(index: Int, name: String) {
@@ -139,11 +150,17 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     Loop.setCurrent(self)
     while !stopping { unsafe uv_run(uv, UV_RUN_DEFAULT) }
     runReady()
+    muteBell()
     handles.close()
-    while unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 { runReady() }
+    // Bounded: a watcher that somebody left open must not keep the thread here for ever.
+    for _ in 0..<1_000 {
+      guard unsafe uv_run(uv, UV_RUN_NOWAIT) != 0 else { break }
+      runReady()
+    }
     runReady()
     unsafe uv_loop_close(uv)
     Loop.setCurrent(nil)
+    turnBegan.store(0, ordering: .relaxed)
     threadID.store(0, ordering: .relaxed)
   }
 
@@ -170,7 +187,11 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   func inboxRang() {
     enter()
     wakePending.store(false, ordering: .sequentiallyConsistent)
-    inbox.withLock { swap(&$0, &spareInbox) }
+    drainInbox()
+  }
+
+  private func drainInbox() {
+    inbox.withLock { swap(&$0.posts, &spareInbox) }
     for post in spareInbox {
       switch post {
       case .job(let job): run(job)
@@ -178,6 +199,15 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
       }
     }
     spareInbox.removeAll(keepingCapacity: true)
+  }
+
+  /// Nobody may ring a bell that is gone. Nothing new comes in any more; whoever has set `wakePending` before is about
+  /// to ring, so we answer until it is we who set it.
+  private func muteBell() {
+    inbox.withLock { $0.closed = true }
+    while wakePending.exchange(true, ordering: .acquiringAndReleasing) { unsafe uv_run(uv, UV_RUN_ONCE) }
+    drainInbox()
+    runReady()
   }
 
   /// Jobs may enqueue jobs; the budget keeps them from starving I/O.
@@ -205,6 +235,27 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   /// Runs `work` once, after what is ready now; the order among several is that of asking.
   public func atEndOfTurn(_ work: @escaping () -> Void) { endOfTurn.append(work) }
+
+  // MARK: Buffers
+
+  /// An empty array with room; give it back when it has served, so that parked connections hold none.
+  public func takeBuffer() -> [UInt8] {
+    if let buffer = buffers.popLast() { return buffer }
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(Loop.bufferSize)
+    return buffer
+  }
+
+  /// Takes the array back; one that grew large or is too many is let go.
+  public func giveBack(_ buffer: inout [UInt8]) {
+    if buffers.count < 64, buffer.capacity > 0, buffer.capacity <= 4 * Loop.bufferSize {
+      buffer.removeAll(keepingCapacity: true)
+      buffers.append(buffer)
+    }
+    buffer = []
+  }
+
+  private static let bufferSize = 16 * 1024
 
   // MARK: Timers
 

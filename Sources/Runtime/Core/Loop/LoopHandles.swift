@@ -41,7 +41,8 @@ struct LoopHandles {
 
   /// Rounded up: a timer may be late, never early.
   func arm(after wait: Duration) {
-    let milliseconds = UInt64(max(0, (wait.nanoseconds + 999_999) / 1_000_000))
+    let nanoseconds = max(0, wait.nanoseconds)
+    let milliseconds = UInt64(nanoseconds / 1_000_000 + (nanoseconds % 1_000_000 > 0 ? 1 : 0))
     unsafe uv_update_time(loop)
     unsafe uv_timer_start(timer, { unsafe LoopHandles.owner($0!.pointee.data).timerRang() }, milliseconds, 0)
   }

@@ -1,4 +1,5 @@
-// Signals as events of a loop: a handler runs as an ordinary callback, free to do anything.
+// Signals as events of a loop: a handler runs as an ordinary callback on the loop, free to do what a signal handler of
+// the system may not (allocate, lock, log).
 
 internal import CUV
 

@@ -1,7 +1,7 @@
 // Time that only moves forward: what timers, deadlines and measurements are made of. It says nothing about the date;
 // `Timestamp` does.
 
-import Glibc
+internal import CUV
 
 /// A moment on the machine's monotonic clock.
 public struct MonotonicTime: Sendable, Hashable, Comparable {
@@ -9,11 +9,7 @@ public struct MonotonicTime: Sendable, Hashable, Comparable {
 
   public init(nanoseconds: UInt64) { self.nanoseconds = nanoseconds }
 
-  public static var now: MonotonicTime {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return MonotonicTime(nanoseconds: UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec))
-  }
+  public static var now: MonotonicTime { MonotonicTime(nanoseconds: uv_hrtime()) }
 
   public static let distantFuture = MonotonicTime(nanoseconds: .max)
 
@@ -30,8 +26,12 @@ public struct MonotonicTime: Sendable, Hashable, Comparable {
     return MonotonicTime(nanoseconds: overflow ? .max : later)
   }
 
+  /// Held at the ends of what a duration can say in nanoseconds: "for ever" less now is still a long time ahead.
   public static func - (later: MonotonicTime, earlier: MonotonicTime) -> Duration {
-    .nanoseconds(Int64(bitPattern: later.nanoseconds &- earlier.nanoseconds))
+    let ahead = later >= earlier
+    let distance = ahead ? later.nanoseconds &- earlier.nanoseconds : earlier.nanoseconds &- later.nanoseconds
+    let held = Int64(min(distance, UInt64(Int64.max)))
+    return .nanoseconds(ahead ? held : -held)
   }
 }
 

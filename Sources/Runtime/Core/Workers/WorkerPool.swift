@@ -1,41 +1,52 @@
 // Where blocking work goes: a few named threads and a bounded queue. A loop never blocks; it awaits what a worker does.
-
-internal import Glibc
-internal import Synchronization
+// The threads hold the queue, not the pool: a pool that is dropped lets its threads finish what is queued and end.
 
 /// Named threads for work that blocks (disk, password hashing, name look-ups).
-@safe
-public final class WorkerPool: @unchecked Sendable {
-  /// The queue is at its bound: the caller answers 503 rather than waiting without end.
+public final class WorkerPool: Sendable {
+  /// The queue is at its bound, or the pool has ended: the caller answers 503 rather than waiting without end.
   public struct Full: Error, Equatable {
     public let pool: String
   }
 
+  private struct Queue {
+    var work: ContiguousArray<@Sendable () -> Void> = []
+    var head = 0
+    var closed = false
+
+    var count: Int { work.count - head }
+
+    /// The next piece of work; `.some(nil)` where there will be no more.
+    mutating func take() -> (@Sendable () -> Void)?? {
+      guard count > 0 else { return closed ? .some(nil) : nil }
+      let next = work[head]
+      head += 1
+      if head == work.count || head > 1_024 {
+        work.removeFirst(head)
+        head = 0
+      }
+      return next
+    }
+  }
+
   public let name: String
   private let maxQueued: Int
-  private var threads: [Thread] = []
-  private let lock: UnsafeMutablePointer<pthread_mutex_t>
-  private let bell: UnsafeMutablePointer<pthread_cond_t>
-  private var queue: ContiguousArray<@Sendable () -> Void> = []
-  private var head = 0
-  private var closed = false
+  private let queue: Monitor<Queue>
+  private let threads: [Thread]
 
   public init(name: String, threads count: Int, maxQueued: Int = 10_000) {
     self.name = name
     self.maxQueued = maxQueued
-    unsafe lock = .allocate(capacity: 1)
-    unsafe bell = .allocate(capacity: 1)
-    unsafe pthread_mutex_init(lock, nil)
-    unsafe pthread_cond_init(bell, nil)
-    threads = (0..<max(1, count)).map { index in Thread(name: "\(name)-\(index)") { [unowned self] in work() } }
+    let queue = Monitor(Queue())
+    self.queue = queue
+    threads = (0..<max(1, count)).map { index in
+      Thread(name: "\(name)-\(index)") {
+        while let work = queue.wait({ $0.take() }) ?? nil { work() }
+      }
+    }
   }
 
   deinit {
-    shutDown()
-    unsafe pthread_cond_destroy(bell)
-    unsafe pthread_mutex_destroy(lock)
-    unsafe lock.deallocate()
-    unsafe bell.deallocate()
+    if close() { for thread in threads { thread.detach() } }
   }
 
   /// Runs `body` on a worker and resumes where the caller was.
@@ -57,45 +68,27 @@ public final class WorkerPool: @unchecked Sendable {
 
   /// Queues `body`; false when the queue is full or the pool has ended.
   public func submit(_ body: @escaping @Sendable () -> Void) -> Bool {
-    unsafe pthread_mutex_lock(lock)
-    defer { unsafe pthread_mutex_unlock(lock) }
-    guard !closed, queue.count - head < maxQueued else { return false }
-    queue.append(body)
-    unsafe pthread_cond_signal(bell)
-    return true
+    let accepted = queue.withLock { queue in
+      guard !queue.closed, queue.count < maxQueued else { return false }
+      queue.work.append(body)
+      return true
+    }
+    if accepted { queue.wakeOne() }
+    return accepted
   }
 
-  /// Finishes what is queued, then ends the threads.
+  /// Finishes what is queued, then ends the threads. Not to be called from one of them.
   public func shutDown() {
-    unsafe pthread_mutex_lock(lock)
-    let first = !closed
-    closed = true
-    unsafe pthread_cond_broadcast(bell)
-    unsafe pthread_mutex_unlock(lock)
-    guard first else { return }
-    for thread in threads { thread.join() }
+    if close() { for thread in threads { thread.join() } }
   }
 
-  private func work() {
-    while let body = take() { body() }
-  }
-
-  private func take() -> (@Sendable () -> Void)? {
-    unsafe pthread_mutex_lock(lock)
-    defer { unsafe pthread_mutex_unlock(lock) }
-    while head == queue.count {
-      if closed { return nil }
-      unsafe pthread_cond_wait(bell, lock)
+  /// Whether it was open.
+  private func close() -> Bool {
+    let first = queue.withLock { queue in
+      defer { queue.closed = true }
+      return !queue.closed
     }
-    let body = queue[head]
-    head += 1
-    if head == queue.count {
-      queue.removeAll(keepingCapacity: true)
-      head = 0
-    } else if head > 1_024 {
-      queue.removeFirst(head)
-      head = 0
-    }
-    return body
+    queue.wakeAll()
+    return first
   }
 }

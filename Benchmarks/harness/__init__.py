@@ -1,0 +1,1 @@
+"""What every rig shares: processes, load generators, measuring, servers, the report. Python's standard library only."""

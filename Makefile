@@ -1,0 +1,53 @@
+# Every command of this repository, one line each. The longer ones live in scripts/; this file only names them.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+MAKEFLAGS += --no-print-directory
+.PHONY: run test bench check lint format fuzz sanitize conformance clean help
+
+LISTEN ?= 127.0.0.1:8080
+
+run: ## build for release and serve on :8080 in development mode, data in ./data [LISTEN=127.0.0.1:8080]
+	@scripts/bootstrap build
+	@swift build -c release --product cascade
+	@exec .build/release/cascade serve --mode development --listen $(LISTEN) --data-dir data
+
+test: ## lint, build, run every suite; ends in one line [SUITE=LoopTests runs that suite alone]
+	@SUITE="$(SUITE)" scripts/test
+
+check: ## what a commit needs in under a minute: lint, build everything, the rules of the house
+	@scripts/bootstrap build lint
+	@scripts/lint
+	@swift build --build-tests
+	@swift test --skip-build --disable-xctest --filter TidyTests
+
+bench: ## our server and its peers, in turn, in one table; writes Benchmarks/results/latest.md
+	@scripts/bootstrap build bench
+	@swift build -c release
+	@Benchmarks/run
+
+conformance: ## other people's suites: Autobahn for WebSocket, frames of our own for HTTP/2
+	@scripts/bootstrap build test conformance
+	@Tests/Conformance/run
+
+fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
+	@scripts/bootstrap build
+	@TARGET="$(TARGET)" RUNS="$(RUNS)" scripts/fuzz
+
+sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer
+	@scripts/bootstrap build test
+	@scripts/sanitize
+
+lint: ## format and shell scripts, strictly; changes nothing
+	@scripts/bootstrap lint
+	@scripts/lint
+
+format: ## rewrite the Swift sources as lint wants them
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+clean: ## remove what was built; ./data stays
+	@rm -rf .build build
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,237 @@
+// One HTTP/1 connection: it runs the machine over what is read, one request at a time, and answers in order. A request
+// that was pipelined behind one that is not answered yet waits, unparsed, and nothing more is read meanwhile.
+//
+// A handler starts when its body is complete or the read is used up, whichever is first, so a small body is there when
+// it looks. What a handler leaves unread is read on and dropped, up to a bound; beyond it the connection closes.
+
+internal import Core
+internal import Net
+
+final class HTTP1Driver {
+  unowned let connection: HTTPConnection
+  let service: HTTPService
+  private var machine: HTTP1Machine
+  private var exchange: HTTP1Exchange?
+  private var body = RequestBody.empty
+  private var bodyDone = true
+  private var waiting: HTTP1Head?
+  private var discarded = 0
+  /// Bytes behind the present request.
+  private var stash: [UInt8] = []
+  private var processing = false
+  private var lastRequest = false
+  private var peerIsDone = false
+
+  init(_ connection: HTTPConnection, _ service: HTTPService) {
+    self.connection = connection
+    self.service = service
+    machine = HTTP1Machine(limits: HTTP1Limits(service.limits))
+    connection.setDeadline(connection.loop.now + service.limits.headTimeout)
+  }
+
+  // MARK: In
+
+  func receive(_ bytes: Span<UInt8>) {
+    guard stash.isEmpty else { return stash.append(bytes) }
+    process(bytes)
+  }
+
+  private func process(_ bytes: Span<UInt8>) {
+    var at = 0
+    processing = true
+    defer { processing = false }
+    while connection.isOpen {
+      if (exchange != nil || !connection.hasRoom) && bodyDone {
+        if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
+        return
+      }
+      switch machine.next(bytes, consumed: &at) {
+      case .needMore:
+        startWaiting()
+        if exchange == nil || !bodyDone { return awaitMore() }
+      case .head(let head): begin(head)
+      case .body(let range): take(bytes.extracting(range))
+      case .end(let trailers): bodyEnded(trailers)
+      case .failed(let failure): return refuse(failure.error)
+      }
+    }
+  }
+
+  private func hold(_ rest: Span<UInt8>) {
+    stash.append(rest)
+    connection.pauseReading()
+  }
+
+  private func awaitMore() {
+    let limits = service.limits
+    let now = connection.loop.now
+    if exchange != nil || !bodyDone {
+      if !connection.isPaused { connection.setDeadline(now + limits.bodyTimeout) }
+    } else if machine.isIdle {
+      connection.setDeadline(now + (lastRequest ? limits.drainIdle : limits.idleTimeout))
+      isInHead = false
+    } else if !isInHead {
+      isInHead = true
+      connection.setDeadline(now + limits.headTimeout)
+    }
+  }
+
+  /// A head has begun: its deadline stays where it is, however slowly the bytes drip.
+  private var isInHead = true
+
+  private func begin(_ head: HTTP1Head) {
+    isInHead = false
+    discarded = 0
+    bodyDone = false
+    exchange = HTTP1Exchange(
+      self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
+      expectsContinue: head.expectContinue)
+    if head.framing == .none {
+      body = .empty
+    } else {
+      body = RequestBody(loop: connection.loop) { [unowned self] _ in bodyTaken() }
+      if head.expectContinue { body.whenWanted { [unowned self] in sayContinue() } }
+    }
+    waiting = head
+  }
+
+  private func take(_ bytes: Span<UInt8>) {
+    guard exchange?.phase != .done, exchange != nil else {
+      discarded += bytes.count
+      if discarded > service.limits.maxDiscardedBytes { connection.close() }
+      return
+    }
+    body.feed(Bytes(copying: bytes))
+    if body.queuedBytes > service.limits.bodyWindow {
+      connection.pauseReading()
+      connection.clearDeadline()
+    }
+  }
+
+  private func bodyTaken() {
+    guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
+    connection.resumeReading()
+    connection.setDeadline(connection.loop.now + service.limits.bodyTimeout)
+  }
+
+  private func bodyEnded(_ trailers: Fields?) {
+    bodyDone = true
+    body.finish(trailers: trailers)
+    startWaiting()
+    if exchange == nil { requestIsOver() }
+  }
+
+  private func startWaiting() {
+    guard let head = waiting, let exchange else { return }
+    waiting = nil
+    connection.clearDeadline()
+    let length: Int? = if case .length(let length) = head.framing { length } else { nil }
+    exchange.begin(
+      head.request, body, connection.peer(head.request.fields), id: connection.requestID(head.request.fields),
+      declaredLength: length, refusal: nil)
+  }
+
+  private func sayContinue() {
+    guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
+    exchange?.saidContinue = true
+    connection.write { $0.append(HTTP1Encoder.continueHead) }
+  }
+
+  /// A request that cannot be understood ends the connection: what follows it cannot be either.
+  private func refuse(_ error: HTTPError) {
+    if let exchange {
+      exchange.requestBroke(error)
+    } else {
+      HTTP1Exchange(self, version: .http11).refuse(error)
+    }
+    connection.close()
+  }
+
+  // MARK: After an answer
+
+  /// The answer is complete, or will never be.
+  func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
+    guard self.exchange === exchange else { return }
+    self.exchange = nil
+    body = .empty
+    if !keepAlive || (exchange.expectsContinue && !exchange.saidContinue && !bodyDone) {
+      return connection.close()
+    }
+    connection.resumeReading()
+    if bodyDone { requestIsOver() }
+  }
+
+  private func requestIsOver() {
+    guard !processing else { return }
+    goOn()
+  }
+
+  /// Takes up what waited behind the last request.
+  private func goOn() {
+    connection.resumeReading()
+    let held = stash
+    stash = []
+    if held.isEmpty {
+      awaitMore()
+    } else {
+      process(held.span)
+    }
+    if peerIsDone && exchange == nil && stash.isEmpty { connection.close() }
+  }
+
+  func upgraded(_ driver: WebSocketDriver) {
+    exchange = nil
+    let held = stash
+    stash = []
+    connection.become(driver)
+    connection.resumeReading()
+    driver.opened()
+    if !held.isEmpty { driver.receive(held.span) }
+  }
+
+  // MARK: Events
+
+  /// The client may have shut its half and still wait for answers to what it sent.
+  func peerFinished() {
+    peerIsDone = true
+    if let exchange {
+      if !bodyDone { exchange.requestBroke(.disconnected) }
+    } else {
+      connection.close()
+    }
+  }
+
+  func roomAgain() {
+    if let exchange {
+      exchange.roomAgain()
+    } else if !stash.isEmpty {
+      goOn()
+    }
+  }
+
+  func deadlinePassed() {
+    if let exchange, exchange.phase == .handling {
+      exchange.requestBroke(HTTPError(408, "body_timeout", "The body did not come in time."))
+      connection.close()
+    } else if !bodyDone || isInHead && !machine.isIdle {
+      refuse(HTTPError(408, "head_timeout", "The request did not come in time."))
+    } else {
+      connection.close()
+    }
+  }
+
+  /// The present answer, or the next one, is the last.
+  func drain() {
+    lastRequest = true
+    if let exchange {
+      exchange.keepAlive = false
+    } else {
+      connection.setDeadline(connection.loop.now + service.limits.drainIdle)
+    }
+  }
+
+  func connectionClosed() {
+    exchange?.peerGone()
+    exchange = nil
+  }
+}

@@ -1,0 +1,125 @@
+// Writes HTTP/1.1 responses: head, chunks, trailers. Who calls decides the framing; what a handler put into its fields
+// about framing and connection is left out, so the two cannot contradict each other. Nor can a handler's text end a line:
+// control characters in values become spaces, and a field whose name is no token is not sent.
+
+import Core
+
+enum HTTP1Encoder {
+  /// How the client finds the end of the body.
+  enum Framing {
+    /// There is no body by the rules (1xx, 204, 304), so nothing is said about one.
+    case none
+    case length(Int)
+    case chunked
+    /// For HTTP/1.0, which has no chunks.
+    case untilClose
+  }
+
+  /// What becomes of the connection.
+  enum Connection {
+    /// It stays, as HTTP/1.1 has it.
+    case persistent
+    case close
+    /// It stays, and an HTTP/1.0 client must be told.
+    case keepAlive
+    case webSocket
+  }
+
+  static let continueHead: StaticString = "HTTP/1.1 100 Continue\r\n\r\n"
+
+  /// Writes status line and fields; `common` is the lines that every answer has, each with its CR LF.
+  static func head(
+    status: UInt16, fields: Fields, framing: Framing, connection: Connection, common: Bytes, id: RequestID? = nil,
+    into writer: inout ByteWriter
+  ) {
+    writer.reserve(fields.byteCount + fields.count * 4 + 128)
+    statusLine(status, into: &writer)
+    writer.append(common)
+    if let id {
+      writer.append("x-request-id: ")
+      id.write(into: &writer)
+      writer.append("\r\n")
+    }
+    switch framing {
+    case .none, .untilClose: break
+    case .chunked: writer.append("transfer-encoding: chunked\r\n")
+    case .length(let length):
+      writer.append("content-length: ")
+      writer.append(decimal: length)
+      writer.append("\r\n")
+    }
+    switch connection {
+    case .persistent: break
+    case .close: writer.append("connection: close\r\n")
+    case .keepAlive: writer.append("connection: keep-alive\r\n")
+    case .webSocket: writer.append("connection: upgrade\r\nupgrade: websocket\r\n")
+    }
+    for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
+    writer.append("\r\n")
+  }
+
+  // MARK: Chunks
+
+  /// Writes the line before a chunk of so many bytes, which must not be none.
+  static func chunkStart(_ count: Int, into writer: inout ByteWriter) {
+    precondition(count > 0, "an empty chunk would end the body")
+    writer.append(hex: UInt64(count))
+    writer.append("\r\n")
+  }
+
+  /// Follows a chunk's bytes.
+  static let chunkEnd: StaticString = "\r\n"
+
+  /// Writes a whole chunk; nothing for no bytes.
+  static func chunk(_ bytes: Span<UInt8>, into writer: inout ByteWriter) {
+    guard bytes.count > 0 else { return }
+    chunkStart(bytes.count, into: &writer)
+    writer.append(bytes)
+    writer.append(chunkEnd)
+  }
+
+  /// Ends a chunked body; trailers that may not be trailers are left out.
+  static func lastChunk(trailers: Fields?, into writer: inout ByteWriter) {
+    writer.append("0\r\n")
+    if let trailers {
+      for index in 0..<trailers.count where HTTP1FieldLine.isTrailer(trailers.known(at: index)) {
+        field(trailers, index, into: &writer)
+      }
+    }
+    writer.append("\r\n")
+  }
+
+  // MARK: Fields
+
+  /// Writes field lines that are to be sent many times.
+  static func lines(_ fields: Fields, into writer: inout ByteWriter) {
+    for index in 0..<fields.count { field(fields, index, into: &writer) }
+  }
+
+  private static func field(_ fields: Fields, _ index: Int, into writer: inout ByteWriter) {
+    let name = fields.name(at: index)
+    if fields.known(at: index) == .other {
+      guard name.count > 0, HTTP1Scan.endOfToken(name, from: 0) == name.count else { return }
+    }
+    writer.append(name)
+    writer.append(": ")
+    let value = fields.value(at: index)
+    if HTTP1Scan.endOfValue(value, from: 0) == value.count {
+      writer.append(value)
+    } else {
+      for index in value.indices {
+        let byte = value[index]
+        writer.append((byte < HTTP1Scan.space && byte != HTTP1Scan.tab) || byte == 0x7f ? HTTP1Scan.space : byte)
+      }
+    }
+    writer.append("\r\n")
+  }
+
+  /// Whether only the encoder writes this field.
+  private static func isOurs(_ name: FieldName) -> Bool {
+    switch name {
+    case .contentLength, .transferEncoding, .connection, .keepAlive, .proxyConnection, .upgrade: true
+    default: false
+    }
+  }
+}

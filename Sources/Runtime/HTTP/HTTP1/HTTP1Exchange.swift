@@ -1,0 +1,107 @@
+// One request of an HTTP/1 connection and its answer, written straight into the connection's buffer. How the body's end
+// is told follows from what is known: its length, chunks, or (to HTTP/1.0) the end of the connection.
+
+internal import Core
+internal import Net
+
+final class HTTP1Exchange: Exchange, @unchecked Sendable {
+  private unowned let driver: HTTP1Driver
+  private let version: HTTPVersion
+  var keepAlive: Bool
+  let expectsContinue: Bool
+  var saidContinue = false
+  private var chunked = false
+  private var bodiless = false
+  /// Bytes that a declared length still owes.
+  private var owed: Int?
+
+  init(_ driver: HTTP1Driver, version: HTTPVersion, keepAlive: Bool = false, expectsContinue: Bool = false) {
+    self.driver = driver
+    self.version = version
+    self.keepAlive = keepAlive
+    self.expectsContinue = expectsContinue
+    super.init(driver.service, driver.connection.loop)
+  }
+
+  // MARK: The answer
+
+  override func sendComplete(_ response: Response, _ body: Bytes) {
+    let isHead = request?.method == .head
+    let hasNoBody = response.status == 204 || response.status == 304 || response.status < 200
+    writeHead(response, hasNoBody ? .none : .length(body.count))
+    if !isHead && !hasNoBody { driver.connection.write(body) }
+  }
+
+  override func sendHead(_ response: Response, length: Int?) {
+    bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    if let length {
+      owed = length
+      writeHead(response, .length(length))
+    } else if version == .http11 {
+      chunked = true
+      writeHead(response, .chunked)
+    } else {
+      keepAlive = false
+      writeHead(response, .untilClose)
+    }
+  }
+
+  override func sendPiece(_ piece: Bytes) {
+    if bodiless { return }
+    if let owed {
+      guard piece.count <= owed else { return cutOff(HTTPError(500, "internal", "", cause: "more body than declared")) }
+      self.owed = owed - piece.count
+    }
+    if chunked { driver.connection.write { HTTP1Encoder.chunkStart(piece.count, into: &$0) } }
+    driver.connection.write(piece)
+    if chunked { driver.connection.write { $0.append(HTTP1Encoder.chunkEnd) } }
+  }
+
+  override func sendEnd(_ trailers: Fields?) {
+    if bodiless { return }
+    if let owed, owed > 0 { return cutOff(HTTPError(500, "internal", "", cause: "less body than declared")) }
+    if chunked { driver.connection.write { HTTP1Encoder.lastChunk(trailers: trailers, into: &$0) } }
+  }
+
+  /// A missing last chunk, or missing bytes, is how HTTP/1 tells that a body is cut short.
+  override func cutOff(_ error: HTTPError) {
+    keepAlive = false
+    driver.connection.abort(.init(.closed, "the answer was cut short"))
+  }
+
+  override var hasRoom: Bool { driver.connection.hasRoom }
+
+  override func finished() { driver.answered(self, keepAlive: keepAlive) }
+
+  override func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {
+    writeHead(response, .none)
+    driver.upgraded(WebSocketDriver(upgrade, .connection(driver.connection), service, loop))
+  }
+
+  private func writeHead(_ response: Response, _ framing: HTTP1Encoder.Framing) {
+    let persistence: HTTP1Encoder.Connection =
+      response.status == 101 ? .webSocket : !keepAlive ? .close : version == .http10 ? .keepAlive : .persistent
+    let common = driver.connection.shared.commonLines(loop.now)
+    driver.connection.write { writer in
+      HTTP1Encoder.head(
+        status: response.status, fields: response.fields, framing: framing, connection: persistence, common: common,
+        id: request?.id, into: &writer)
+    }
+  }
+
+  // MARK: Refusals of the codec
+
+  /// What came is not a request: answers without one.
+  func refuse(_ error: HTTPError) {
+    keepAlive = false
+    let response = Response(error, id: .next())
+    if case .bytes(let body) = response.body { sendComplete(response, body) }
+    peerGone()
+  }
+
+  /// The rest of the request is bad, late or will not come.
+  func requestBroke(_ error: HTTPError) {
+    keepAlive = false
+    if phase == .handling && error.status != 499 { fail(error) } else { peerGone() }
+  }
+}

@@ -1,0 +1,299 @@
+// One stream of an HTTP/2 connection: it gathers the head, feeds the body, and holds what of the answer nghttp2 has not
+// asked for yet. nghttp2 pulls: it asks for data when the peer's windows allow, so the queue here is the only place where
+// an answer waits, and its bound is what makes a handler wait.
+
+internal import CNGHTTP2
+internal import Core
+internal import Net
+
+@safe
+final class HTTP2Exchange: Exchange, @unchecked Sendable {
+  let stream: Int32
+  var slot = 0
+  private unowned let session: HTTP2Session
+
+  // The request's head, until its handler starts.
+  private var fields = Fields(reserving: 8, bytes: 256)
+  private var method: Method?
+  private var target = Bytes()
+  private var authority = Bytes()
+  private var connectProtocol: String?
+  private var refusal: HTTPError?
+  private var trailers: Fields?
+  private var started = false
+  private var requestComplete = false
+  private var body = RequestBody.empty
+
+  // The answer.
+  private var queue: ContiguousArray<Bytes> = []
+  private var first = 0
+  private var queued = 0
+  private var ended = false
+  private var endFields: Fields?
+  private var deferred = false
+  private var reset = false
+  private var webSocket: WebSocketDriver?
+  private var isPaused = false
+  private var unconsumed = 0
+
+  /// Bytes of an answer that may wait for the peer's window.
+  private static let maxQueued = 256 * 1024
+
+  init(_ session: HTTP2Session, _ stream: Int32) {
+    self.session = session
+    self.stream = stream
+    super.init(session.service, session.connection.loop)
+  }
+
+  // MARK: The request
+
+  func add(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    if started {
+      trailers?.add(lowercased: name, value)
+      return
+    }
+    if name.count > 0 && name[0] == 0x3a { return addPseudo(name, value) }
+    let limits = service.limits
+    guard fields.count < limits.maxFields, fields.byteCount + name.count + value.count <= limits.maxHeadBytes else {
+      refusal = HTTPError(431, "head_too_large", "The header fields are larger than the server takes.")
+      return
+    }
+    fields.add(lowercased: name, value)
+  }
+
+  private func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    if name.isEqual(to: ":path") {
+      if value.count > service.limits.maxTargetBytes {
+        refusal = HTTPError(414, "target_too_long", "The path is longer than the server takes.")
+      } else {
+        target = Bytes(copying: value)
+      }
+    } else if name.isEqual(to: ":method") {
+      method = Method(value)
+    } else if name.isEqual(to: ":authority") {
+      authority = Bytes(copying: value)
+    } else if name.isEqual(to: ":protocol") {
+      connectProtocol = String(copying: value)
+    }
+  }
+
+  func trailersBegin() { trailers = Fields() }
+
+  /// Whether the handler is to be started.
+  func headComplete(endsStream: Bool) -> Bool {
+    if started {
+      if endsStream { bodyComplete() }
+      return false
+    }
+    started = true
+    requestComplete = endsStream
+    if !endsStream {
+      // A cycle, until the exchange ends and releases the body: it always does.
+      body = RequestBody(loop: loop) { [self] count in consume(count) }
+    }
+    return true
+  }
+
+  func bodyReceived(_ bytes: Span<UInt8>) {
+    if let webSocket {
+      consume(bytes.count)
+      webSocket.receive(bytes)
+    } else if phase == .done {
+      consume(bytes.count)
+    } else {
+      body.feed(Bytes(copying: bytes))
+    }
+  }
+
+  func bodyComplete() {
+    requestComplete = true
+    body.finish(trailers: trailers)
+    webSocket?.peerFinished()
+  }
+
+  private func consume(_ count: Int) {
+    if isPaused { unconsumed += count } else { session.consume(stream, count) }
+  }
+
+  /// Runs when nghttp2 has returned, with all of this read's data in place.
+  func startHandler() {
+    guard phase != .done, !reset else { return }
+    if authority.isEmpty, let host = fields.index(of: .host) { authority = Bytes(copying: fields.value(at: host)) }
+    let head = RequestHead(
+      method: method ?? .trace, version: .http2, target: target, authority: authority,
+      fields: fields, connectProtocol: connectProtocol)
+    fields = Fields()
+    let length = head.fields.index(of: .contentLength).flatMap { Int(head.fields.text(at: $0)) }
+    begin(
+      head, body, session.connection.peer(head.fields), id: session.connection.requestID(head.fields),
+      declaredLength: length, refusal: refusal ?? headRefusal(head))
+  }
+
+  private func headRefusal(_ head: RequestHead) -> HTTPError? {
+    guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
+    if let host = head.fields.index(of: .host), Bytes(copying: head.fields.value(at: host)) != authority {
+      return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
+    }
+    return nil
+  }
+
+  // MARK: The answer
+
+  override func sendComplete(_ response: Response, _ piece: Bytes) {
+    let bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    endFields = response.trailers
+    ended = true
+    if !bodiless && !piece.isEmpty { enqueue(piece) }
+    submit(response, length: response.status == 204 ? nil : piece.count, hasBody: queued > 0 || endFields != nil)
+  }
+
+  override func sendHead(_ response: Response, length: Int?) { submit(response, length: length, hasBody: true) }
+
+  override func sendPiece(_ piece: Bytes) {
+    enqueue(piece)
+    resume()
+  }
+
+  override func sendEnd(_ trailers: Fields?) {
+    endFields = trailers
+    ended = true
+    resume()
+  }
+
+  override func cutOff(_ error: HTTPError) { resetStream(NGHTTP2_INTERNAL_ERROR) }
+
+  override var hasRoom: Bool { queued < HTTP2Exchange.maxQueued }
+
+  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
+  func answerSent() {
+    if !requestComplete { resetStream(NGHTTP2_NO_ERROR) }
+  }
+
+  private func resetStream(_ code: nghttp2_error_code) {
+    guard !reset, let nghttp2 = unsafe session.session else { return }
+    reset = true
+    unsafe nghttp2_submit_rst_stream(nghttp2, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
+    session.pumpSoon()
+  }
+
+  private func enqueue(_ piece: Bytes) {
+    queue.append(piece)
+    queued += piece.count
+  }
+
+  private func resume() {
+    guard deferred, let nghttp2 = unsafe session.session else { return }
+    deferred = false
+    unsafe nghttp2_session_resume_data(nghttp2, stream)
+    session.pumpSoon()
+  }
+
+  private func submit(_ response: Response, length: Int?, hasBody: Bool) {
+    guard let nghttp2 = unsafe session.session, !reset else { return }
+    let list = session.connection.shared.headerList
+    list.begin(response.status)
+    list.add(response.fields)
+    list.add(service.commonFields)
+    list.addDate(session.connection.shared.date(loop.now))
+    list.add(request?.id)
+    if let length { list.addLength(length) }
+    var provider = unsafe nghttp2_data_provider(
+      source: nghttp2_data_source(ptr: Unmanaged.passUnretained(self).toOpaque()),
+      read_callback: { _, _, _, limit, flags, source, _ in
+        let exchange = unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr).takeUnretainedValue()
+        return unsafe exchange.offer(limit, &flags!.pointee)
+      })
+    unsafe list.withNames { names in
+      if hasBody {
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
+      } else {
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, nil)
+      }
+    }
+    session.pumpSoon()
+  }
+
+  /// nghttp2 asks how much there is to send; the bytes themselves go by `sendPieces`.
+  func offer(_ limit: Int, _ flags: inout UInt32) -> Int {
+    if queued == 0 && !ended {
+      deferred = true
+      return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    }
+    let count = min(limit, queued)
+    if count == queued && ended {
+      flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+      if let endFields {
+        flags |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+        submitTrailers(endFields)
+      }
+    }
+    if count > 0 { flags |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue }
+    return count
+  }
+
+  private func submitTrailers(_ fields: Fields) {
+    let list = session.connection.shared.headerList
+    list.beginTrailers()
+    list.add(fields)
+    unsafe list.withNames { names in
+      _ = unsafe nghttp2_submit_trailer(session.session, stream, names.baseAddress, names.count)
+    }
+  }
+
+  /// Moves `count` bytes of the answer to the connection, behind the frame's header.
+  func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
+    connection.write { $0.append(header) }
+    session.earn()
+    var rest = count
+    while rest > 0 {
+      let piece = queue[first]
+      if piece.count <= rest {
+        connection.write(piece)
+        rest -= piece.count
+        first += 1
+      } else {
+        connection.write(piece.slice(from: 0, to: rest))
+        queue[first] = piece.dropFirst(rest)
+        rest = 0
+      }
+    }
+    if first == queue.count {
+      queue.removeAll(keepingCapacity: true)
+      first = 0
+    }
+    queued -= count
+    if queued < HTTP2Exchange.maxQueued / 2 {
+      roomAgain()
+      webSocket?.roomAgain()
+    }
+  }
+
+  // MARK: The end
+
+  func streamClosed() {
+    reset = true
+    webSocket?.carrierClosed()
+    peerGone()
+  }
+
+  override func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {
+    let driver = WebSocketDriver(upgrade, .stream(self), service, loop)
+    webSocket = driver
+    sendHead(response, length: nil)
+    driver.opened()
+  }
+
+  /// A WebSocket writes its frames as the body of the answer.
+  func writeFrame(_ frame: Bytes) { sendPiece(frame) }
+  var queuedBytes: Int { queued }
+  func setPaused(_ paused: Bool) {
+    isPaused = paused
+    if !paused {
+      let held = unconsumed
+      unconsumed = 0
+      session.consume(stream, held)
+    }
+  }
+  func endFrames() { sendEnd(nil) }
+  func abortFrames() { resetStream(NGHTTP2_CANCEL) }
+}

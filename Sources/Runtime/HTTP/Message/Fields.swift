@@ -1,0 +1,214 @@
+// Header fields (and trailers) in their order: one run of bytes, one table of places in it. Names are lower case.
+// Handing fields on copies nothing until somebody changes them.
+
+internal import Core
+
+/// An ordered list of header fields.
+public struct Fields: Sendable {
+  private struct Entry {
+    var name: FieldName
+    var start: UInt32
+    var nameCount: UInt16
+    var valueCount: UInt32
+  }
+
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+
+  public init() {}
+
+  public init(reserving fields: Int, bytes count: Int) {
+    entries.reserveCapacity(fields)
+    bytes.reserveCapacity(count)
+  }
+
+  public var count: Int { entries.count }
+  public var isEmpty: Bool { entries.isEmpty }
+  /// The bytes of all names and values: what a limit on header bytes counts.
+  public var byteCount: Int { bytes.count }
+
+  // MARK: Adding
+
+  /// Adds a field whose name is lower case already.
+  public mutating func add(lowercased name: Span<UInt8>, _ value: Span<UInt8>) {
+    add(FieldName(name), name, value)
+  }
+
+  public mutating func add(_ name: FieldName, _ value: StaticString) {
+    open(name, name.text, valueCount: value.utf8CodeUnitCount)
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+  }
+
+  public mutating func add(_ name: FieldName, _ value: String) {
+    open(name, name.text, valueCount: value.utf8.count)
+    bytes.append(contentsOf: value.utf8)
+  }
+
+  public mutating func add(_ name: FieldName, _ value: Span<UInt8>) {
+    open(name, name.text, valueCount: value.count)
+    bytes.append(value)
+  }
+
+  public mutating func add(_ name: FieldName, decimal value: Int) { add(name, String(value)) }
+
+  /// Adds a field under a name of the caller's, which is brought to lower case.
+  public mutating func add(_ name: String, _ value: String) {
+    let name = Array(name.lowercased().utf8)
+    add(FieldName(name.span), name.span, Array(value.utf8).span)
+  }
+
+  /// Adds a field as HTTP/1 brings it, under a token in letters of any case; answers what the name is.
+  mutating func add(token name: Span<UInt8>, _ value: Span<UInt8>) -> FieldName {
+    let start = bytes.count
+    bytes.append(name)
+    var text = bytes.mutableSpan
+    for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] |= 0x20 }
+    let known = FieldName(bytes.span.extracting(start..<bytes.count))
+    entries.append(
+      Entry(
+        name: known, start: UInt32(start), nameCount: UInt16(clamping: name.count), valueCount: UInt32(value.count)))
+    bytes.append(value)
+    return known
+  }
+
+  private mutating func add(_ known: FieldName, _ name: Span<UInt8>, _ value: Span<UInt8>) {
+    entries.append(
+      Entry(
+        name: known, start: UInt32(bytes.count), nameCount: UInt16(clamping: name.count),
+        valueCount: UInt32(value.count)))
+    bytes.append(name)
+    bytes.append(value)
+  }
+
+  private mutating func open(_ known: FieldName, _ name: StaticString, valueCount: Int) {
+    precondition(known != .other, "a field needs a name")
+    entries.append(
+      Entry(
+        name: known, start: UInt32(bytes.count), nameCount: UInt16(name.utf8CodeUnitCount),
+        valueCount: UInt32(valueCount)))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  /// Replaces every field of that name by one.
+  public mutating func set(_ name: FieldName, _ value: String) {
+    remove(name)
+    add(name, value)
+  }
+
+  public mutating func remove(_ name: FieldName) { entries.removeAll { $0.name == name } }
+
+  public mutating func append(_ other: Fields) {
+    for index in 0..<other.count { add(other.known(at: index), other.name(at: index), other.value(at: index)) }
+  }
+
+  // MARK: Reading by place
+
+  public func known(at index: Int) -> FieldName { entries[index].name }
+
+  @_lifetime(borrow self)
+  public func name(at index: Int) -> Span<UInt8> {
+    let entry = entries[index]
+    return bytes.span.extracting(Int(entry.start)..<Int(entry.start) + Int(entry.nameCount))
+  }
+
+  @_lifetime(borrow self)
+  public func value(at index: Int) -> Span<UInt8> {
+    let entry = entries[index]
+    let start = Int(entry.start) + Int(entry.nameCount)
+    return bytes.span.extracting(start..<start + Int(entry.valueCount))
+  }
+
+  // MARK: Finding
+
+  public func contains(_ name: FieldName) -> Bool { index(of: name) != nil }
+
+  /// The place of the first field of that name, from `from` on.
+  public func index(of name: FieldName, from: Int = 0) -> Int? {
+    var index = from
+    while index < entries.count {
+      if entries[index].name == name { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  /// The place of the first field with a name that is not in the table (lower case).
+  public func index(of name: StaticString, from: Int = 0) -> Int? {
+    for index in from..<max(from, entries.count) where self.name(at: index).isEqual(to: name) { return index }
+    return nil
+  }
+
+  /// The first value of that name.
+  public subscript(name: FieldName) -> String? {
+    guard let index = index(of: name) else { return nil }
+    return text(at: index)
+  }
+
+  /// The first value under a name that need not be in the table (lower case).
+  public subscript(name: StaticString) -> String? {
+    guard let index = index(of: name) else { return nil }
+    return text(at: index)
+  }
+
+  /// Every value of that name, in order.
+  public func all(_ name: FieldName) -> [String] {
+    entries.indices.filter { entries[$0].name == name }.map { text(at: $0) }
+  }
+
+  public func text(at index: Int) -> String { String(copying: value(at: index)) }
+  public func nameText(at index: Int) -> String { String(copying: name(at: index)) }
+
+  /// Whether a comma-separated field holds `token` (lower case), in any of its lines.
+  public func lists(_ name: FieldName, _ token: StaticString) -> Bool {
+    var place = index(of: name)
+    while let index = place {
+      if value(at: index).listContains(token) { return true }
+      place = self.index(of: name, from: index + 1)
+    }
+    return false
+  }
+}
+
+extension String {
+  /// The bytes as text; ill-formed UTF-8 is repaired.
+  public init(copying span: Span<UInt8>) {
+    self = unsafe span.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this comma-separated list holds `token` (lower case), whatever the case of letters here.
+  public func listContains(_ token: StaticString) -> Bool {
+    var start = 0
+    while start < count {
+      var end = start
+      while end < count && self[end] != 0x2c { end += 1 }
+      if extracting(start..<end).trimmed.equalsIgnoringCase(token) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Without spaces and tabs at both ends.
+  public var trimmed: Span<UInt8> {
+    @_lifetime(copy self)
+    get {
+      var first = 0
+      var last = count
+      while first < last && (self[first] == 0x20 || self[first] == 0x09) { first += 1 }
+      while last > first && (self[last - 1] == 0x20 || self[last - 1] == 0x09) { last -= 1 }
+      return extracting(first..<last)
+    }
+  }
+
+  /// Compares with a lower-case text, letters of either case counting as the same.
+  public func equalsIgnoringCase(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    for index in indices {
+      let byte = self[index]
+      let lower = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+      if unsafe lower != text.utf8Start[index] { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,156 @@
+// The body of a request as its handler reads it: pieces that arrived and were not read yet, and at most one reader that
+// waits. It lives on the connection's loop. The codec feeds it and is told what was taken, so that it can open the
+// peer's window (HTTP/2) or go on reading the socket (HTTP/1.1): what is neither read nor within the window stays with
+// the peer.
+
+public import Core
+
+/// A request body, read once.
+@safe
+public final class RequestBody: @unchecked Sendable {
+  private enum End {
+    case open
+    case complete(Fields?)
+    case failed(HTTPError)
+  }
+
+  private let loop: Loop?
+  /// What the route allows in all; set when the route is known.
+  var limit = Int.max
+  private var received = 0
+  private var pieces: [Bytes] = []
+  private var head = 0
+  private var end: End
+  private var waiting: CheckedContinuation<Void, Never>?
+  private var taken: ((Int) -> Void)?
+  private var wanted: (() -> Void)?
+  /// Bytes that arrived and were not read.
+  private(set) var queuedBytes = 0
+
+  /// A request without a body.
+  public static let empty = RequestBody()
+
+  private init() {
+    loop = nil
+    end = .complete(nil)
+  }
+
+  /// `taken` hears how many bytes the handler took out each time.
+  init(loop: Loop, taken: @escaping (Int) -> Void) {
+    self.loop = loop
+    self.taken = taken
+    end = .open
+  }
+
+  /// Whether no byte is left to come.
+  public var isComplete: Bool {
+    if case .complete = end { return head == pieces.count }
+    return false
+  }
+
+  /// Whether its end has come, though not all may be read.
+  var hasEnded: Bool { if case .complete = end { true } else { false } }
+
+  /// The next piece; nil at the end.
+  public func next() async throws(HTTPError) -> Bytes? {
+    loop?.assertCurrent()
+    while true {
+      if head < pieces.count { return take() }
+      switch end {
+      case .complete: return nil
+      case .failed(let error): throw error
+      case .open: await arrival()
+      }
+    }
+  }
+
+  /// The whole body, refused with 413 beyond `limit`.
+  public func collect(limit: Int) async throws(HTTPError) -> Bytes {
+    guard let first = try await next() else { return Bytes() }
+    if isComplete { return try within(limit, first) }
+    var all = ByteWriter(capacity: min(limit, max(queuedBytes, first.count)))
+    all.append(try within(limit, first))
+    while let piece = try await next() {
+      guard all.count + piece.count <= limit else { throw HTTPError.bodyTooLarge(limit) }
+      all.append(piece)
+    }
+    return all.finish()
+  }
+
+  /// Trailers, known once `next` has answered nil.
+  public var trailers: Fields? {
+    if case .complete(let fields) = end { return fields }
+    return nil
+  }
+
+  private func within(_ limit: Int, _ piece: Bytes) throws(HTTPError) -> Bytes {
+    guard piece.count <= limit else { throw HTTPError.bodyTooLarge(limit) }
+    return piece
+  }
+
+  private func take() -> Bytes {
+    let piece = pieces[head]
+    head += 1
+    if head == pieces.count {
+      pieces.removeAll(keepingCapacity: true)
+      head = 0
+    }
+    queuedBytes -= piece.count
+    taken?(piece.count)
+    return piece
+  }
+
+  private func arrival() async {
+    wanted?()
+    wanted = nil
+    await withCheckedContinuation { continuation in
+      precondition(waiting == nil, "a request body has one reader")
+      waiting = continuation
+    }
+  }
+
+  // MARK: The codec's side
+
+  /// Calls `ask` when a handler first waits for bytes that have not come.
+  func whenWanted(_ ask: @escaping () -> Void) { wanted = ask }
+
+  func feed(_ piece: Bytes) {
+    guard case .open = end, !piece.isEmpty else { return }
+    received += piece.count
+    guard received <= limit else { return fail(.bodyTooLarge(limit)) }
+    pieces.append(piece)
+    queuedBytes += piece.count
+    wake()
+  }
+
+  func finish(trailers: Fields? = nil) {
+    guard case .open = end else { return }
+    end = .complete(trailers)
+    wake()
+  }
+
+  /// Ends the reading: what was not read is dropped, and `next` throws.
+  func fail(_ error: HTTPError) {
+    guard case .open = end else { return }
+    end = .failed(error)
+    wake()
+  }
+
+  /// The exchange is over: whoever still holds the body holds nothing of the connection.
+  func release() {
+    fail(.disconnected)
+    taken = nil
+    wanted = nil
+  }
+
+  private func wake() {
+    waiting?.resume()
+    waiting = nil
+  }
+}
+
+extension HTTPError {
+  public static func bodyTooLarge(_ limit: Int) -> HTTPError {
+    HTTPError(413, "body_too_large", "The body is larger than the \(limit) bytes that are taken here.")
+  }
+}

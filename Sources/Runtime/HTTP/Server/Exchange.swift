@@ -1,0 +1,203 @@
+// One request and its answer, between a codec and a handler; it lives on the connection's loop. The base class holds what
+// is the same for every protocol (routing, the handler's task, the deadline, back-pressure, what happens when either
+// side gives up); HTTP/1.1 and HTTP/2 override how heads and bodies are written.
+//
+// Phases: handling (no byte of the answer was sent) → streaming (the head was) → done. A handler that ends after its
+// exchange is done, because the deadline or the client came first, is a legal race: its answer is dropped.
+
+internal import Core
+
+/// A request under way.
+class Exchange: @unchecked Sendable {
+  enum Phase {
+    case handling, streaming, done
+  }
+
+  let service: HTTPService
+  let loop: Loop
+  private(set) var phase = Phase.handling
+  private(set) var request: Request?
+  private var task: Task<Void, Never>?
+  private var timer: TimerID?
+  private var waitingForRoom: CheckedContinuation<Void, Never>?
+  private var status: UInt16 = 0
+
+  init(_ service: HTTPService, _ loop: Loop) {
+    self.service = service
+    self.loop = loop
+  }
+
+  // MARK: For the codec to override
+
+  /// Sends a whole answer.
+  func sendComplete(_ response: Response, _ body: Bytes) {}
+  /// Sends the head of an answer whose body follows in pieces.
+  func sendHead(_ response: Response, length: Int?) {}
+  func sendPiece(_ piece: Bytes) {}
+  func sendEnd(_ trailers: Fields?) {}
+  /// The answer cannot be completed: the peer must be able to see that it is cut short.
+  func cutOff(_ error: HTTPError) {}
+  /// Hands the connection (or stream) over to a WebSocket.
+  func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {}
+  /// Whether a writer may go on.
+  var hasRoom: Bool { true }
+  /// The exchange is over and was told so once.
+  func finished() {}
+
+  // MARK: Beginning
+
+  /// Finds the route and starts its handler. `declaredLength` is what the client says of its body.
+  func begin(
+    _ head: RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
+    refusal: HTTPError? = nil
+  ) {
+    let found = service.router.find(head.connectProtocol == nil ? head.method : .get, head.target)
+    let match: RouteMatch
+    var refusal = refusal
+    switch found {
+    case .route(let route): match = route
+    case .otherMethods(let methods):
+      match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
+      refusal = refusal ?? .methodNotAllowed(methods)
+    case .nothing: match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
+    }
+    let limits = match.route.limits
+    let now = loop.now
+    let request = Request(
+      head: head, body: body, peer: peer, id: id, arrival: now,
+      deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match,
+      deflatesWebSockets: service.perMessageDeflate)
+    self.request = request
+    if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
+    body.limit = limits.maxBodyBytes
+    if let refusal { return fail(refusal) }
+    run(request, match.route.handler)
+  }
+
+  private func run(_ request: Request, _ handler: @escaping Handler) {
+    let task = loop.spawn { [self] in
+      do throws(HTTPError) {
+        let response = try await handler(request)
+        try await deliver(response)
+      } catch {
+        fail(error)
+      }
+    }
+    guard phase != .done else { return }
+    self.task = task
+    guard phase == .handling, request.deadline != .distantFuture else { return }
+    timer = loop.schedule(at: request.deadline) { [unowned self] in
+      timer = nil
+      deadlinePassed()
+    }
+  }
+
+  // MARK: Answering
+
+  private func deliver(_ response: Response) async throws(HTTPError) {
+    guard phase == .handling, let request else { return }
+    var response = response
+    if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
+      throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
+    }
+    for finish in service.finishing { finish(request, &response) }
+    switch response.body {
+    case .none: complete(response, Bytes())
+    case .bytes(let body): complete(response, body)
+    case .webSocket(let socket):
+      leaveHandling(response.status)
+      phase = .done
+      upgrade(socket, response)
+      report(nil)
+    case .stream(let length, let produce):
+      leaveHandling(response.status)
+      phase = .streaming
+      sendHead(response, length: length)
+      let trailers = try await produce(ResponseWriter(self))
+      guard phase == .streaming else { return }
+      sendEnd(trailers ?? response.trailers)
+      end(nil)
+    }
+  }
+
+  private func complete(_ response: Response, _ body: Bytes) {
+    leaveHandling(response.status)
+    sendComplete(response, body)
+    end(nil)
+  }
+
+  private func leaveHandling(_ status: UInt16) {
+    self.status = status
+    if let timer { loop.cancel(timer) }
+    timer = nil
+  }
+
+  func fail(_ error: HTTPError) {
+    guard let request else { return }
+    switch phase {
+    case .handling:
+      var response = Response(error, for: request)
+      for finish in service.finishing { finish(request, &response) }
+      guard case .bytes(let body) = response.body else { return }
+      leaveHandling(response.status)
+      sendComplete(response, body)
+      end(error)
+    case .streaming:
+      cutOff(error)
+      end(error)
+    case .done: return
+    }
+  }
+
+  private func deadlinePassed() {
+    guard phase == .handling else { return }
+    fail(HTTPError(504, "deadline_exceeded", "The request took longer than it may."))
+  }
+
+  /// The peer reset the stream or the connection is gone.
+  func peerGone() {
+    guard phase != .done else { return }
+    end(.disconnected)
+  }
+
+  private func end(_ error: HTTPError?) {
+    guard phase != .done else { return }
+    phase = .done
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    request?.body.release()
+    roomAgain()
+    if error != nil { task?.cancel() }
+    task = nil
+    report(error)
+    finished()
+  }
+
+  private func report(_ error: HTTPError?) {
+    guard let report = service.onAnswered, let request else { return }
+    report(.init(request: request, status: status, duration: MonotonicTime.now - request.arrival, error: error))
+  }
+
+  // MARK: The writer's side
+
+  var isOpen: Bool { phase == .streaming }
+
+  func write(_ piece: Bytes) throws(HTTPError) {
+    guard phase == .streaming else { throw .disconnected }
+    if !piece.isEmpty { sendPiece(piece) }
+  }
+
+  /// Waits until the codec has room or the peer is gone.
+  func room() async throws(HTTPError) {
+    await withCheckedContinuation { continuation in
+      precondition(waitingForRoom == nil, "a response has one writer")
+      waitingForRoom = continuation
+    }
+    guard phase == .streaming else { throw .disconnected }
+  }
+
+  func roomAgain() {
+    waitingForRoom?.resume()
+    waitingForRoom = nil
+  }
+}

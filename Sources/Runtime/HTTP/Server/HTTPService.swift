@@ -1,0 +1,62 @@
+// What all connections of a server share: routes, limits, the fields that every answer gets, and who is told of each
+// answer. Immutable once made, so every loop reads it without a lock.
+
+internal import Core
+public import Net
+internal import Synchronization
+
+/// Routes and rules for every connection that speaks HTTP.
+public final class HTTPService: Sendable {
+  public let router: Router
+  public let limits: HTTPLimits
+  public let connectionLimits: ConnectionLimits
+  /// Fields of every answer, such as the security fields.
+  public let commonFields: Fields
+  /// May change an answer before it is sent: CORS, conditional requests, compression.
+  public let finishing: [Finishing]
+  /// Who is told of every request that was answered or given up.
+  public let onAnswered: (@Sendable (Answered) -> Void)?
+  /// Decides who the client is behind proxies.
+  public let trustedProxies: TrustedProxies
+  let perMessageDeflate: Bool
+
+  /// Changes an answer on its way out.
+  public typealias Finishing = @Sendable (Request, inout Response) -> Void
+
+  /// A request that is over.
+  public struct Answered {
+    public let request: Request
+    public let status: UInt16
+    public let duration: Duration
+    public let error: HTTPError?
+  }
+
+  public init(
+    router: Router, limits: HTTPLimits = HTTPLimits(), connectionLimits: ConnectionLimits = ConnectionLimits(),
+    commonFields: Fields = Fields(), finishing: [Finishing] = [], trustedProxies: TrustedProxies = TrustedProxies([]),
+    perMessageDeflate: Bool = false, onAnswered: (@Sendable (Answered) -> Void)? = nil
+  ) {
+    self.router = router
+    self.limits = limits
+    self.connectionLimits = connectionLimits
+    self.commonFields = commonFields
+    self.finishing = finishing
+    self.trustedProxies = trustedProxies
+    self.perMessageDeflate = perMessageDeflate
+    self.onAnswered = onAnswered
+  }
+
+  private let sharedByLoop = Mutex<[ObjectIdentifier: Confined<LoopShared>]>([:])
+
+  /// What the connections of one loop share; asked for once a connection.
+  func shared(on loop: Loop) -> LoopShared {
+    let key = ObjectIdentifier(loop)
+    if let known = sharedByLoop.withLock({ $0[key] }) { return known.value }
+    let made = Confined(LoopShared(commonFields), to: loop)
+    sharedByLoop.withLock { $0[key] = made }
+    return made.value
+  }
+
+  /// What a listener makes of an accepted socket.
+  public func connection(_ socket: consuming ConnectedSocket) -> Connection { HTTPConnection(socket, self) }
+}

@@ -1,0 +1,11 @@
+// How a value lies in the bytes: the low three bits of a field's tag.
+
+/// The form of a field's value on the wire.
+public enum ProtobufWireType: UInt8, Sendable {
+  case varint = 0
+  case fixed64 = 1
+  case lengthDelimited = 2
+  case startGroup = 3
+  case endGroup = 4
+  case fixed32 = 5
+}

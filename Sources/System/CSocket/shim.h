@@ -1,0 +1,75 @@
+#pragma once
+/* What glibc offers only to _GNU_SOURCE, or as macros that Swift does not import. */
+#include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <stddef.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+int accept4(int, struct sockaddr *, socklen_t *, int);
+
+/* The new connection's descriptor, or minus errno. */
+static inline int csocket_accept(int listener, struct sockaddr_storage *peer, socklen_t *length) {
+  int fd = accept4(listener, (struct sockaddr *)peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+  return fd < 0 ? -errno : fd;
+}
+
+static inline int csocket_stream(int family) {
+  int fd = socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  return fd < 0 ? -errno : fd;
+}
+
+static inline int csocket_set(int fd, int level, int option, int value) {
+  return setsockopt(fd, level, option, &value, sizeof value) < 0 ? -errno : 0;
+}
+
+static inline int csocket_reuse_port(int fd) { return csocket_set(fd, SOL_SOCKET, SO_REUSEPORT, 1); }
+static inline int csocket_reuse_address(int fd) { return csocket_set(fd, SOL_SOCKET, SO_REUSEADDR, 1); }
+static inline int csocket_only_v6(int fd, int on) { return csocket_set(fd, IPPROTO_IPV6, IPV6_V6ONLY, on); }
+static inline int csocket_no_delay(int fd) { return csocket_set(fd, IPPROTO_TCP, TCP_NODELAY, 1); }
+
+/* The pending error of a socket (connect reports through it), or minus errno. */
+static inline int csocket_pending_error(int fd) {
+  int value = 0;
+  socklen_t length = sizeof value;
+  return getsockopt(fd, SOL_SOCKET, SO_ERROR, &value, &length) < 0 ? errno : value;
+}
+
+/* Bytes moved, 0 for the end of a read, or minus errno. No SIGPIPE. */
+static inline ssize_t csocket_read(int fd, void *buffer, size_t size) {
+  ssize_t count = recv(fd, buffer, size, 0);
+  return count < 0 ? -errno : count;
+}
+
+static inline ssize_t csocket_write(int fd, const void *bytes, size_t size) {
+  ssize_t count = send(fd, bytes, size, MSG_NOSIGNAL);
+  return count < 0 ? -errno : count;
+}
+
+static inline ssize_t csocket_write_pieces(int fd, struct iovec *pieces, size_t count) {
+  struct msghdr message = {.msg_iov = pieces, .msg_iovlen = count};
+  ssize_t sent = sendmsg(fd, &message, MSG_NOSIGNAL);
+  return sent < 0 ? -errno : sent;
+}
+
+static inline int csocket_datagram(int family) {
+  int fd = socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  return fd < 0 ? -errno : fd;
+}
+
+/* Bytes of one datagram, or minus errno. */
+static inline ssize_t csocket_receive_from(
+    int fd, void *buffer, size_t size, struct sockaddr_storage *peer, socklen_t *length) {
+  *length = sizeof *peer;
+  ssize_t count = recvfrom(fd, buffer, size, 0, (struct sockaddr *)peer, length);
+  return count < 0 ? -errno : count;
+}
+
+static inline ssize_t csocket_send_to(
+    int fd, const void *bytes, size_t size, const struct sockaddr *peer, socklen_t length) {
+  ssize_t count = sendto(fd, bytes, size, MSG_NOSIGNAL, peer, length);
+  return count < 0 ? -errno : count;
+}

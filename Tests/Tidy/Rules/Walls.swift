@@ -1,0 +1,122 @@
+// Who may import whom. SwiftPM lets a target import whatever its dependencies happen to import, so the walls are written
+// here as well, and hold for rooms that are not built yet: they are there on the day that their room appears.
+
+struct Room {
+  let name: String
+  let folder: String
+  let mayImport: [String]
+  let because: String
+}
+
+enum Walls {
+  static let rooms: [Room] = [
+    Room(
+      name: "Core", folder: "Sources/Runtime/Core", mayImport: [],
+      because: "everything stands on it, so it stands on nothing but the system"),
+    Room(
+      name: "Net", folder: "Sources/Runtime/Net", mayImport: ["Core"],
+      because: "sockets carry bytes and know no protocol above them"),
+    Room(
+      name: "Wire", folder: "Sources/Runtime/Wire", mayImport: ["Core"],
+      because: "formats are pure functions over bytes: tested with values, fuzzed without a socket"),
+    Room(
+      name: "HTTP", folder: "Sources/Runtime/HTTP", mayImport: ["Core", "Net", "Wire"],
+      because: "a transport carries messages; it keeps no state and holds no rule"),
+    Room(
+      name: "State", folder: "Sources/Runtime/State", mayImport: ["Core", "Wire"],
+      because: "revisions and observers do not know by which door an observer came"),
+    Room(
+      name: "Storage", folder: "Sources/Runtime/Storage", mayImport: ["Core", "Net", "Wire"],
+      because: "a database is behind an interface; what is stored is its caller's matter"),
+    Room(
+      name: "Replication", folder: "Sources/Runtime/Replication", mayImport: ["Core", "Net", "Wire"],
+      because: "it carries commits between nodes and must not be able to look into them"),
+    Room(
+      name: "Identity", folder: "Sources/Runtime/Identity", mayImport: ["Core", "Net", "Wire"],
+      because: "who is calling is decided the same way at every door"),
+    Room(
+      name: "Generated", folder: "Sources/Generated", mayImport: ["Core", "Wire", "HTTP", "State"],
+      because: "generated code holds facts and calls the runtime; rules are written by people, in Domain and Media"),
+    Room(
+      name: "Domain", folder: "Sources/Domain",
+      mayImport: ["Core", "Wire", "State", "Storage", "Replication", "Identity", "Generated"],
+      because: "a rule never sees a transport"),
+    Room(
+      name: "Media", folder: "Sources/Media",
+      mayImport: ["Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated"],
+      because: "it implements resolvers that Generated declares and never looks inside Domain"),
+    Room(
+      name: "Cascade", folder: "Sources/Cascade",
+      mayImport: [
+        "Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated", "Domain", "Media",
+      ],
+      because: "the composition root is the one place that knows every room"),
+    Room(
+      name: "Codegen", folder: "Codegen", mayImport: ["Foundation"],
+      because: "the generator runs before there is a runtime"),
+  ]
+
+  /// What every room may import: the standard library's own modules.
+  static let platform: Set<String> = ["Swift", "Glibc", "Synchronization", "_Concurrency"]
+
+  /// Modules that no room but those that name them may import, and what to use in their place.
+  static let bans: [String: String] = [
+    "Foundation": "it brings a second run loop, locale tables and 10 MB; Core has bytes, time, ids and log",
+    "FoundationEssentials": "Core has bytes, time, ids and log",
+    "FoundationNetworking": "Net has an HTTP client that lives on the loop",
+    "Dispatch": "work belongs on a Loop, blocking work in a WorkerPool",
+    "RegexBuilder": "write a parser over Span<UInt8>: it is bounded and it can be fuzzed",
+  ]
+
+  static func room(of path: String) -> Room? { rooms.first { path.hasPrefix($0.folder + "/") } }
+
+  /// Imports that go through a wall, and Swift sources that stand in no room.
+  static func check(_ file: SourceFile, cModules: Set<String>) -> [Finding] {
+    guard let room = room(of: file.path) else {
+      return [Finding(path: file.path, line: 1, message: "this folder is no room: name its walls in Walls.swift")]
+    }
+    let allowed = platform.union(room.mayImport).union([room.name]).union(cModules)
+    return file.imports.filter { !allowed.contains($0.module) }.map { found in
+      let reason = bans[found.module] ?? "\(room.name) may import \(room.mayImport), because \(room.because)"
+      return Finding(path: file.path, line: found.line, message: "must not import \(found.module): \(reason)")
+    }
+  }
+
+  /// Dependencies that Package.swift declares and the walls forbid.
+  static func check(_ manifest: Manifest, cModules: Set<String>) -> [Finding] {
+    manifest.targets.filter { $0.folder.hasPrefix("Sources/") && $0.type != "system" }.flatMap { target in
+      guard let room = rooms.first(where: { $0.name == target.name }) else {
+        return [Finding(path: "Package.swift", line: 1, message: "\(target.name) is no room: name it in Walls.swift")]
+      }
+      return target.dependencies.map(\.name).filter { !room.mayImport.contains($0) && !cModules.contains($0) }.map {
+        Finding(path: "Package.swift", line: 1, message: "\(room.name) must not depend on \($0): \(room.because)")
+      }
+    }
+  }
+
+  /// A C library has one door: one Swift target imports it, and no public interface shows its types.
+  static func checkCModules(_ files: [SourceFile], cModules: Set<String>) -> [Finding] {
+    var owners: [String: Set<String>] = [:]
+    var findings: [Finding] = []
+    for file in files {
+      for found in file.imports where cModules.contains(found.module) {
+        owners[found.module, default: []].insert(room(of: file.path)?.name ?? file.path)
+        if found.access == "public" || found.access == "package" {
+          findings.append(
+            Finding(
+              path: file.path, line: found.line, message: "import \(found.module) as internal: C types stay inside"))
+        }
+      }
+    }
+    for module in cModules.sorted() {
+      let users = owners[module, default: []].sorted()
+      guard users.count != 1 else { continue }
+      let message =
+        users.isEmpty
+        ? "nobody imports \(module): remove it"
+        : "\(module) is imported by \(users): wrap it once, in the lowest of them"
+      findings.append(Finding(path: "Sources/System/\(module)", line: 1, message: message))
+    }
+    return findings
+  }
+}
