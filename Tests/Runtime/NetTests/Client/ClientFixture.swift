@@ -6,7 +6,7 @@ import Testing
 
 /// Runs `body` on a loop with a client, and sees that nothing is left of it afterwards.
 func withClient<Result: Sendable>(
-  limits: HTTPClient.Limits = HTTPClient.Limits(), permit: (@Sendable (ClientAddress) -> Bool)? = nil,
+  limits: HTTPClient.Limits = HTTPClient.Limits(), permit: (@Sendable (SocketAddress) -> Bool)? = nil,
   _ body: @escaping @Sendable (HTTPClient) async throws -> Result
 ) async throws -> Result {
   let group = LoopGroup(count: 1, name: "client-test")
@@ -41,15 +41,6 @@ extension ClientResponse {
   func text() async throws -> String { try await collect(limit: 1 << 20).text }
 }
 
-/// Waits, without blocking the loop, until `condition` holds; at most five seconds.
-func eventually(_ loop: Loop, _ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1_000 {
-    if condition() { return true }
-    try? await loop.sleep(for: .milliseconds(5))
-  }
-  return condition()
-}
-
 func removeFile(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
 func setEnvironment(_ name: String, _ value: String?) {
@@ -58,12 +49,12 @@ func setEnvironment(_ name: String, _ value: String?) {
 
 /// Addresses that a check was asked for; the check runs on the loop, the test reads elsewhere.
 final class Asked: Sendable {
-  private let addresses = Mutex<[ClientAddress]>([])
+  private let addresses = Mutex<[SocketAddress]>([])
 
-  func add(_ address: ClientAddress) -> Bool {
+  func add(_ address: SocketAddress) -> Bool {
     addresses.withLock { $0.append(address) }
     return true
   }
 
-  var all: [ClientAddress] { addresses.withLock { $0 } }
+  var all: [SocketAddress] { addresses.withLock { $0 } }
 }
