@@ -103,11 +103,11 @@ struct HTTP1Machine: ~Copyable {
 
   private mutating func lineInPlace(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Event? {
     let start = at
+    let limit = lineLimit
     do throws(HTTP1Failure) {
       return try line(bytes, &at)
     } catch {
       // Bad or cut off? Bytes that are still to come must not change the answer, so the line's end decides.
-      let limit = lineLimit
       if HTTP1Scan.lineFeed(bytes, from: start, to: start + limit) != nil {
         throw error == .incomplete ? .bareLineBreak : error
       }
