@@ -1,4 +1,5 @@
-// grpc.health.v1.Health over a registry.
+// grpc.health.v1.Health over a registry. A call that watches sleeps on its loop until a bell rings; then it looks what the
+// status is, so that changes faster than its client are told as one.
 
 internal import Core
 
