@@ -7,12 +7,12 @@ internal import CUV
 
 /// Shared state with a way to wait until it is as wanted.
 @safe
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private var state: State
   private let mutex: UnsafeMutablePointer<uv_mutex_t>
   private let bell: UnsafeMutablePointer<uv_cond_t>
 
-  init(_ state: sending State) {
+  package init(_ state: sending State) {
     self.state = state
     unsafe mutex = .allocate(capacity: 1)
     unsafe bell = .allocate(capacity: 1)
@@ -27,18 +27,18 @@ final class Monitor<State>: @unchecked Sendable {
     unsafe mutex.deallocate()
   }
 
-  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     return body(&state)
   }
 
   /// Costs no system call where nobody waits.
-  func wakeOne() { unsafe uv_cond_signal(bell) }
-  func wakeAll() { unsafe uv_cond_broadcast(bell) }
+  package func wakeOne() { unsafe uv_cond_signal(bell) }
+  package func wakeAll() { unsafe uv_cond_broadcast(bell) }
 
   /// Waits until `take` finds what it wants; nil when `deadline` passes first.
-  func wait<Result>(until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?) -> Result? {
+  package func wait<Result>(until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?) -> Result? {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     while true {
