@@ -16,9 +16,9 @@ func onLoop<Result: Sendable>(
   return try result.get()
 }
 
-/// Waits on the loop until `condition` holds, three seconds at most.
+/// Waits on the loop until `condition` holds, five seconds at most.
 func eventually(_ loop: Loop, _ condition: () -> Bool) async -> Bool {
-  for _ in 0..<600 {
+  for _ in 0..<1_000 {
     if condition() { return true }
     try? await loop.sleep(for: .milliseconds(5))
   }

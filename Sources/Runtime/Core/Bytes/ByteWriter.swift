@@ -61,6 +61,8 @@ public struct ByteWriter: Sendable {
     unsafe array.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Disfavoured, so that a literal is taken as the `StaticString` that it is.
+  @_disfavoredOverload
   public mutating func append(_ text: String) { array.append(contentsOf: text.utf8) }
 
   public mutating func append(repeating byte: UInt8, count: Int) {
@@ -110,6 +112,8 @@ public struct ByteWriter: Sendable {
   }
 
   public static func hexDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 &+ nibble : 0x57 &+ nibble }
+
+  public mutating func overwrite(_ byte: UInt8, at offset: Int) { array[offset] = byte }
 
   /// Overwrites bytes that were written before, for lengths known only afterwards.
   public mutating func overwriteBigEndian(_ value: UInt32, at offset: Int) {

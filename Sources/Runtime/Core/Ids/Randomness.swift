@@ -2,12 +2,11 @@
 // 128 of them; what must stay secret (tokens, keys) asks the system each time.
 
 internal import CUV
-internal import Synchronization
 
 /// The system's random numbers.
 public enum Randomness {
   private static let bufferedWords = 128
-  private static let buffer = Mutex<[UInt64]>([])
+  private static let buffer = Monitor<[UInt64]>([])
 
   /// Sixty-four random bits, for ids.
   public static func word() -> UInt64 {

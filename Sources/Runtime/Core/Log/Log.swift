@@ -2,7 +2,6 @@
 // tests make their own. Everything may be changed while the server runs.
 
 internal import Glibc
-internal import Synchronization
 
 /// The parts, the levels and the output of logging.
 public final class Log: Sendable {
@@ -28,7 +27,7 @@ public final class Log: Sendable {
     var named: [String: LogPart] = [:]
   }
 
-  private let parts = Mutex(Parts())
+  private let parts = Monitor(Parts())
   private let writer: LogWriter
 
   /// Logs to standard error.

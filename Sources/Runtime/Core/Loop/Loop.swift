@@ -18,13 +18,13 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   public let name: String
 
   // Shared with other threads.
-  private let inbox = Mutex(Inbox())
+  private let inbox = Monitor(Inbox())
   private let wakePending = Atomic<Bool>(false)
   private let threadID = Atomic<UInt>(0)
   private let turnBegan = Atomic<UInt64>(0)
   private let wakes = Atomic<UInt64>(0)
   private let foreignJobs = Atomic<UInt64>(0)
-  private let heldReport = Mutex<(@Sendable (Loop, Duration) -> Void)?>(nil)
+  private let heldReport = Monitor<(@Sendable (Loop, Duration) -> Void)?>(nil)
 
   // The loop's own.
   let uv: UnsafeMutablePointer<uv_loop_t>

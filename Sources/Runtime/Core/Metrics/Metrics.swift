@@ -4,8 +4,6 @@
 //
 // Registering and reading may happen on any thread.
 
-internal import Synchronization
-
 /// The metrics of a server.
 public final class Metrics: Sendable {
   public typealias Labels = KeyValuePairs<StaticString, String>
@@ -22,7 +20,7 @@ public final class Metrics: Sendable {
     var series = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let loops: Int
 
   /// For a group of so many loops, whose indices are 0 to `loops` - 1.

@@ -1,6 +1,9 @@
 // State that several threads share and wait for: a mutex with a bell. Worker threads and the log's writer sleep on one;
 // a loop only ever takes the lock for the few instructions of `withLock`, and never waits.
 //
+// It stands in for `Synchronization.Mutex` everywhere: that one locks inside a library which the thread sanitizer does
+// not see into, so that each of its uses would be reported as a race.
+//
 // `@unchecked Sendable` is right because `state` is reached under the mutex only.
 
 internal import CUV
@@ -27,7 +30,7 @@ package final class Monitor<State>: @unchecked Sendable {
     unsafe mutex.deallocate()
   }
 
-  package func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout sending State) -> sending Result) -> sending Result {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     return body(&state)
@@ -38,7 +41,9 @@ package final class Monitor<State>: @unchecked Sendable {
   package func wakeAll() { unsafe uv_cond_broadcast(bell) }
 
   /// Waits until `take` finds what it wants; nil when `deadline` passes first.
-  package func wait<Result>(until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?) -> Result? {
+  package func wait<Result>(
+    until deadline: MonotonicTime = .distantFuture, _ take: (inout State) -> Result?
+  ) -> Result? {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
     while true {

@@ -88,7 +88,8 @@ enum GRPCCall {
 
 extension HTTPError {
   fileprivate static let notACall = HTTPError(
-    415, "unsupported_media_type", "This path takes application/grpc, application/grpc-web or application/grpc-web-text.")
+    415, "unsupported_media_type",
+    "This path takes application/grpc, application/grpc-web or application/grpc-web-text.")
   fileprivate static let needsHTTP2 = HTTPError(
     505, "http_version_not_supported", "gRPC needs HTTP/2; gRPC-Web works over HTTP/1.1 too.")
 }

@@ -15,7 +15,8 @@ enum GRPCGzip {
     } catch {
       switch error {
       case .corrupt: throw GRPCError(.internal, "A message is not gzip.")
-      case .tooLarge: throw GRPCError(.resourceExhausted, "A message unpacks to more than the \(limit) bytes that are taken.")
+      case .tooLarge:
+        throw GRPCError(.resourceExhausted, "A message unpacks to more than the \(limit) bytes that are taken.")
       }
     }
     return writer.finish()

@@ -83,9 +83,10 @@ public struct GRPCMethod: Sendable {
   @inlinable
   public static func bidirectional<Input: ProtobufMessage, Output: ProtobufMessage>(
     _ name: String,
-    _ handler: @escaping @Sendable (
-      GRPCRequestStream<Input>, GRPCResponseStream<Output>, GRPCContext
-    ) async throws(GRPCError) -> Void
+    _ handler:
+      @escaping @Sendable (
+        GRPCRequestStream<Input>, GRPCResponseStream<Output>, GRPCContext
+      ) async throws(GRPCError) -> Void
   ) -> GRPCMethod {
     GRPCMethod(
       name,

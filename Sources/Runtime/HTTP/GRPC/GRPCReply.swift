@@ -84,6 +84,6 @@ enum GRPCReply {
     guard carrier == .native else { return answer(carrier.fields, Bytes(), end, carrier) }
     var fields = carrier.fields
     fields.append(end)
-    return Response(fields: fields)
+    return Response(fields: fields, body: .bytes(Bytes()))
   }
 }

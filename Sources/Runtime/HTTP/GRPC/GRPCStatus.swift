@@ -58,7 +58,9 @@ public struct GRPCStatus: Sendable, Equatable {
     var writer = ByteWriter(capacity: text.count)
     var index = 0
     while index < text.count {
-      if text[index] == 0x25, index + 2 < text.count, let high = nibble(text[index + 1]), let low = nibble(text[index + 2]) {
+      if text[index] == 0x25, index + 2 < text.count, let high = nibble(text[index + 1]),
+        let low = nibble(text[index + 2])
+      {
         writer.append(high << 4 | low)
         index += 3
       } else {

@@ -205,9 +205,9 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       })
     unsafe list.withNames { names in
       if hasBody {
-        unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
       } else {
-        unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, nil)
+        _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, nil)
       }
     }
     session.pumpSoon()

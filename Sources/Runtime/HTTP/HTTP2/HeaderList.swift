@@ -45,6 +45,9 @@ final class HeaderList {
     add("x-request-id", indexed: false) { id.write(into: &$0) }
   }
 
+  func add(_ name: StaticString, _ value: StaticString) { add(name) { $0.append(value) } }
+  func add(_ name: StaticString, _ value: String) { add(name) { $0.append(value) } }
+
   private func add(_ name: StaticString, indexed: Bool = true, _ write: (inout ByteWriter) -> Void) {
     let start = bytes.count
     bytes.append(name)
@@ -54,9 +57,9 @@ final class HeaderList {
   }
 
   /// Lends the list in nghttp2's form.
-  func withNames(_ body: (UnsafeMutableBufferPointer<nghttp2_nv>) -> Void) {
+  func withNames<Result>(_ body: (UnsafeMutableBufferPointer<nghttp2_nv>) -> Result) -> Result {
     let places = places
-    unsafe bytes.withUnsafeBytes { all in
+    return unsafe bytes.withUnsafeBytes { all in
       unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: places.count) { names in
         let base = unsafe UnsafeMutablePointer(mutating: all.baseAddress!.assumingMemoryBound(to: UInt8.self))
         for (index, place) in places.enumerated() {
@@ -67,7 +70,7 @@ final class HeaderList {
               valuelen: place.end - place.value,
               flags: UInt8(place.indexed ? NGHTTP2_NV_FLAG_NONE.rawValue : NGHTTP2_NV_FLAG_NO_INDEX.rawValue)))
         }
-        unsafe body(names)
+        return unsafe body(names)
       }
     }
   }

@@ -48,6 +48,9 @@ public final class RequestBody: @unchecked Sendable {
     return false
   }
 
+  /// Whether its end has come, though not all may be read.
+  var hasEnded: Bool { if case .complete = end { true } else { false } }
+
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
     loop?.assertCurrent()

@@ -4,9 +4,13 @@ internal import Core
 internal import Wire
 
 extension Response {
-  /// The problem body of `error`.
+  /// The problem body of `error`; to a gRPC client its status.
   public init(_ error: HTTPError, for request: Request) {
-    self.init(error, id: request.id)
+    if let status = GRPC.response(error, for: request) {
+      self = status
+    } else {
+      self.init(error, id: request.id)
+    }
   }
 
   init(_ error: HTTPError, id: RequestID) {

@@ -48,9 +48,9 @@ public final class ClientResponse {
   /// Bytes that have arrived and were not read: for tests of the bound.
   package var buffered: Int { transfer.buffer.count }
 
-  /// The length and the coding told of what was on the wire.
+  /// The length and the coding told of what was on the wire. curl undoes every coding that it knows, asked for or not.
   private static func decompressed(_ fields: [ClientField]) -> [ClientField] {
-    guard fields["content-encoding"] == "gzip" else { return fields }
+    guard let coding = fields["content-encoding"], coding != "identity" else { return fields }
     return fields.filter { $0.name != "content-encoding" && $0.name != "content-length" }
   }
 }

@@ -86,6 +86,7 @@ public final class HTTPClient {
     _ request: ClientRequest, _ url: UpstreamURL, _ deadline: MonotonicTime?
   ) async throws(ClientError) -> ClientResponse {
     guard !isClosed else { throw ClientError(.closed, url.origin, "the client is closed") }
+    guard !Task.isCancelled else { throw ClientError(.cancelled, url.origin, "cancelled") }
     lastTicket += 1
     let transfer = try Transfer(lastTicket, request, to: url, by: deadline, for: self)
     switch admission.ask(transfer.ticket, for: transfer.upstream) {

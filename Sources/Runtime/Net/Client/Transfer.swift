@@ -93,7 +93,8 @@ final class Transfer {
 
   /// curl has ended it.
   func ended(_ code: CURLcode) {
-    end(code == CURLE_OK ? finding : finding ?? ClientError(code, url.origin))
+    let isWhole = code == CURLE_OK && head != nil
+    end(isWhole ? nil : finding ?? ClientError(code == CURLE_OK ? CURLE_WEIRD_SERVER_REPLY : code, url.origin))
   }
 
   private func end(_ failure: ClientError?) {

@@ -99,6 +99,8 @@ open class Connection {
     if tls == nil && preface == nil { return becomeOpen() }
     phaseUntil = loop.now + limits.handshake
     rearm()
+    // A client speaks first.
+    if tls?.outputCount ?? 0 > 0 { flushSoon() }
   }
 
   public final var isOpen: Bool { state == .open || state == .starting }

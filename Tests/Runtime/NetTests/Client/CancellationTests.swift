@@ -57,7 +57,7 @@ private let soon = Duration.milliseconds(100)
   @Test func aClosedResponseEndsWithWhatWasThere() async throws {
     try await withClient { client in
       let response = try await client.send(ClientRequest("\(base)/hang?id=closed"))
-      try await client.loop.sleep(for: .milliseconds(50))
+      #expect(await eventually(client.loop) { response.buffered == 5 })
       response.close()
       #expect(try await response.next() == Bytes("begun"))
       #expect(await failure { _ = try await response.next() }?.kind == .cancelled)
@@ -99,6 +99,7 @@ private let soon = Duration.milliseconds(100)
   @Test func closingTheClientEndsEveryRequest() async throws {
     try await withClient { client in
       let response = try await client.send(ClientRequest("\(base)/hang?id=client"))
+      #expect(await eventually(client.loop) { response.buffered == 5 })
       client.close()
       #expect(try await response.next() == Bytes("begun"))
       #expect(await failure { _ = try await response.next() }?.kind == .closed)

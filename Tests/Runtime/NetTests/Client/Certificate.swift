@@ -11,14 +11,10 @@ final class Certificate: Sendable {
     folder = temporaryFolder()
     certificate = folder + "/certificate.pem"
     key = folder + "/key.pem"
-    let openssl = Process()
-    openssl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    openssl.arguments =
+    let openssl = Child(
       ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
-      + ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
-      + ["-keyout", key, "-out", certificate]
-    openssl.standardError = FileHandle.nullDevice
-    do { try openssl.run() } catch { preconditionFailure("openssl does not start: \(error)") }
+        + ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+        + ["-keyout", key, "-out", certificate])
     openssl.waitUntilExit()
     removeAtExit(folder)
   }

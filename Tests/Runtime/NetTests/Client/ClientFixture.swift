@@ -41,15 +41,6 @@ extension ClientResponse {
   func text() async throws -> String { try await collect(limit: 1 << 20).text }
 }
 
-/// Waits, without blocking the loop, until `condition` holds; at most five seconds.
-func eventually(_ loop: Loop, _ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1_000 {
-    if condition() { return true }
-    try? await loop.sleep(for: .milliseconds(5))
-  }
-  return condition()
-}
-
 func removeFile(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
 func setEnvironment(_ name: String, _ value: String?) {

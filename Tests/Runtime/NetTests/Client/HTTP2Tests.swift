@@ -15,6 +15,13 @@ private let large = 50 << 20
     return options
   }
 
+  private func agreed() -> ClientOptions {
+    var options = ClientOptions()
+    options.version = .http2
+    options.trust = .authorities(file: authority.certificate)
+    return options
+  }
+
   @Test func priorKnowledgeSpeaksOverPlainTCP() async throws {
     try await withClient { client in
       let response = try await client.send(ClientRequest("\(plain.base)/hello", options: prior()))
@@ -25,14 +32,11 @@ private let large = 50 << 20
 
   @Test func tlsAgreesOnItOrOnTheOlder() async throws {
     try await withClient { client in
-      var options = ClientOptions()
-      options.trust = .authorities(file: authority.certificate)
-      options.version = .http2
-      let one = try await client.send(ClientRequest("https://localhost:\(old.port)/hello", options: options))
+      let one = try await client.send(ClientRequest("https://localhost:\(old.port)/hello", options: agreed()))
       #expect(one.version == "1.1")
       _ = try await one.text()
       for _ in 0..<3 {
-        let two = try await client.send(ClientRequest("\(secure.base)/hello", options: options))
+        let two = try await client.send(ClientRequest("\(secure.base)/hello", options: agreed()))
         #expect(two.version == "2")
         #expect(try await two.text() == "hello")
       }
@@ -53,11 +57,12 @@ private let large = 50 << 20
     }
   }
 
-  @Test func aRestingStreamHoldsUpNoOther() async throws {
+  @Test(arguments: [plain, secure]) func aRestingStreamHoldsUpNoOther(_ upstream: HTTP2Upstream) async throws {
     try await withClient { client in
-      let resting = try await client.send(ClientRequest("\(plain.base)/large", options: prior()))
+      let options = upstream === plain ? prior() : agreed()
+      let resting = try await client.send(ClientRequest("\(upstream.base)/large", options: options))
       for _ in 0..<3 {
-        let other = try await client.send(ClientRequest("\(plain.base)/large", options: prior()))
+        let other = try await client.send(ClientRequest("\(upstream.base)/large", options: options))
         #expect(try await other.collect(limit: large).count == large)
       }
       #expect(try await resting.collect(limit: large).count == large)

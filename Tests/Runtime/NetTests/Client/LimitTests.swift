@@ -15,14 +15,14 @@ private let base = upstream.base
       return await withTaskGroup(of: Int.self) { group in
         for _ in 0..<50 {
           group.addTask {
-            let response = try? await confined.value.send(ClientRequest("\(own.base)/slow?ms=30"))
+            let response = try? await confined.value.send(ClientRequest("\(own.base)/slow?ms=100"))
             return (try? await response?.text()).flatMap { Int($0) } ?? 1_000
           }
         }
         return await group.reduce(0, max)
       }
     }
-    #expect(most == 7)
+    #expect((4...7).contains(most))
   }
 
   @Test func theQueueOfAHostHasABound() async throws {

@@ -2,7 +2,6 @@
 
 import Core
 import Foundation
-import Synchronization
 
 /// The Python upstream, and what it has said.
 final class Upstream: Sendable {
@@ -28,36 +27,32 @@ final class Upstream: Sendable {
   func sent(_ id: String) -> Int { process.said("sent \(id)").map { Int($0) } ?? 0 }
 }
 
-/// Ends its command when its own input does, and so with the tests, however they end. By force, since a child of a
-/// thread that blocks signals blocks them too.
+/// Ends its command when its own input does, and so with the tests, however they end.
 private let keeper = #""$@" & echo pid - $!; cat > /dev/null; kill -9 $!"#
 
 /// A server whose output lines "WORD ID NUMBER" are kept, the last one of each.
-final class ServerProcess: @unchecked Sendable {
-  private let process = Process()
-  private let input = Pipe()
-  private let lines = Mutex<[String: Int64]>([:])
+final class ServerProcess: Sendable {
+  private let child: Child
+  private let reader: Core.Thread
+  private let heard = Heard()
 
   init(_ name: String, _ arguments: [String]) {
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", keeper, "sh", name] + arguments
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { preconditionFailure("\(name) does not start: \(error)") }
-    _ = Thread(name: "upstream-out") { [weak self] in
+    child = Child(["sh", "-c", keeper, "sh", name] + arguments)
+    reader = Core.Thread(name: "upstream-out") { [line = child.line, heard] in
       var rest = ""
-      while case let piece = output.fileHandleForReading.availableData, !piece.isEmpty {
-        rest += String(decoding: piece, as: UTF8.self)
+      while case let piece = line.read(), !piece.isEmpty {
+        rest += piece
         let all = rest.split(separator: "\n", omittingEmptySubsequences: false)
         rest = String(all.last ?? "")
-        for line in all.dropLast() { self?.keep(line) }
+        for line in all.dropLast() { heard.keep(line) }
       }
     }
   }
 
-  deinit { try? input.fileHandleForWriting.close() }
+  deinit {
+    child.end()
+    reader.join()
+  }
 
   /// Bytes that it has written anywhere, as the system counts them.
   var written: Int {
@@ -66,13 +61,7 @@ final class ServerProcess: @unchecked Sendable {
     return line.flatMap { Int($0.dropFirst(7)) } ?? 0
   }
 
-  private func keep(_ line: Substring) {
-    let words = line.split(separator: " ")
-    guard words.count == 3, let number = Int64(words[2]) else { return }
-    lines.withLock { $0["\(words[0]) \(words[1])"] = number }
-  }
-
-  func said(_ what: String) -> Int64? { lines.withLock { $0[what] } }
+  func said(_ what: String) -> Int64? { heard.last(what) }
 
   func wait(for what: String) -> Int64? {
     for _ in 0..<2_000 {
@@ -80,5 +69,19 @@ final class ServerProcess: @unchecked Sendable {
       usleep(5_000)
     }
     return nil
+  }
+
+  /// Between the reader and the tests; the thread sanitizer does not know Swift's own lock.
+  private final class Heard: @unchecked Sendable {
+    private let lock = NSLock()
+    private var numbers: [String: Int64] = [:]
+
+    func keep(_ line: Substring) {
+      let words = line.split(separator: " ")
+      guard words.count == 3, let number = Int64(words[2]) else { return }
+      lock.withLock { numbers["\(words[0]) \(words[1])"] = number }
+    }
+
+    func last(_ what: String) -> Int64? { lock.withLock { numbers[what] } }
   }
 }

@@ -41,7 +41,8 @@ public enum ReflectionService {
     case .fileDeclaring(let symbol): files(index.file(declaring: symbol), index)
     case .fileExtending(let type, let number): files(index.file(extending: type, number), index)
     case .extensionNumbers(let type):
-      index.extensionNumbers(of: type).map { .extensionNumbers(type, $0) } ?? .error(.notFound, "There is no such type.")
+      index.extensionNumbers(of: type).map { .extensionNumbers(type, $0) }
+        ?? .error(.notFound, "There is no such type.")
     case nil: .error(.invalidArgument, "The request asks nothing that is known here.")
     }
   }
