@@ -68,6 +68,7 @@ class Exchange: @unchecked Sendable {
       deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match,
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
+    service.onBegan?(request)
     if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
     body.limit = limits.maxBodyBytes
     if let refusal { return fail(refusal) }
