@@ -58,6 +58,6 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    tests("HTTPTests", ["HTTP", "Net", "Core"]),
+    tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ] + fuzzers(["FuzzHTTP1", "FuzzInflate", "FuzzWebSocket"], ["HTTP", "Core"]))
