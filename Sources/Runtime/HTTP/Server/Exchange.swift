@@ -68,6 +68,7 @@ class Exchange: @unchecked Sendable {
       deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match,
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
+    service.onBegan?(request)
     if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
     body.limit = limits.maxBodyBytes
     if let refusal { return fail(refusal) }
@@ -190,6 +191,8 @@ class Exchange: @unchecked Sendable {
   /// Waits until the codec has room or the peer is gone.
   func room() async throws(HTTPError) {
     await withCheckedContinuation { continuation in
+      // The loop may have run since the writer looked: room that came meanwhile would ring nobody.
+      guard phase == .streaming, !hasRoom else { return continuation.resume() }
       precondition(waitingForRoom == nil, "a response has one writer")
       waitingForRoom = continuation
     }

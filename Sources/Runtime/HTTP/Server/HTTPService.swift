@@ -14,6 +14,8 @@ public final class HTTPService: Sendable {
   public let commonFields: Fields
   /// May change an answer before it is sent: CORS, conditional requests, compression.
   public let finishing: [Finishing]
+  /// Who is told, on its loop, of every request that found its route; `onAnswered` follows for each.
+  public let onBegan: (@Sendable (Request) -> Void)?
   /// Who is told of every request that was answered or given up.
   public let onAnswered: (@Sendable (Answered) -> Void)?
   /// Decides who the client is behind proxies.
@@ -34,7 +36,8 @@ public final class HTTPService: Sendable {
   public init(
     router: Router, limits: HTTPLimits = HTTPLimits(), connectionLimits: ConnectionLimits = ConnectionLimits(),
     commonFields: Fields = Fields(), finishing: [Finishing] = [], trustedProxies: TrustedProxies = TrustedProxies([]),
-    perMessageDeflate: Bool = false, onAnswered: (@Sendable (Answered) -> Void)? = nil
+    perMessageDeflate: Bool = false, onBegan: (@Sendable (Request) -> Void)? = nil,
+    onAnswered: (@Sendable (Answered) -> Void)? = nil
   ) {
     self.router = router
     self.limits = limits
@@ -43,6 +46,7 @@ public final class HTTPService: Sendable {
     self.finishing = finishing
     self.trustedProxies = trustedProxies
     self.perMessageDeflate = perMessageDeflate
+    self.onBegan = onBegan
     self.onAnswered = onAnswered
   }
 

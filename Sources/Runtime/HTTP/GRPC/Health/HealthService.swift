@@ -64,7 +64,10 @@ private final class HealthBell: @unchecked Sendable {
   func wait() async throws(GRPCError) {
     if !rang {
       await withTaskCancellationHandler {
-        await withCheckedContinuation { waiting = $0 }
+        await withCheckedContinuation { continuation in
+          guard !rang else { return continuation.resume() }
+          waiting = continuation
+        }
       } onCancel: {
         ring()
       }

@@ -1,0 +1,52 @@
+// The help texts. The flags come from the table of settings, so the help is complete by itself.
+
+enum Help {
+  static let overview = """
+    cascade, a server for watching together and going live
+
+      cascade serve [FLAGS]      run the server
+      cascade version [--json]   say which version this is
+      cascade help [COMMAND]     explain a command
+
+
+    """
+
+  static let version = """
+    cascade version [--json]
+
+    Says which version this is; with --json as one JSON object.
+
+    """
+
+  static let help = """
+    cascade help [COMMAND]
+
+    Explains a command; without one lists all of them, and every flag of `cascade serve`.
+
+    """
+
+  static var serve: String {
+    """
+    cascade serve [FLAGS]
+
+    Each flag --some-key VALUE can also be the line `some.key = VALUE` of the configuration file, or the environment
+    variable CASCADE_SOME_KEY; flags win over variables, variables over the file. Sizes are written as 4096, 32KiB or
+    1MiB, times as 500ms, 30s or 5m. Certificates and secrets are looked for from the folder of the configuration file
+    (without one from the working directory); what the server writes lies under data_dir. SIGHUP reads certificates,
+    secrets and the settings marked with * again and opens the log file anew; SIGTERM finishes what runs and ends.
+
+      --config FILE
+          configuration file
+
+    """ + Settings.all.map(line).joined()
+  }
+
+  private static func line(_ setting: Setting) -> String {
+    var usage = setting.flag
+    if !setting.kind.isFlag { usage += " " + setting.kind.placeholder }
+    let mark = setting.change == .reload ? " *" : ""
+    let value = setting.defaultValue
+    let shown = value.isEmpty ? "" : " [\(value)]"
+    return "  \(usage)\n      \(setting.help)\(shown)\(mark)\n"
+  }
+}

@@ -1,0 +1,35 @@
+// Everything that the server answers, by path. gRPC services bring their routes with them.
+
+internal import Core
+internal import HTTP
+
+enum Routes {
+  static func router(_ configuration: Configuration, _ readiness: Readiness, _ services: [GRPCService]) -> Router {
+    var routes = front(configuration, readiness)
+    if configuration.debugEndpoints { routes += DebugRoutes.all(configuration) }
+    for service in services { routes += service.routes() }
+    return Router(routes) { request throws(HTTPError) in
+      guard GRPC.isCall(request) else { throw .notFound }
+      return GRPC.unimplemented(request)
+    }
+  }
+
+  /// The gRPC services of this configuration.
+  static func services(_ configuration: Configuration, _ health: HealthRegistry) -> [GRPCService] {
+    var services = [HealthService.service(health)]
+    if configuration.debugEndpoints { services.append(TestService.service()) }
+    if configuration.reflection { services += ReflectionService.services(describing: services) }
+    return services
+  }
+
+  private static func front(_ configuration: Configuration, _ readiness: Readiness) -> [Route] {
+    let limits = configuration.routeLimits
+    let alive = Response.json(Bytes(#"{"status":"ok"}"# as StaticString))
+    let features = ServerInfo.features(configuration)
+    return [
+      Route(.get, "/healthz", limits: limits) { _ throws(HTTPError) in alive },
+      Route(.get, "/readyz", limits: limits) { _ async throws(HTTPError) in try await readiness.response() },
+      Route(.get, "/api/server-info", limits: limits) { _ throws(HTTPError) in ServerInfo.response(features) },
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+// SIGHUP: the sources of the configuration are read again, as at the start. Settings that may change while the server
+// runs do; others that differ are named, since they wait for a restart. Anything wrong leaves all as it was.
+
+internal import Core
+
+extension Server {
+  /// On a worker: it reads files.
+  func reloadSettings() {
+    let fresh: Configuration
+    do throws(Complaints) {
+      fresh = try sources.load()
+    } catch {
+      for complaint in error.all { log.error("settings stay as they were", ["reason": .string("\(complaint)")]) }
+      return
+    }
+    do throws(StartError) {
+      metricsDoor.change(try MetricsAccess(fresh))
+    } catch {
+      return log.error("settings stay as they were", ["reason": .string(error.reason)])
+    }
+    Log.process.levels = fresh.logLevels
+    for setting in Settings.all where setting.change == .restart {
+      guard setting.kind.text(in: fresh) != setting.kind.text(in: configuration) else { continue }
+      log.warn("this setting has changed and waits for a restart", ["setting": .string(setting.key)])
+    }
+    log.info("settings read again")
+  }
+}

@@ -1,0 +1,127 @@
+// The composition root: makes the parts, in order. The main thread makes them and then waits for the end; what happens in
+// between happens on loop 0, the server's home. What can be checked is checked before anything listens: a server that
+// cannot serve says why in one line and exits 1.
+
+internal import Core
+internal import Glibc
+internal import HTTP
+internal import Net
+internal import Synchronization
+
+/// A server, from its start to its end.
+final class Server: Sendable {
+  let configuration: Configuration
+  let sources: ConfigurationSources
+  let log = Logger(part: "server")
+  let loops: LoopGroup
+  let workers: WorkerPool
+  let tls: TLSContext?
+  let health = HealthRegistry()
+  let readiness: Readiness
+  let gate: ConnectionGate
+  let service: HTTPService
+  let httpMetrics: HTTPMetrics
+  let metricsDoor: MetricsDoor
+  /// Set once, by whoever ends the server: the process's exit code.
+  let exitCode = Monitor<Int32?>(nil)
+  let state = Mutex(State())
+  private let data: DataDirectory
+  private let watchdog: Watchdog
+
+  /// What comes to be, and changes, while it runs.
+  struct State {
+    var doors: [ListenerGroup] = []
+    var metricsDoor: ListenerGroup?
+    var watchers: Confined<Watchers>?
+    var isServing = false
+    var isStopping = false
+  }
+
+  /// Event loops that are asked to work for nobody in particular: signals, certificates, starting and stopping.
+  var home: Loop { loops.loops[0] }
+
+  /// For disks and the like; a few suffice for what there is to block on.
+  private static let workerThreads = 2
+
+  private init(_ configuration: Configuration, _ sources: ConfigurationSources) throws(StartError) {
+    self.configuration = configuration
+    self.sources = sources
+    let data = try DataDirectory(configuration.dataFolder)
+    try Server.openLog(configuration)
+    let access = try MetricsAccess(configuration)
+    tls = try Server.context(configuration)
+    let loops = LoopGroup(count: configuration.loops == 0 ? LoopGroup.cores : configuration.loops)
+    let workers = WorkerPool(name: "worker", threads: Server.workerThreads)
+    let metrics = Metrics(loops: loops.loops.count)
+    metrics.collectProcess()
+    let gate = ConnectionGate(
+      maxConnections: configuration.maxConnections, maxPerAddress: configuration.maxConnectionsPerAddress)
+    let httpMetrics = HTTPMetrics(metrics, gate)
+    let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
+    let router = Routes.router(configuration, readiness, Routes.services(configuration, health))
+    service = HTTPService(
+      router: router, limits: configuration.http, connectionLimits: configuration.connection,
+      commonFields: SecurityFields.common(configuration), finishing: [SecurityFields.pages],
+      trustedProxies: configuration.proxies, perMessageDeflate: configuration.webSocketDeflate,
+      onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) })
+    metricsDoor = MetricsDoor(metrics, workers, access)
+    watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
+    (self.data, self.loops, self.workers, self.gate) = (data, loops, workers, gate)
+    (self.httpMetrics, self.readiness) = (httpMetrics, readiness)
+  }
+
+  /// Serves until a signal ends it; answers the exit code.
+  static func run(_ configuration: Configuration, _ sources: ConfigurationSources) -> Int32 {
+    ProcessFacts.ignoreBrokenPipes()
+    let descriptors = ProcessFacts.raiseDescriptorLimit()
+    let server: Server
+    do throws(StartError) {
+      server = try Server(configuration, sources)
+    } catch {
+      return Command.refuse([Complaint(error.reason)], code: 1)
+    }
+    if descriptors < configuration.maxConnections {
+      server.log.warn(
+        "fewer file descriptors than connections.max: connections beyond them are closed",
+        ["descriptors": .int(descriptors), "connections": .int(configuration.maxConnections)])
+    }
+    return server.untilEnd()
+  }
+
+  private func untilEnd() -> Int32 {
+    home.spawn { [self] in await open() }
+    let code = exitCode.wait { $0 } ?? 1
+    watchdog.stop()
+    workers.shutDown()
+    loops.shutDown()
+    return code
+  }
+
+  func end(_ code: Int32) {
+    exitCode.withLock { $0 = $0 ?? code }
+    exitCode.wakeAll()
+  }
+
+  // MARK: Parts that may refuse
+
+  private static func openLog(_ configuration: Configuration) throws(StartError) {
+    Log.process.levels = configuration.logLevels
+    guard let file = configuration.logFile else { return }
+    do throws(LogError) {
+      try Log.process.redirect(to: .file(configuration.written(file)))
+    } catch {
+      throw StartError(error.description)
+    }
+  }
+
+  private static func context(_ configuration: Configuration) throws(StartError) -> TLSContext? {
+    guard let certificate = configuration.tlsCertificate, let key = configuration.tlsKey else { return nil }
+    let identity = TLSIdentity(
+      certificateFile: configuration.read(certificate), keyFile: configuration.read(key))
+    do throws(NetError) {
+      return try TLSContext(server: TLSServerOptions(identities: [identity], protocols: ["h2", "http/1.1"]))
+    } catch {
+      throw StartError(error.message)
+    }
+  }
+}
