@@ -87,7 +87,8 @@ import Wire
     let questions: [ReflectionRequest.Question?] = [
       .listServices(""), .fileDeclaring("grpc.health.v1.Health"), .fileByName("grpc/health/v1/health.proto"),
       .fileDeclaring("grpc.health.v1.HealthCheckResponse.ServingStatus"), .fileDeclaring("grpc.health.v1.Health.Check"),
-      .fileDeclaring("grpc.health.v1.HealthCheckResponse.SERVING"), .fileDeclaring("no.Such"), .fileByName("no.proto"), .fileExtending("grpc.health.v1.Health", 1),
+      .fileDeclaring("grpc.health.v1.HealthCheckResponse.SERVING"), .fileDeclaring("no.Such"), .fileByName("no.proto"),
+      .fileExtending("grpc.health.v1.Health", 1),
       .extensionNumbers("grpc.health.v1.HealthCheckRequest"), .extensionNumbers("no.Such"), nil,
     ]
     let answer = await GRPCExchange.run(
