@@ -28,10 +28,14 @@ enum GRPCCall {
     _ context: GRPCContext, _ limits: GRPCLimits, _ run: @escaping GRPCMethod.Unary
   ) async -> Response {
     do throws(GRPCError) {
-      var reader = try GRPCMessageReader(context, limits)
       if context.deadline == .distantFuture {
+        if let payload = GRPCMessageReader.takeWhole(context, limits) {
+          return GRPCReply.complete(try await run(payload, context), context)
+        }
+        var reader = try GRPCMessageReader(context, limits)
         return GRPCReply.complete(try await run(try await reader.only(), context), context)
       }
+      let reader = try GRPCMessageReader(context, limits)
       let messages = GRPCMessages(reader)
       return GRPCReply.complete(
         try await bounded(context) { () async throws(GRPCError) in try await run(try await messages.only(), context) },

@@ -66,8 +66,13 @@ struct GRPCFraming {
     piece = piece.dropFirst(taken)
   }
 
+  /// What a prefix says of its message.
+  static func length(_ prefix: Span<UInt8>) -> Int {
+    Int(prefix[1]) << 24 | Int(prefix[2]) << 16 | Int(prefix[3]) << 8 | Int(prefix[4])
+  }
+
   private func length(_ span: Span<UInt8>) throws(GRPCError) -> Int {
-    let length = Int(span[1]) << 24 | Int(span[2]) << 16 | Int(span[3]) << 8 | Int(span[4])
+    let length = GRPCFraming.length(span)
     guard length <= maxMessageBytes else { throw .tooLong(length, maxMessageBytes) }
     return length
   }

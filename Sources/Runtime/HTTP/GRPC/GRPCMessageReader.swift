@@ -20,6 +20,16 @@ struct GRPCMessageReader {
     if context.carrier == .webText { text = GRPCTextDecoder() }
   }
 
+  /// The message of a call that came as most do: over HTTP/2, plain, whole and in one piece. Nil leaves all untouched.
+  static func takeWhole(_ context: GRPCContext, _ limits: GRPCLimits) -> Bytes? {
+    guard context.carrier == .native else { return nil }
+    let body = context.request.body.takeWhole { piece in
+      piece.count >= GRPCFraming.prefixCount && piece.count - GRPCFraming.prefixCount <= limits.maxMessageBytes
+        && piece[0] == 0 && GRPCFraming.length(piece.span) == piece.count - GRPCFraming.prefixCount
+    }
+    return body?.dropFirst(GRPCFraming.prefixCount)
+  }
+
   /// The next message; nil when the client has sent all.
   mutating func next() async throws(GRPCError) -> Bytes? {
     while true {

@@ -51,6 +51,12 @@ public final class RequestBody: @unchecked Sendable {
   /// Whether its end has come, though not all may be read.
   var hasEnded: Bool { if case .complete = end { true } else { false } }
 
+  /// Takes a body that has come whole, in one piece, if it is as the caller likes it; nil leaves it untouched.
+  func takeWhole(if suits: (Bytes) -> Bool) -> Bytes? {
+    guard case .complete = end, head + 1 == pieces.count, suits(pieces[head]) else { return nil }
+    return take()
+  }
+
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
     loop?.assertCurrent()

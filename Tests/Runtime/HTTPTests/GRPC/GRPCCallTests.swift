@@ -104,6 +104,17 @@ import Wire
     #expect(await call("Say", [0, 0xff, 0, 0, 0]).end?.code == .resourceExhausted)
   }
 
+  @Test func aMessageBeyondTheLimitIsRefused() async throws {
+    var limits = GRPCLimits()
+    limits.maxMessageBytes = 5
+    let small = GRPCService("test.Echo", limits: limits, methods: GRPCCallTests.echo.methods)
+    let service = HTTPService(router: Router(small.routes()) { _ throws(HTTPError) in throw .notFound })
+    let fits = await GRPCExchange.run(service, "/test.Echo/Say", body: Word.frames("abc"))
+    #expect(try fits.words() == ["abc"])
+    let tooLong = await GRPCExchange.run(service, "/test.Echo/Say", body: Word.frames("abcd"))
+    #expect(tooLong.end?.code == .resourceExhausted && tooLong.status == 200)
+  }
+
   // MARK: Compression
 
   @Test func compressionIsAgreedOn() async throws {
