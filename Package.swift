@@ -42,5 +42,7 @@ let package = Package(
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ])
