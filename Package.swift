@@ -20,6 +20,23 @@ func tests(_ name: String, in folder: String = "Tests/Runtime", _ needs: [Target
   .testTarget(name: name, dependencies: needs, path: "\(folder)/\(name)", swiftSettings: strict)
 }
 
+// libFuzzer brings a `main` of its own, so its targets exist only when asked for (scripts/fuzz). Their properties are
+// otherwise a suite that runs them over the committed seeds.
+let isFuzzing = Context.environment["CASCADE_FUZZ"] != nil
+func fuzzers(_ names: [String], _ needs: [Target.Dependency]) -> [Target] {
+  let path = "Tests/FuzzProperties"
+  guard isFuzzing else {
+    return [.testTarget(name: "FuzzPropertiesTests", dependencies: needs, path: path, swiftSettings: strict)]
+  }
+  return names.map {
+    .executableTarget(
+      name: $0, dependencies: ["FuzzProperties"], path: "Tests/Fuzz/\($0)", swiftSettings: strict)
+  } + [
+    .target(
+      name: "FuzzProperties", dependencies: needs, path: path, exclude: ["SeedTests.swift"], swiftSettings: strict)
+  ]
+}
+
 let package = Package(
   name: "cascade",
   products: [.executable(name: "cascade", targets: ["Cascade"])],
@@ -41,8 +58,8 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    tests("HTTPTests", ["HTTP", "Net", "Core"]),
+    tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
-  ])
+  ] + fuzzers(["FuzzHTTP1", "FuzzInflate", "FuzzWebSocket"], ["HTTP", "Core"]))

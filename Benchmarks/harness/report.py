@@ -106,7 +106,7 @@ class Absent:
         return (self.work, "–", self.goal, f"**{self.verdict}**", "–", "–", "–")
 
     def notes(self) -> list[str]:
-        return [f"{self.verdict.capitalize()}: {self.why}."]
+        return [f"{self.verdict.capitalize()}: {' '.join(self.why.split())}."]
 
 
 Row = Ratio | Footprint | Absent

@@ -1,4 +1,5 @@
-// The messages of gRPC's interoperability tests (Schema/grpc/testing), as far as the server reads and writes them.
+// The messages of gRPC's interoperability tests (Schema/grpc/testing), as far as the server reads and writes them. They
+// are written as a generator would: a property for each field, a case to read it, a line to write it.
 
 import Core
 import Wire

@@ -2,6 +2,7 @@
 /* The checking macros get in the way of the typed wrappers below, which do the same work. */
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
+#include <endian.h>
 #include <netinet/in.h>
 #include <stdint.h>
 #include <string.h>
@@ -57,17 +58,20 @@ static inline void ccurl_multi_set_callbacks(CURLM *multi, curl_socket_callback 
   curl_multi_setopt(multi, CURLMOPT_TIMERDATA, context);
 }
 
-/* The bytes of an address that is about to be connected to: 4, 16, or 0 when it is not of the internet. */
-static inline int ccurl_address(const struct curl_sockaddr *address, uint8_t bytes[16], uint16_t *port) {
+/* An address that is about to be connected to: its length of 4 or 16 bytes, or 0 when it is not of the internet. */
+static inline int ccurl_address(const struct curl_sockaddr *address, uint64_t *high, uint64_t *low, uint16_t *port) {
   if (address->family == AF_INET) {
     const struct sockaddr_in *in = (const struct sockaddr_in *)&address->addr;
-    memcpy(bytes, &in->sin_addr, 4);
+    *low = ntohl(in->sin_addr.s_addr);
     *port = ntohs(in->sin_port);
     return 4;
   }
   if (address->family == AF_INET6) {
     const struct sockaddr_in6 *in = (const struct sockaddr_in6 *)&address->addr;
+    uint64_t bytes[2];
     memcpy(bytes, &in->sin6_addr, 16);
+    *high = be64toh(bytes[0]);
+    *low = be64toh(bytes[1]);
     *port = ntohs(in->sin6_port);
     return 16;
   }

@@ -1,6 +1,7 @@
 #pragma once
 /* What glibc offers only to _GNU_SOURCE, or as macros that Swift does not import. */
 #include <errno.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stddef.h>
@@ -20,6 +21,12 @@ static inline int csocket_accept(int listener, struct sockaddr_storage *peer, so
 static inline int csocket_stream(int family) {
   int fd = socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   return fd < 0 ? -errno : fd;
+}
+
+/* What a look-up for stream connections asks: any family, no flags. */
+static inline struct addrinfo csocket_lookup_hints(void) {
+  struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
+  return hints;
 }
 
 static inline int csocket_set(int fd, int level, int option, int value) {

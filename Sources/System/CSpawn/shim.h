@@ -26,56 +26,6 @@ struct cspawn_child {
   int handle; /* a pidfd: readable once the child has ended */
 };
 
-/* In the child, on the parent's memory: only system calls, and `failure` is how the parent learns. */
-__attribute__((noinline)) static pid_t cspawn_fork(
-    const struct cspawn_plan *plan, pid_t parent, volatile int *failure) {
-  pid_t pid = vfork();
-  if (pid != 0) return pid;
-  struct sigaction standard = {.sa_handler = SIG_DFL};
-  for (int number = 1; number < 65; number++) sigaction(number, &standard, 0);
-  sigset_t none;
-  sigemptyset(&none);
-  /* A session of its own: no terminal, and one group to end it by with all that it starts. */
-  if (setsid() < 0) goto failed;
-  if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0) goto failed;
-  if (getppid() != parent) _exit(127); /* it died before we could ask */
-  if (plan->directory && chdir(plan->directory) < 0) goto failed;
-  for (int number = 0; number < 3; number++)
-    if (dup2(plan->standard[number], number) < 0) goto failed;
-  if (syscall(SYS_close_range, 3u, ~0u, 0u) < 0) goto failed;
-  sigprocmask(SIG_SETMASK, &none, 0);
-  execve(plan->path, plan->arguments, plan->environment);
-failed:
-  *failure = errno;
-  _exit(127);
-}
-
-/* 0, or minus errno. The calling thread waits until the program has replaced us in the child. */
-static inline int cspawn_start(const struct cspawn_plan *plan, struct cspawn_child *child) {
-  volatile int failure = 0;
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_BLOCK, &all, &before);
-  pid_t pid = cspawn_fork(plan, getpid(), &failure);
-  int refused = pid < 0 ? errno : 0;
-  pthread_sigmask(SIG_SETMASK, &before, 0);
-  if (refused) return -refused;
-  if (failure) {
-    waitpid(pid, 0, 0);
-    return -failure;
-  }
-  int handle = (int)syscall(SYS_pidfd_open, pid, 0u);
-  if (handle < 0) {
-    int error = errno;
-    kill(-pid, SIGKILL);
-    waitpid(pid, 0, 0);
-    return -error;
-  }
-  child->pid = pid;
-  child->handle = handle;
-  return 0;
-}
-
 /* Both ends closed on exec and above 2, so that they cannot be mistaken for what they become. 0, or minus errno. */
 static inline int cspawn_pipe(int ends[2]) {
   if (syscall(SYS_pipe2, ends, O_CLOEXEC) < 0) return -errno;
@@ -93,6 +43,63 @@ static inline int cspawn_pipe(int ends[2]) {
   return 0;
 }
 
+/* In the child, on the parent's memory: only system calls. What fails is written to `report`; a program that runs closes
+   it unwritten. (The memory could tell too, were it not for sanitizers, which turn vfork into fork.) */
+__attribute__((noinline)) static pid_t cspawn_fork(const struct cspawn_plan *plan, pid_t parent, int report) {
+  pid_t pid = vfork();
+  if (pid != 0) return pid;
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  for (int number = 1; number < 65; number++) sigaction(number, &standard, 0);
+  sigset_t none;
+  sigemptyset(&none);
+  /* A session of its own: no terminal, and one group to end it by with all that it starts. */
+  if (setsid() < 0) goto failed;
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0) goto failed;
+  if (getppid() != parent) _exit(127); /* it died before we could ask */
+  if (plan->directory && chdir(plan->directory) < 0) goto failed;
+  for (int number = 0; number < 3; number++)
+    if (dup2(plan->standard[number], number) < 0) goto failed;
+  if (syscall(SYS_close_range, 3u, ~0u, 4u /* CLOSE_RANGE_CLOEXEC */) < 0) goto failed;
+  sigprocmask(SIG_SETMASK, &none, 0);
+  execve(plan->path, plan->arguments, plan->environment);
+failed:;
+  int error = errno;
+  (void)!write(report, &error, sizeof error);
+  _exit(127);
+}
+
+/* 0, or minus errno. The calling thread waits until the program has replaced us in the child. */
+static inline int cspawn_start(const struct cspawn_plan *plan, struct cspawn_child *child) {
+  int report[2], failure = 0;
+  int refused = cspawn_pipe(report);
+  if (refused) return refused;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  pid_t pid = cspawn_fork(plan, getpid(), report[1]);
+  if (pid < 0) refused = -errno;
+  pthread_sigmask(SIG_SETMASK, &before, 0);
+  close(report[1]);
+  if (pid > 0) {
+    ssize_t count;
+    do count = read(report[0], &failure, sizeof failure);
+    while (count < 0 && errno == EINTR);
+    if (count == sizeof failure) {
+      refused = -failure;
+    } else {
+      child->pid = pid;
+      child->handle = (int)syscall(SYS_pidfd_open, pid, 0u);
+      if (child->handle < 0) refused = -errno;
+    }
+    if (refused) {
+      kill(-pid, SIGKILL);
+      waitpid(pid, 0, 0);
+    }
+  }
+  close(report[0]);
+  return refused;
+}
+
 /* Ends the child with all of its group. Only before it was reaped: until then nobody else can have its number. */
 static inline void cspawn_signal_group(pid_t pid, int number) { kill(-pid, number); }
 
@@ -108,6 +115,10 @@ static inline int cspawn_reap(pid_t pid, int *status) {
   do reaped = waitpid(pid, status, WNOHANG);
   while (reaped < 0 && errno == EINTR);
   return reaped == pid;
+}
+
+static inline void cspawn_wait(pid_t pid) {
+  while (waitpid(pid, 0, 0) < 0 && errno == EINTR) continue;
 }
 
 static inline int cspawn_exited(int status) { return WIFEXITED(status); }

@@ -1,5 +1,7 @@
-"""Requests whose length two servers may see differently. Every one is refused, the connection ends, and the request that
-is hidden behind stays unanswered."""
+"""Requests whose length two servers may see differently.
+
+Every one is refused, the connection ends, and the request that is hidden behind stays unanswered.
+"""
 
 from harness import Failed, Target
 from http1.connection import Connection

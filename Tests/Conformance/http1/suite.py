@@ -19,7 +19,7 @@ def request(target: Target, *lines: bytes, method: bytes = b"GET", path: str | N
 
 
 def expect_refused(c: Connection, *statuses: int) -> None:
-    """One answer with one of the statuses, then the close: what follows a request that was not understood is not read."""
+    """One answer with one of the statuses, then the close: what follows is not understood either."""
     answers = c.until_close()
     if not answers:
         raise Failed("closed without an answer")
@@ -30,7 +30,7 @@ def expect_refused(c: Connection, *statuses: int) -> None:
 
 
 def refuses(case, section: str, title: str, *lines: bytes, statuses: tuple[int, ...] = REFUSED, **more) -> None:
-    """The request is answered with one of the statuses and the connection ends; a second request behind it stays unread."""
+    """Answered with one of the statuses, then the close; a second request behind it stays unanswered."""
     @case(section, title)
     def _(target: Target):
         c = Connection(target)

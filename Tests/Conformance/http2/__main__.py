@@ -1,7 +1,7 @@
 """`python -m http2 --host H --port P [--tls --insecure]`: raw frames against a running server, section by section.
 
-Sections are those of RFC 9113 (group `http2`), RFC 7541 (`hpack`), RFC 8441 (`connect`), RFC 9218 (`priority`); the group
-`generic` is what any server must serve, `flood` what none must suffer from.
+Sections are those of RFC 9113 (group `http2`), RFC 7541 (`hpack`), RFC 8441 (`connect`), RFC 9218 (`priority`); the
+group `generic` is what any server must serve, `flood` what none must suffer from.
 """
 
 import sys

@@ -88,7 +88,7 @@ class Connection:
     # Reading
 
     def read(self, deadline: float | None = None) -> Frame | None:
-        """The next frame, or None when the connection is closed. After the last frame of a field section `section` is it."""
+        """The next frame, or None at the close. Behind the last frame of a field section, `section` holds it."""
         if self.pending:
             got, self.section = self.pending.popleft()
             return got

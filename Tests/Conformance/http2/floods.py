@@ -1,7 +1,8 @@
 """Floods: the shapes of the known denial-of-service attacks on HTTP/2.
 
-Each is judged by the same three: the flood meets an end (GOAWAY of any code, the close, or a server that stops reading,
-so that TCP holds the sender back), memory stays bounded (where --pid tells the process), and other connections are served.
+Each is judged by the same three: the flood meets an end (GOAWAY of any code, the close, or a server that stops
+reading, so that TCP holds the sender back), memory stays bounded (where --pid tells the process), and other connections
+are served.
 """
 
 import os

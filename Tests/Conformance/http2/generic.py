@@ -280,7 +280,8 @@ def _(c: Connection):
     host, update = wire.literal(b":authority", authority), wire.size_update(128)
     plain = wire.literal(b":path", path) + host
     shapes = {
-        "literal with indexing, indexed name": head + wire.literal_indexed(4, path) + wire.literal_indexed(1, authority),
+        "literal with indexing, indexed name":
+            head + wire.literal_indexed(4, path) + wire.literal_indexed(1, authority),
         "indexed, from the dynamic table": head + wire.indexed(63) + wire.indexed(62),
         "literal with indexing, new name": head + plain + wire.literal_indexed(b"x-new", b"1"),
         "literal without indexing, indexed name": head + b"\x04" + wire.string(path) + host,

@@ -199,7 +199,9 @@ def _(c: Connection):
 def expect_refused(c: Connection, stream: int) -> None:
     """A status of 400 or above, RST_STREAM, GOAWAY or the close: all but success."""
     for got in c.frames():
-        if got.kind == wire.GOAWAY and got.code != wire.NO_ERROR or got.stream == stream and got.kind == wire.RST_STREAM:
+        if got.kind == wire.GOAWAY and got.code != wire.NO_ERROR:
+            return
+        if got.stream == stream and got.kind == wire.RST_STREAM:
             return
         if got.stream == stream and got.kind in (wire.HEADERS, wire.CONTINUATION) and got.has(wire.END_HEADERS):
             status = int(dict(c.section)[b":status"])

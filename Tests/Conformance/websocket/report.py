@@ -35,6 +35,8 @@ def judge(path: str) -> int:
         else:
             print(f"FAIL websocket/{name}: behaviour {behaviour}, close {closing}")
     bad = len(cases) - good
+    if not cases:
+        print("no case ran: no server at that address, or no case matches", file=sys.stderr)
     print(f"{good} passed, {bad} failed, 0 skipped")
     return 0 if good and not bad else 1
 

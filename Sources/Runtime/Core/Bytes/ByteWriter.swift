@@ -91,15 +91,14 @@ public struct ByteWriter: Sendable {
       array.append(UInt8(truncatingIfNeeded: 48 &+ value))
       return
     }
-    var rest = value.magnitude
-    let first = array.count
-    while rest > 0 {
-      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
-      array.append(UInt8(truncatingIfNeeded: 48 &+ remainder))
-      rest = quotient
-    }
     if value < 0 { array.append(0x2d) }
-    array[first...].reverse()
+    let whole = value.magnitude
+    var place: UInt = 1
+    while whole / place >= 10 { place *= 10 }
+    while place > 0 {
+      array.append(UInt8(truncatingIfNeeded: 48 &+ whole / place % 10))
+      place /= 10
+    }
   }
 
   /// The number in base sixteen, lower case, without leading zeros.

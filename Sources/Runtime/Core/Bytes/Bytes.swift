@@ -97,8 +97,24 @@ extension Span<UInt8> {
   /// Whether these are the bytes of `text`.
   public func isEqual(to text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
-    let expected = unsafe text.utf8Start
-    for index in indices where unsafe self[index] != expected[index] { return false }
-    return true
+    return unsafe withUnsafeBytes { mine in
+      let theirs = unsafe UnsafeRawPointer(text.utf8Start)
+      var index = 0
+      while index &+ 8 <= mine.count {
+        let word = unsafe mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if unsafe word != theirs.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index &+= 8
+      }
+      if index &+ 4 <= mine.count {
+        let word = unsafe mine.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+        if unsafe word != theirs.loadUnaligned(fromByteOffset: index, as: UInt32.self) { return false }
+        index &+= 4
+      }
+      while index < mine.count {
+        if unsafe mine[index] != theirs.load(fromByteOffset: index, as: UInt8.self) { return false }
+        index &+= 1
+      }
+      return true
+    }
   }
 }

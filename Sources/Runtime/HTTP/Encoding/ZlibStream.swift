@@ -98,8 +98,8 @@ enum InflateFailure: Error, Equatable {
       while true {
         makeRoom()
         let code = unsafe inflate(stream, Z_NO_FLUSH)
-        guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else { return .failure(.corrupt) }
         guard output.count + produced.count <= most else { return .failure(.tooLarge) }
+        guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else { return .failure(.corrupt) }
         output.append(produced)
         let isDone = unsafe stream.pointee.avail_in == 0
         if code == Z_STREAM_END {

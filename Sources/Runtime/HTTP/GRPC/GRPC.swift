@@ -1,4 +1,5 @@
-// Where gRPC meets the rest of HTTP: what the router and the codecs need to answer calls that no service took.
+// Where gRPC meets the rest of HTTP: what the router and the exchange need to answer a call that no service took, or that
+// was refused before its service saw it.
 
 internal import Core
 

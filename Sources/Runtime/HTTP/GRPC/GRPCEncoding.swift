@@ -1,4 +1,5 @@
 // How a message may be compressed. Both sides name what they use for a call; each message says for itself whether it is.
+// A server reads gzip and nothing else, and says so to whoever comes with another.
 
 internal import Core
 

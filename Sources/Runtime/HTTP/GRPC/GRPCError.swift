@@ -1,4 +1,5 @@
-// What a gRPC handler throws, and what every failure below it becomes on its way to the trailers.
+// What a gRPC handler throws, and what every failure below it becomes on its way to the trailers. What the client may
+// know is in it and nothing else.
 
 public import Core
 internal import Wire

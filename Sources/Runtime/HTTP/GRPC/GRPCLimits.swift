@@ -1,4 +1,5 @@
-// The bounds of gRPC, each with what happens when it is reached.
+// The bounds of gRPC, each with what happens when it is reached. Windows, streams and header bytes are HTTP/2's and are
+// bounded there (`HTTPLimits`).
 
 /// What one call may cost.
 public struct GRPCLimits: Sendable {

@@ -1,4 +1,5 @@
-// The messages that a client streams, as a handler reads them.
+// The messages that a client streams, as a handler reads them: one at a time, and only as fast as it asks, since what it
+// has not read stays within the peer's window.
 
 public import Core
 public import Wire

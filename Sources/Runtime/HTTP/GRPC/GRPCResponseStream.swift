@@ -50,7 +50,13 @@ public final class GRPCReplies: @unchecked Sendable {
   @usableFromInline
   func write(_ frame: consuming ByteWriter, compressed: Bool?) async throws(GRPCError) {
     begin()
-    if writer == nil && task.result == nil { await withCheckedContinuation { waiting = $0 } }
+    if writer == nil && task.result == nil {
+      await withCheckedContinuation { continuation in
+        // The loop may have run since we looked: what happened meanwhile would ring nobody.
+        guard writer == nil && task.result == nil else { return continuation.resume() }
+        waiting = continuation
+      }
+    }
     try throwIfOver()
     var frame = frame
     let bytes = context.carrier.carry(frame.finishFrame(compressed: usesGzip && compressed != false))

@@ -57,7 +57,11 @@ final class GRPCTask<Value: Sendable>: @unchecked Sendable {
   func wait(until condition: () -> Bool) async {
     while !condition() {
       await withTaskCancellationHandler {
-        await withCheckedContinuation { waiting = $0 }
+        await withCheckedContinuation { continuation in
+          // The loop may have run since we looked: what happened meanwhile would ring nobody.
+          guard !condition() else { return continuation.resume() }
+          waiting = continuation
+        }
       } onCancel: {
         loop.post { [self] in stop(.cancelled) }
       }

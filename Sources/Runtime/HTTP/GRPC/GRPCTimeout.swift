@@ -1,4 +1,5 @@
-// `grpc-timeout`: up to eight digits and a unit. How long the client will wait, from when it began.
+// `grpc-timeout`: up to eight digits and a unit. It says how long the client will wait from when it began; a server, whose
+// clock is not the client's, counts from when the request arrived.
 
 internal import Core
 
@@ -26,7 +27,7 @@ enum GRPCTimeout {
 
   /// The finest unit that has room, rounded down so that a server never waits longer than its client; what is beyond
   /// eight digits of hours is for ever.
-  static func print(_ timeout: Duration) -> String {
+  static func text(_ timeout: Duration) -> String {
     let nanoseconds = max(0, timeout.nanoseconds)
     let units: [(Int64, String)] = [
       (1, "n"), (1_000, "u"), (1_000_000, "m"), (1_000_000_000, "S"), (60_000_000_000, "M"), (3_600_000_000_000, "H"),

@@ -39,7 +39,7 @@ public final class GRPCClient {
     fields.add(.contentType, "application/grpc+proto")
     fields.add(.grpcAcceptEncoding, "gzip,identity")
     if compress { fields.add(.grpcEncoding, "gzip") }
-    if let deadline { fields.add(.grpcTimeout, GRPCTimeout.print(deadline)) }
+    if let deadline { fields.add(.grpcTimeout, GRPCTimeout.text(deadline)) }
     fields.append(metadata.fields)
     do throws(HTTPError) {
       let stream = try connection.open(.post, path, fields, endsStream: false)

@@ -102,6 +102,7 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   /// The rest of the request is bad, late or will not come.
   func requestBroke(_ error: HTTPError) {
     keepAlive = false
+    if request == nil { return refuse(error) }
     if phase == .handling && error.status != 499 { fail(error) } else { peerGone() }
   }
 }

@@ -10,7 +10,7 @@ struct HTTP1FieldLine {
   let next: Int
 
   /// Reads the line at `start`; nil when it is empty.
-  init?(_ bytes: Span<UInt8>, _ start: Int) throws(HTTP1Failure) {
+  @inline(__always) init?(_ bytes: Span<UInt8>, _ start: Int) throws(HTTP1Failure) {
     let nameEnd = HTTP1Scan.endOfToken(bytes, from: start)
     guard nameEnd < bytes.count else { throw .incomplete }
     guard nameEnd > start else {

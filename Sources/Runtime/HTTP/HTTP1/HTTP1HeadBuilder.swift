@@ -5,13 +5,14 @@
 import Core
 
 struct HTTP1HeadBuilder {
-  private(set) var isEmpty = true
   private var method = Method.get
   private var version = HTTPVersion.http11
-  private var target = Bytes()
-  private var authority: Bytes?
+  // The target and the authority lie with the fields, in one piece of memory.
+  private var target = 0..<0
+  private var authority: Range<Int>?
   private var fields = Fields()
   private var facts = Facts()
+  private var framing = HTTP1Head.Framing.none
 
   /// What the fields that steer the connection said.
   private struct Facts {
@@ -44,8 +45,8 @@ struct HTTP1HeadBuilder {
     version = try HTTP1HeadBuilder.version(bytes, &at)
     guard let method = Method(name), method != .connect else { throw .unknownMethod }
     self.method = method
+    fields = Fields(reserving: 8, bytes: min(bytes.count - start, HTTP1HeadBuilder.usualBytes))
     try setTarget(bytes.extracting(start..<end))
-    isEmpty = false
   }
 
   /// Reads `HTTP/1.1` and the end of the line.
@@ -70,10 +71,10 @@ struct HTTP1HeadBuilder {
 
   private mutating func setTarget(_ raw: Span<UInt8>) throws(HTTP1Failure) {
     if raw[0] == 0x2f {
-      target = Bytes(copying: raw)
+      target = fields.keep(raw)
     } else if raw.count == 1 && raw[0] == 0x2a {
       guard method == .options else { throw .badTarget }
-      target = Bytes(copying: raw)
+      target = fields.keep(raw)
     } else {
       try setAbsolute(raw)
     }
@@ -93,7 +94,7 @@ struct HTTP1HeadBuilder {
     while end < raw.count && raw[end] != 0x2f && raw[end] != 0x3f { end += 1 }
     let host = raw.extracting(start..<end)
     guard HTTP1Host.isValid(host) else { throw .badTarget }
-    authority = Bytes(copying: host)
+    authority = fields.keep(host)
     var path = ByteWriter(capacity: raw.count - end + 1)
     if end == raw.count {
       path.append(method == .options ? 0x2a : 0x2f)
@@ -101,7 +102,7 @@ struct HTTP1HeadBuilder {
       path.append(0x2f)
     }
     path.append(raw.extracting(end..<raw.count))
-    target = path.finish()
+    target = fields.keep(path.span)
   }
 
   // MARK: Field lines
@@ -113,12 +114,11 @@ struct HTTP1HeadBuilder {
       at += 2
       return false
     }
-    if fields.isEmpty {
-      fields = Fields(reserving: 8, bytes: min(bytes.count - at, HTTP1HeadBuilder.usualFieldBytes))
-    }
     guard fields.count < limits.fields else { throw .tooManyFields }
     let value = bytes.extracting(line.value)
-    let name = fields.add(token: bytes.extracting(line.name), value)
+    let name = fields.add(
+      line: bytes.extracting(at..<line.value.upperBound), nameCount: line.name.count,
+      valueStart: line.value.lowerBound - at)
     try note(name, value)
     at = line.next
     return true
@@ -130,7 +130,7 @@ struct HTTP1HeadBuilder {
       facts.hosts += 1
       guard facts.hosts == 1 else { throw .repeatedHost }
       guard HTTP1Host.isValid(value) else { throw .badHost }
-      if authority == nil { authority = Bytes(copying: value) }
+      if authority == nil { authority = fields.place(ofValue: fields.count - 1) }
     case .contentLength:
       guard facts.contentLength == nil else { throw .repeatedContentLength }
       guard let length = HTTP1HeadBuilder.decimal(value) else { throw .badContentLength }
@@ -141,9 +141,7 @@ struct HTTP1HeadBuilder {
       guard value.equalsIgnoringCase("chunked") else { throw .unknownCoding }
       facts.chunked = true
     case .connection:
-      facts.close = facts.close || value.listContains("close")
-      facts.keepAlive = facts.keepAlive || value.listContains("keep-alive")
-      facts.upgrade = facts.upgrade || value.listContains("upgrade")
+      noteConnection(value)
     case .upgrade:
       facts.webSocket = facts.webSocket || value.listContains("websocket")
     case .expect where version == .http11:
@@ -151,6 +149,17 @@ struct HTTP1HeadBuilder {
       facts.expectContinue = true
     default: break
     }
+  }
+
+  private mutating func noteConnection(_ value: Span<UInt8>) {
+    // What nearly everybody sends.
+    if value.equalsIgnoringCase("keep-alive") {
+      facts.keepAlive = true
+      return
+    }
+    if value.listContains("close") { facts.close = true }
+    if value.listContains("keep-alive") { facts.keepAlive = true }
+    if value.listContains("upgrade") { facts.upgrade = true }
   }
 
   /// Digits alone, few enough that they cannot overflow.
@@ -167,22 +176,27 @@ struct HTTP1HeadBuilder {
 
   // MARK: The end
 
-  /// The head that was read; the builder is as new.
-  mutating func finish() throws(HTTP1Failure) -> HTTP1Head {
+  /// Checks what only the whole head shows, and answers how the body is framed.
+  mutating func check() throws(HTTP1Failure) -> HTTP1Head.Framing {
     guard version != .http11 || facts.hosts == 1 else { throw .missingHost }
     guard !facts.chunked || facts.contentLength == nil else { throw .twoLengths }
-    let framing: HTTP1Head.Framing =
-      if facts.chunked {
-        .chunked
-      } else if let length = facts.contentLength, length > 0 {
-        .length(length)
-      } else {
-        .none
-      }
+    if facts.chunked {
+      framing = .chunked
+    } else if let length = facts.contentLength, length > 0 {
+      framing = .length(length)
+    }
+    return framing
+  }
+
+  /// The head that was read and checked; the builder is as new.
+  mutating func take() -> HTTP1Head {
+    let memory = fields.memory
+    let authority = authority ?? 0..<0
     let head = HTTP1Head(
       request: RequestHead(
-        method: method, version: version, target: target, authority: authority ?? HTTP1HeadBuilder.nothing,
-        fields: fields, connectProtocol: nil),
+        method: method, version: version, target: memory.slice(from: target.lowerBound, to: target.upperBound),
+        authority: memory.slice(from: authority.lowerBound, to: authority.upperBound), fields: fields,
+        connectProtocol: nil),
       framing: framing, keepAlive: !facts.close && (version == .http11 || facts.keepAlive),
       expectContinue: facts.expectContinue && framing != .none,
       wantsWebSocket: facts.upgrade && facts.webSocket && version == .http11)
@@ -190,7 +204,6 @@ struct HTTP1HeadBuilder {
     return head
   }
 
-  /// Room for the fields of a usual request, made at once.
-  private static let usualFieldBytes = 512
-  private static let nothing = Bytes()
+  /// Room for the head of a usual request, made at once.
+  private static let usualBytes = 512
 }

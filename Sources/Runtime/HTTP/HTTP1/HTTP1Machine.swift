@@ -85,40 +85,49 @@ struct HTTP1Machine: ~Copyable {
 
   // MARK: Lines
 
+  /// What a line completes. Events are made of it only then: they are large, and lines are many.
+  private enum Step {
+    case nothing, head, chunk, trailers
+  }
+
   private mutating func lines(_ bytes: Span<UInt8>, _ at: inout Int) -> Event {
     while at < bytes.count {
       do throws(HTTP1Failure) {
-        let event = held.isEmpty ? try lineInPlace(bytes, &at) : try heldLine(bytes, &at)
-        if let event { return event }
+        switch held.isEmpty ? try lineInPlace(bytes, &at) : try heldLine(bytes, &at) {
+        case .nothing: continue
+        case .head: return .head(builder.take())
+        case .chunk: return next(bytes, consumed: &at)
+        case .trailers:
+          defer { trailers = Fields() }
+          return .end(trailers: trailers.isEmpty ? nil : trailers)
+        }
       } catch {
         guard error != .incomplete else { return .needMore }
         state = .failed(error)
         held = []
         return .failed(error)
       }
-      if case .chunkData(let remaining) = state { return chunk(remaining, bytes, &at) }
     }
     return .needMore
   }
 
-  private mutating func lineInPlace(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Event? {
-    let start = at
+  private mutating func lineInPlace(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Step {
     do throws(HTTP1Failure) {
       return try line(bytes, &at)
     } catch {
       // Bad or cut off? Bytes that are still to come must not change the answer, so the line's end decides.
       let limit = lineLimit
-      if HTTP1Scan.lineFeed(bytes, from: start, to: start + limit) != nil {
+      if HTTP1Scan.lineFeed(bytes, from: at, to: at + limit) != nil {
         throw error == .incomplete ? .bareLineBreak : error
       }
-      guard bytes.count - start < limit else { throw lineTooLong }
-      held.append(bytes.extracting(start..<bytes.count))
+      guard bytes.count - at < limit else { throw lineTooLong }
+      held.append(bytes.extracting(at..<bytes.count))
       at = bytes.count
       throw .incomplete
     }
   }
 
-  private mutating func heldLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Event? {
+  private mutating func heldLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Step {
     let room = lineLimit - held.count
     guard let end = HTTP1Scan.lineFeed(bytes, from: at, to: at + room) else {
       guard bytes.count - at < room else { throw lineTooLong }
@@ -134,92 +143,105 @@ struct HTTP1Machine: ~Copyable {
     return try line(whole.span, &index)
   }
 
-  /// Reads one line that begins at `at`; the event that it completes, if any.
-  private mutating func line(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Event? {
-    let start = at
+  /// Reads the line at `at`, and field lines as long as there are any. When it throws, `at` is where the line began that
+  /// is to blame, and the count of bytes is without it.
+  private mutating func line(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Step {
     switch state {
+    case .fields: return try fieldLines(bytes, &at)
     case .requestLine: try requestLine(bytes, &at)
-    case .fields:
-      let isField = try builder.fieldLine(bytes, &at, limits: limits)
-      try count(at - start)
-      if !isField { return .head(try finishHead()) }
-    case .chunkSize: try chunkSize(bytes, &at)
+    case .chunkSize:
+      try chunkSize(bytes, &at)
+      if case .chunkData = state { return .chunk }
     case .chunkEnd:
-      try HTTP1Machine.emptyLine(bytes, &at, else: .badChunkEnd)
+      at = try HTTP1Machine.emptyLine(bytes, at, else: .badChunkEnd)
       state = .chunkSize
-    case .trailers: return try trailerLine(bytes, &at)
+    case .trailers: return try trailerLine(bytes, &at) ? .nothing : .trailers
     case .complete, .length, .chunkData, .failed: preconditionFailure("these states have no lines")
     }
-    return nil
+    return .nothing
   }
 
   private mutating func requestLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) {
-    let start = at
+    var place = at
     if bytes[at] == HTTP1Scan.cr {
-      try HTTP1Machine.emptyLine(bytes, &at, else: .bareLineBreak)
+      place = try HTTP1Machine.emptyLine(bytes, at, else: .bareLineBreak)
+      guard emptyLines < limits.emptyLines else { throw .badRequestLine }
       emptyLines += 1
-      guard emptyLines <= limits.emptyLines else { throw .badRequestLine }
-      return
+    } else {
+      try builder.requestLine(bytes, &place, limits: limits)
+      guard place - at <= lineLimit else { throw .targetTooLong }
+      emptyLines = 0
+      lineBytes = place - at
+      state = .fields
     }
-    try builder.requestLine(bytes, &at, limits: limits)
-    guard at - start <= lineLimit else { throw lineTooLong }
-    emptyLines = 0
-    lineBytes = at - start
-    state = .fields
+    at = place
   }
 
-  private mutating func finishHead() throws(HTTP1Failure) -> HTTP1Head {
-    let head = try builder.finish()
+  private mutating func fieldLines(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Step {
+    while at < bytes.count {
+      var place = at
+      let isField = try builder.fieldLine(bytes, &place, limits: limits)
+      guard place - at <= limits.headBytes - lineBytes else { throw .headTooLarge }
+      if !isField {
+        try finishHead()
+        at = place
+        return .head
+      }
+      lineBytes += place - at
+      at = place
+    }
+    return .nothing
+  }
+
+  private mutating func finishHead() throws(HTTP1Failure) {
+    let framing = try builder.check()
     lineBytes = 0
     state =
-      switch head.framing {
+      switch framing {
       case .none: .complete
       case .length(let length): .length(length)
       case .chunked: .chunkSize
       }
-    return head
   }
 
-  private mutating func trailerLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Event? {
-    let start = at
+  /// Reads one trailer; false at the empty line that ends them.
+  private mutating func trailerLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) -> Bool {
     let line = try HTTP1FieldLine(bytes, at)
-    at = line?.next ?? at + 2
-    try count(at - start)
-    guard let line else {
+    let next = line?.next ?? at + 2
+    guard next - at <= limits.trailerBytes - lineBytes else { throw .trailersTooLarge }
+    if let line {
+      guard trailers.count < limits.fields else { throw .tooManyFields }
+      let name = trailers.add(
+        line: bytes.extracting(at..<line.value.upperBound), nameCount: line.name.count,
+        valueStart: line.value.lowerBound - at)
+      guard HTTP1FieldLine.isTrailer(name) else { throw .forbiddenTrailer }
+      lineBytes += next - at
+    } else {
       lineBytes = 0
       state = .requestLine
-      defer { trailers = Fields() }
-      return .end(trailers: trailers.isEmpty ? nil : trailers)
     }
-    guard trailers.count < limits.fields else { throw .tooManyFields }
-    let name = trailers.add(token: bytes.extracting(line.name), bytes.extracting(line.value))
-    guard HTTP1FieldLine.isTrailer(name) else { throw .forbiddenTrailer }
-    return nil
+    at = next
+    return line != nil
   }
 
   private mutating func chunkSize(_ bytes: Span<UInt8>, _ at: inout Int) throws(HTTP1Failure) {
-    let start = at
     let line = try ChunkSizeLine(bytes, at)
+    guard line.next - at <= limits.chunkLineBytes else { throw .chunkLineTooLong }
     at = line.next
-    guard at - start <= limits.chunkLineBytes else { throw .chunkLineTooLong }
     state = line.size == 0 ? .trailers : .chunkData(line.size)
   }
 
+  /// Where the line ends that is empty, and must be.
   private static func emptyLine(
-    _ bytes: Span<UInt8>, _ at: inout Int, else failure: HTTP1Failure
-  ) throws(HTTP1Failure) {
+    _ bytes: Span<UInt8>, _ at: Int, else failure: HTTP1Failure
+  ) throws(HTTP1Failure) -> Int {
     guard bytes[at] == HTTP1Scan.cr else { throw failure }
     guard at + 1 < bytes.count else { throw .incomplete }
     guard bytes[at + 1] == HTTP1Scan.lf else { throw failure }
-    at += 2
+    return at + 2
   }
 
   // MARK: Bounds
-
-  private mutating func count(_ bytes: Int) throws(HTTP1Failure) {
-    guard bytes <= lineLimit else { throw lineTooLong }
-    lineBytes += bytes
-  }
 
   /// How long the line that is being read may be.
   private var lineLimit: Int {

@@ -31,8 +31,47 @@ enum HTTP1Scan {
   /// Where the token that begins at `start` ends.
   static func endOfToken(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
+    let raw = unsafe bytes.bytes
+    while index &+ 8 <= bytes.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self).littleEndian
+      let others = notLettersOrHyphens(word)
+      if others == 0 {
+        index &+= 8
+        continue
+      }
+      index &+= others.trailingZeroBitCount / 8
+      guard unsafe isToken(bytes[unchecked: index]) else { return index }
+      index &+= 1
+    }
     while index < bytes.count, unsafe isToken(bytes[unchecked: index]) { index &+= 1 }
     return index
+  }
+
+  /// The highest bit of each byte that is not one of those that names are mostly made of.
+  private static func notLettersOrHyphens(_ word: UInt64) -> UInt64 {
+    let seven = word & (0x7f &* ones)
+    let lower = seven | (0x20 &* ones)
+    let letters = (lower &+ (0x80 &- 0x61) &* ones) & ~(lower &+ (0x80 &- 0x7b) &* ones)
+    let hyphens = ~((seven ^ (0x2d &* ones)) &+ (0x7f &* ones))
+    return (~(letters | hyphens) | word) & (0x80 &* ones)
+  }
+
+  /// Brings the letters of a token to lower case.
+  static func lowercase(_ bytes: inout [UInt8], from start: Int, to end: Int) {
+    unsafe bytes.withUnsafeMutableBytes { raw in
+      precondition(start >= 0 && end <= raw.count, "the token lies in the bytes")
+      var index = start
+      while index &+ 8 <= end {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let capitals = (word &+ (0x80 &- 0x41) &* ones) & ~(word &+ (0x80 &- 0x5b) &* ones) & (0x80 &* ones)
+        if capitals != 0 { unsafe raw.storeBytes(of: word | capitals >> 2, toByteOffset: index, as: UInt64.self) }
+        index &+= 8
+      }
+      while index < end {
+        if unsafe raw[index] &- 0x41 < 26 { unsafe raw[index] |= 0x20 }
+        index &+= 1
+      }
+    }
   }
 
   /// Where a run of visible ASCII without `#` ends.

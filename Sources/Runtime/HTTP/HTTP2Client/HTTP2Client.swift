@@ -35,7 +35,9 @@ public final class HTTP2Client: Connection {
     limits.handshake = timeout
     let client = HTTP2Client(socket, limits, authority: host, isSecure: tls != nil)
     client.start()
-    if !client.isReady { await withCheckedContinuation { client.ready = $0 } }
+    await withCheckedContinuation { continuation in
+      if client.isReady { continuation.resume() } else { client.ready = continuation }
+    }
     if let failure = client.failure { throw failure }
     return client
   }

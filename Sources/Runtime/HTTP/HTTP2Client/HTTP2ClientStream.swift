@@ -50,7 +50,10 @@ public final class HTTP2ClientStream: @unchecked Sendable {
     queued += piece.count
     resume()
     while queued >= HTTP2ClientStream.maxQueued && !isOver {
-      await withCheckedContinuation { waitingForRoom = $0 }
+      await withCheckedContinuation { continuation in
+        guard queued >= HTTP2ClientStream.maxQueued && !isOver else { return continuation.resume() }
+        waitingForRoom = continuation
+      }
     }
     if let failure { throw failure }
   }
@@ -73,7 +76,11 @@ public final class HTTP2ClientStream: @unchecked Sendable {
   public func head() async throws(HTTPError) -> (status: UInt16, fields: Fields) {
     loop.assertCurrent()
     if status == nil && failure == nil {
-      await withCheckedContinuation { waitingForHead = $0 }
+      await withCheckedContinuation { continuation in
+        // The loop may have run since we looked.
+        guard status == nil && failure == nil else { return continuation.resume() }
+        waitingForHead = continuation
+      }
     }
     if let status { return (status, fields) }
     throw failure ?? .disconnected

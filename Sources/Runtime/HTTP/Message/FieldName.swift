@@ -24,35 +24,50 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
 
   /// Finds a lower-case name; `other` for what is not in the table.
   public init(_ name: Span<UInt8>) {
-    self = .other
-    let slot = FieldName.slot(name)
-    var candidate = FieldName.buckets[slot]
+    let index = FieldName.index
+    var candidate = unsafe index.buckets[FieldName.slot(name)]
     while candidate != 0 {
-      if name.isEqual(to: FieldName.texts[Int(candidate)]) {
-        self = FieldName(rawValue: candidate) ?? .other
+      if unsafe name.isEqual(to: index.texts[Int(candidate)]) {
+        self = unsafe unsafeBitCast(candidate, to: FieldName.self)
         return
       }
-      candidate = FieldName.chains[Int(candidate)]
+      candidate = unsafe index.chains[Int(candidate)]
     }
+    self = .other
   }
 
   // A small chained hash over length, first, middle and last byte, filled once at start.
   private static func slot(_ name: Span<UInt8>) -> Int {
-    guard let last = name.indices.last else { return 0 }
+    guard name.count > 0 else { return 0 }
+    let last = name.count &- 1
     let mixed = Int(name[0]) &* 7 &+ Int(name[last]) &* 31 &+ Int(name[last / 2]) &* 131 &+ name.count &* 17
     return mixed & 255
   }
 
-  private static let (buckets, chains): ([UInt8], [UInt8]) = {
-    var buckets = [UInt8](repeating: 0, count: 256)
-    var chains = [UInt8](repeating: 0, count: texts.count)
-    for index in texts.indices.dropFirst() {
-      let slot = Bytes(texts[index]).withSlot(slot)
-      chains[index] = buckets[slot]
-      buckets[slot] = UInt8(index)
+  // Filled once and never freed or changed, hence Sendable; plain memory, because every field of every request looks
+  // here and counting references to arrays would cost more than the looking.
+  @safe private struct Index: @unchecked Sendable {
+    let texts: UnsafeMutablePointer<StaticString>
+    let buckets: UnsafeMutablePointer<UInt8>
+    let chains: UnsafeMutablePointer<UInt8>
+
+    init(_ names: [StaticString]) {
+      unsafe texts = .allocate(capacity: names.count)
+      unsafe buckets = .allocate(capacity: 256)
+      unsafe chains = .allocate(capacity: names.count)
+      unsafe buckets.initialize(repeating: 0, count: 256)
+      for (index, name) in names.enumerated() {
+        unsafe (texts + index).initialize(to: name)
+        unsafe (chains + index).initialize(to: 0)
+        if index == 0 { continue }
+        let slot = Bytes(name).withSlot(slot)
+        unsafe chains[index] = buckets[slot]
+        unsafe buckets[slot] = UInt8(index)
+      }
     }
-    return (buckets, chains)
-  }()
+  }
+
+  private static let index = Index(texts)
 
   private static let texts: [StaticString] = [
     "", "accept", "accept-encoding", "accept-ranges", "access-control-allow-credentials",

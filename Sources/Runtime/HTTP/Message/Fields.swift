@@ -7,6 +7,8 @@ internal import Core
 public struct Fields: Sendable {
   private struct Entry {
     var name: FieldName
+    /// Bytes between name and value: what HTTP/1 has there, kept so that a line is copied in one piece.
+    var gap: UInt8 = 0
     var start: UInt32
     var nameCount: UInt16
     var valueCount: UInt32
@@ -57,17 +59,23 @@ public struct Fields: Sendable {
     add(FieldName(name.span), name.span, Array(value.utf8).span)
   }
 
-  /// Adds a field as HTTP/1 brings it, under a token in letters of any case; answers what the name is.
-  mutating func add(token name: Span<UInt8>, _ value: Span<UInt8>) -> FieldName {
+  /// Adds a field as HTTP/1 brings it: a token in letters of any case, a colon, and the value from `valueStart` on.
+  /// Answers what the name is.
+  mutating func add(line: Span<UInt8>, nameCount: Int, valueStart: Int) -> FieldName {
+    let gap = valueStart - nameCount
     let start = bytes.count
-    bytes.append(name)
-    var text = bytes.mutableSpan
-    for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] |= 0x20 }
-    let known = FieldName(bytes.span.extracting(start..<bytes.count))
+    if gap <= UInt8.max {
+      bytes.append(line)
+    } else {
+      bytes.append(line.extracting(0..<nameCount))
+      bytes.append(line.extracting(valueStart..<line.count))
+    }
+    HTTP1Scan.lowercase(&bytes, from: start, to: start + nameCount)
+    let known = FieldName(bytes.span.extracting(start..<start + nameCount))
     entries.append(
       Entry(
-        name: known, start: UInt32(start), nameCount: UInt16(clamping: name.count), valueCount: UInt32(value.count)))
-    bytes.append(value)
+        name: known, gap: UInt8(gap <= UInt8.max ? gap : 0), start: UInt32(start),
+        nameCount: UInt16(clamping: nameCount), valueCount: UInt32(line.count - valueStart)))
     return known
   }
 
@@ -114,8 +122,27 @@ public struct Fields: Sendable {
   @_lifetime(borrow self)
   public func value(at index: Int) -> Span<UInt8> {
     let entry = entries[index]
-    let start = Int(entry.start) + Int(entry.nameCount)
+    let start = Int(entry.start) + Int(entry.nameCount) + Int(entry.gap)
     return bytes.span.extracting(start..<start + Int(entry.valueCount))
+  }
+
+  // MARK: Beside the fields
+
+  /// Keeps bytes that are no field: a request's target lies with its fields, in one piece of memory.
+  mutating func keep(_ text: Span<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(text)
+    return start..<bytes.count
+  }
+
+  /// All that fields and kept bytes lie in, without a copy.
+  var memory: Bytes { Bytes(bytes) }
+
+  /// Where a value lies in `memory`.
+  func place(ofValue index: Int) -> Range<Int> {
+    let entry = entries[index]
+    let start = Int(entry.start) + Int(entry.nameCount) + Int(entry.gap)
+    return start..<start + Int(entry.valueCount)
   }
 
   // MARK: Finding

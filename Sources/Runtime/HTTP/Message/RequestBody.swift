@@ -104,6 +104,8 @@ public final class RequestBody: @unchecked Sendable {
     wanted?()
     wanted = nil
     await withCheckedContinuation { continuation in
+      // The loop may have run since `next` looked: what came meanwhile would ring nobody.
+      guard head == pieces.count, case .open = end else { return continuation.resume() }
       precondition(waiting == nil, "a request body has one reader")
       waiting = continuation
     }

@@ -191,6 +191,8 @@ class Exchange: @unchecked Sendable {
   /// Waits until the codec has room or the peer is gone.
   func room() async throws(HTTPError) {
     await withCheckedContinuation { continuation in
+      // The loop may have run since the writer looked: room that came meanwhile would ring nobody.
+      guard phase == .streaming, !hasRoom else { return continuation.resume() }
       precondition(waitingForRoom == nil, "a response has one writer")
       waitingForRoom = continuation
     }

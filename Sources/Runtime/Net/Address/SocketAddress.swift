@@ -2,6 +2,7 @@
 // form is what configuration and logs hold; the C form stays inside this target.
 
 import Core
+internal import CSocket
 internal import Glibc
 
 /// An address that a socket can be bound or connected to.

@@ -26,7 +26,7 @@ final class CurlMulti {
     unsafe ccurl_multi_set_long(raw, CURLMOPT_MAXCONNECTS, maxConnections)
     unsafe ccurl_multi_set_long(raw, CURLMOPT_MAX_TOTAL_CONNECTIONS, maxConnections)
     unsafe ccurl_multi_set_long(raw, CURLMOPT_MAX_HOST_CONNECTIONS, maxPerHost)
-    // In this curl a stream that rests holds up the others of its connection: each has a connection of its own.
+    // Streams that share a connection may each send 32 MB, curl's window, to a reader that rests: each has its own.
     unsafe ccurl_multi_set_long(raw, CURLMOPT_PIPELINING, Int(CURLPIPE_NOTHING))
     unsafe ccurl_multi_set_callbacks(
       raw,

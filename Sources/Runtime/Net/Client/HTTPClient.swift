@@ -25,7 +25,7 @@ public final class HTTPClient {
 
   public let loop: Loop
   public let limits: Limits
-  let permit: ((ClientAddress) -> Bool)?
+  let permit: ((SocketAddress) -> Bool)?
   let multi: CurlMulti
   private var admission: AdmissionMachine
   private var waiting: [Int: Transfer] = [:]
@@ -33,8 +33,9 @@ public final class HTTPClient {
   private var lastTicket = 0
   private var isClosed = false
 
-  /// Call on the loop. `permit` is asked for each address before it is connected to, and must not use the client.
-  public init(on loop: Loop, limits: Limits = Limits(), permit: ((ClientAddress) -> Bool)? = nil) {
+  /// Call on the loop. `permit` is asked for each IP address, after the name look-up and before it is connected
+  /// to; it must not use the client.
+  public init(on loop: Loop, limits: Limits = Limits(), permit: ((SocketAddress) -> Bool)? = nil) {
     loop.assertCurrent()
     self.loop = loop
     self.limits = limits

@@ -155,16 +155,23 @@ extension Transfer {
   }
 
   private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-    if let permit = client.permit {
-      var bytes = [UInt8](repeating: 0, count: 16)
-      var port: UInt16 = 0
-      let count = unsafe ccurl_address(address, &bytes, &port)
-      if count > 0, !permit(ClientAddress(bytes: Array(bytes.prefix(Int(count))), port: port)) {
-        finding = ClientError(.refusedAddress, url.origin, "the address is not permitted")
-        return CURL_SOCKET_BAD
-      }
+    if let permit = client.permit, let peer = unsafe Transfer.peer(address), !permit(peer) {
+      finding = ClientError(.refusedAddress, url.origin, "the address is not permitted")
+      return CURL_SOCKET_BAD
     }
     let type = unsafe address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
     return unsafe socket(address.pointee.family, type, address.pointee.protocol)
+  }
+
+  /// Nil for a Unix socket, which only configuration names.
+  private static func peer(_ address: UnsafeMutablePointer<curl_sockaddr>) -> SocketAddress? {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var port: UInt16 = 0
+    switch unsafe ccurl_address(address, &high, &low, &port) {
+    case 4: return .ip(IPAddress(v4: UInt32(truncatingIfNeeded: low)), port: port)
+    case 16: return .ip(IPAddress(high: high, low: low), port: port)
+    default: return nil
+    }
   }
 }

@@ -1,5 +1,7 @@
-// The system's own way from a name to addresses, which reads hosts files, asks servers, and blocks all the while.
+// The system's own way from a name to addresses, which reads hosts files, asks servers, and blocks all the while: the
+// resolver has it done on a worker.
 
+internal import CSocket
 internal import Glibc
 
 enum NameLookup {
@@ -8,9 +10,7 @@ enum NameLookup {
 
   /// Both families, in the order of preference that the system computes (RFC 6724). Blocks: for a worker.
   static func addresses(of host: String) throws(NetError) -> [IPAddress] {
-    var hints = unsafe addrinfo()
-    unsafe hints.ai_family = AF_UNSPEC
-    unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+    var hints = unsafe csocket_lookup_hints()
     var list: UnsafeMutablePointer<addrinfo>?
     let status = unsafe getaddrinfo(host, nil, &hints, &list)
     guard status == 0 else { throw failure(host, status) }

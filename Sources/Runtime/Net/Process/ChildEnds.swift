@@ -1,4 +1,5 @@
 // The two ends of one of a child's standard descriptors: the one that it gets, which we close after the start, and ours.
+// Each is owned by one value at a time, so that none is left open on any way out.
 
 internal import Glibc
 

@@ -1,4 +1,5 @@
-// What we write to a child: it goes at once, or waits until the child has read. Whoever writes keeps the bound.
+// What we write to a child: it goes at once, or waits until the child has read. It belongs to the child's loop; the
+// bound is kept by the child process, which is asked first.
 
 import Core
 internal import Glibc

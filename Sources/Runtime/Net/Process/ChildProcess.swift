@@ -165,7 +165,7 @@ public final class ChildProcess {
   /// It runs but cannot be watched: then it must not run.
   private func abandon() {
     child.signalGroup(SIGKILL)
-    while child.reap() == nil { usleep(100) }
+    child.waitForEnd()
     input?.close()
     output?.close()
     errorOutput?.close()

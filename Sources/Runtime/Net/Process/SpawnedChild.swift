@@ -56,6 +56,9 @@ struct SpawnedChild {
     return cspawn_exited(status) != 0 ? .exited(cspawn_exit_code(status)) : .signalled(cspawn_signal(status))
   }
 
+  /// Blocks; for a child that was killed, which takes no time.
+  func waitForEnd() { cspawn_wait(pid) }
+
   static func pipe() throws(NetError) -> (read: Int32, write: Int32) {
     var ends: (Int32, Int32) = (-1, -1)
     let status = unsafe withUnsafeMutableBytes(of: &ends) { bytes in

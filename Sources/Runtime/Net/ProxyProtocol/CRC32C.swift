@@ -1,4 +1,5 @@
-// The Castagnoli checksum, bit by bit: it covers a few hundred bytes once a connection, which is not worth a table.
+// The Castagnoli checksum (CRC-32C), as the PROXY protocol uses it. Bit by bit: it covers a few hundred bytes once a
+// connection, which is not worth a table.
 
 enum CRC32C {
   static func checksum(_ bytes: Span<UInt8>) -> UInt32 {

@@ -1,4 +1,5 @@
-// What a PROXY protocol header says: whose connection the proxy carries.
+// What a PROXY protocol header says: whose connection the proxy carries. A plain value, good for as long as the
+// connection is.
 
 /// The connection that a proxy carries, or nothing when it speaks for itself.
 public struct ProxyHeader: Sendable, Equatable {

@@ -1,4 +1,5 @@
-// Translates OpenSSL's error queue, once, into whose fault it was.
+// Translates OpenSSL's error queue, once, into whose fault it was. The queue belongs to the thread, not to a session, so
+// it is emptied before each call and read right after.
 
 internal import COpenSSL
 

@@ -1,4 +1,5 @@
-// What an operator says about TLS: plain values. Files are named, not read, so that `reload` can read them again.
+// What an operator says about TLS: plain values. Files are named, not read, so that `reload` can read them again; what
+// they hold is checked when a context is made of them.
 
 /// A version of TLS that we speak; older ones are not spoken at all.
 public enum TLSVersion: Int32, Sendable, Comparable {

@@ -1,4 +1,5 @@
-// The body of every refusal over HTTP (RFC 9457), from plain values: what it means is decided elsewhere.
+// The body of every refusal over HTTP (RFC 9457), from plain values: what it means is decided elsewhere. Beyond the
+// standard's members it has a stable code, the request's id and what is wrong with each field.
 
 public import Core
 

@@ -1,4 +1,5 @@
-// How a value lies in the bytes: the low three bits of a field's tag.
+// How a value lies in the bytes: the low three bits of a field's tag, from which a reader that does not know the field
+// knows how to pass over it.
 
 /// The form of a field's value on the wire.
 public enum ProtobufWireType: UInt8, Sendable {

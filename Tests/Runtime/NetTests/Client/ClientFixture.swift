@@ -6,7 +6,7 @@ import Testing
 
 /// Runs `body` on a loop with a client, and sees that nothing is left of it afterwards.
 func withClient<Result: Sendable>(
-  limits: HTTPClient.Limits = HTTPClient.Limits(), permit: (@Sendable (ClientAddress) -> Bool)? = nil,
+  limits: HTTPClient.Limits = HTTPClient.Limits(), permit: (@Sendable (SocketAddress) -> Bool)? = nil,
   _ body: @escaping @Sendable (HTTPClient) async throws -> Result
 ) async throws -> Result {
   let group = LoopGroup(count: 1, name: "client-test")
@@ -49,12 +49,12 @@ func setEnvironment(_ name: String, _ value: String?) {
 
 /// Addresses that a check was asked for; the check runs on the loop, the test reads elsewhere.
 final class Asked: Sendable {
-  private let addresses = Mutex<[ClientAddress]>([])
+  private let addresses = Mutex<[SocketAddress]>([])
 
-  func add(_ address: ClientAddress) -> Bool {
+  func add(_ address: SocketAddress) -> Bool {
     addresses.withLock { $0.append(address) }
     return true
   }
 
-  var all: [ClientAddress] { addresses.withLock { $0 } }
+  var all: [SocketAddress] { addresses.withLock { $0 } }
 }

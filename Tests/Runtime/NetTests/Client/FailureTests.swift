@@ -75,9 +75,12 @@ private let base = upstream.base
     try await withClient(permit: { asked.add($0) && false }) { client in
       let error = await failure { _ = try await client.send(ClientRequest("http://localhost:\(port)/hello")) }
       #expect(error?.kind == .refusedAddress)
+      let byNumber = await failure { _ = try await client.send(ClientRequest("http://[::1]:\(port)/hello")) }
+      #expect(byNumber?.kind == .refusedAddress)
     }
-    #expect(asked.all.contains(where: { $0.bytes == [127, 0, 0, 1] && $0.port == UInt16(port) }))
-    try await withClient(permit: { $0.bytes == [127, 0, 0, 1] }) { client in
+    #expect(asked.all.contains(.ip(.loopbackV6, port: UInt16(port))))
+    #expect(asked.all.contains(where: { $0 == .ip(.loopbackV4, port: UInt16(port)) }))
+    try await withClient(permit: { $0.ip == .loopbackV4 }) { client in
       let response = try await client.send(ClientRequest("http://localhost:\(port)/hello"))
       #expect(response.status == 200)
     }

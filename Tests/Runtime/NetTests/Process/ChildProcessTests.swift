@@ -1,5 +1,6 @@
 import Core
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Net
@@ -184,10 +185,20 @@ import Testing
     kill(escaped, SIGKILL)
   }
 
-  @Test func itDiesWithItsLoop() async throws {
-    let pid = try await onLoop { loop in
-      try ChildProcess(ChildCommand("sleep", ["100"]), on: loop, ChildProcess.Events()).pid
+  @Test func itDiesWithTheThreadThatStartedIt() throws {
+    // A loop's thread that ends, and all threads of a process that is killed, are the same to the kernel.
+    let started = Atomic<Int32>(0)
+    let thread = Thread(name: "parent") {
+      let null = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
+      let child = try? SpawnedChild.start(ChildCommand("sleep", ["100"]), standard: (null, null, null))
+      close(null)
+      guard let child else { return }
+      close(child.handle)
+      started.store(child.pid, ordering: .relaxed)
     }
+    thread.join()
+    let pid = started.load(ordering: .relaxed)
+    try #require(pid > 0)
     var status: Int32 = 0
     #expect(unsafe waitpid(pid, &status, 0) == pid)
     #expect(status & 0x7f == SIGKILL)

@@ -1,4 +1,5 @@
-// The messages of grpc.health.v1.
+// The messages of grpc.health.v1 (Schema/grpc/health), written by hand as a generator would. They read as well as write,
+// for a command line that asks a server how it is.
 
 internal import Core
 internal import Wire

@@ -1,4 +1,5 @@
-// grpc.health.v1.Health over a registry.
+// grpc.health.v1.Health over a registry. A call that watches sleeps on its loop until a bell rings; then it looks what the
+// status is, so that changes faster than its client are told as one.
 
 internal import Core
 
@@ -63,7 +64,10 @@ private final class HealthBell: @unchecked Sendable {
   func wait() async throws(GRPCError) {
     if !rang {
       await withTaskCancellationHandler {
-        await withCheckedContinuation { waiting = $0 }
+        await withCheckedContinuation { continuation in
+          guard !rang else { return continuation.resume() }
+          waiting = continuation
+        }
       } onCancel: {
         ring()
       }

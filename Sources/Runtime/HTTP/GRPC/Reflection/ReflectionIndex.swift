@@ -26,8 +26,12 @@ struct ReflectionIndex: Sendable {
   private var extensions: [Extension: String] = [:]
 
   init(_ served: [GRPCService]) {
-    services = served.map(\.name).sorted()
-    for bytes in served.flatMap({ $0.descriptors?.files() ?? [] }) {
+    self.init(files: served.flatMap { $0.descriptors?.files() ?? [] }, services: served.map(\.name).sorted())
+  }
+
+  init(files descriptors: [Bytes], services: [String]) {
+    self.services = services
+    for bytes in descriptors {
       let file = ReflectionIndex.read(bytes)
       files[file.name] = file
       for symbol in file.symbols { symbols[symbol] = file.name }

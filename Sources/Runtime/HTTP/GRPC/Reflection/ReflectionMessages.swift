@@ -1,4 +1,5 @@
-// The messages of grpc.reflection, the same in v1 and v1alpha.
+// The messages of grpc.reflection (Schema/grpc/reflection), the same in v1 and v1alpha: a question, and its answer with
+// the question repeated.
 
 internal import Core
 internal import Wire
