@@ -12,14 +12,14 @@ public enum GRPCCode: UInt8, Sendable, CaseIterable {
   public init(httpStatus: UInt16) {
     switch httpStatus {
     case 200..<300: self = .ok
-    case 400, 415, 422, 431: self = .invalidArgument
+    case 400, 415, 422: self = .invalidArgument
     case 401: self = .unauthenticated
     case 403: self = .permissionDenied
     case 404, 410: self = .notFound
     case 408, 504: self = .deadlineExceeded
     case 409: self = .aborted
     case 412, 428: self = .failedPrecondition
-    case 413, 429: self = .resourceExhausted
+    case 413, 429, 431: self = .resourceExhausted
     case 416: self = .outOfRange
     case 405, 501: self = .unimplemented
     case 499: self = .cancelled

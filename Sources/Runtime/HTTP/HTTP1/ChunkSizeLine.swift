@@ -10,6 +10,9 @@ struct ChunkSizeLine {
   /// More digits could overflow, and no honest chunk needs them.
   static let maxDigits = 15
 
+  /// A chunk that no 32-bit reader before us could misread.
+  static let maxSize = 0xffff_ffff
+
   init(_ bytes: Span<UInt8>, _ start: Int) throws(HTTP1Failure) {
     var index = start
     var size = 0
@@ -19,7 +22,7 @@ struct ChunkSizeLine {
       index += 1
     }
     guard index < bytes.count else { throw .incomplete }
-    guard index > start else { throw .badChunkSize }
+    guard index > start, size <= ChunkSizeLine.maxSize else { throw .badChunkSize }
     if bytes[index] == 0x3b { index = HTTP1Scan.endOfValue(bytes, from: index) }
     guard index < bytes.count else { throw .incomplete }
     guard bytes[index] == HTTP1Scan.cr else { throw .badChunkSize }

@@ -19,6 +19,7 @@ struct HTTP1HeadBuilder {
     var contentLength: Int?
     var hosts = 0
     var chunked = false
+    var knownCoding = true
     var close = false
     var keepAlive = false
     var upgrade = false
@@ -138,7 +139,7 @@ struct HTTP1HeadBuilder {
     case .transferEncoding:
       guard !facts.chunked else { throw .repeatedCoding }
       guard version == .http11 else { throw .codingInHTTP10 }
-      guard value.equalsIgnoringCase("chunked") else { throw .unknownCoding }
+      facts.knownCoding = value.equalsIgnoringCase("chunked")
       facts.chunked = true
     case .connection:
       noteConnection(value)
@@ -179,6 +180,8 @@ struct HTTP1HeadBuilder {
   /// Checks what only the whole head shows, and answers how the body is framed.
   mutating func check() throws(HTTP1Failure) -> HTTP1Head.Framing {
     guard version != .http11 || facts.hosts == 1 else { throw .missingHost }
+    // Only now: a head that is malformed further on is that first.
+    guard facts.knownCoding else { throw .unknownCoding }
     guard !facts.chunked || facts.contentLength == nil else { throw .twoLengths }
     if facts.chunked {
       framing = .chunked
