@@ -60,5 +60,7 @@ let package = Package(
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ] + fuzzers(["FuzzHTTP1", "FuzzInflate", "FuzzWebSocket"], ["HTTP", "Core"]))
