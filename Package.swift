@@ -47,17 +47,20 @@ let package = Package(
     system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+    system("CFile", apt: "libc6-dev", brew: "llvm"),
     system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     room("Core", ["CUV"]),
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
-    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib"]),
+    room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     .executableTarget(name: "Cascade", dependencies: ["Core", "Net", "HTTP", "Wire"], swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ] + fuzzers(["FuzzHTTP1", "FuzzInflate", "FuzzWebSocket"], ["HTTP", "Core"]))

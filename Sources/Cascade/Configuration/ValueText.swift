@@ -100,14 +100,15 @@ enum ValueText {
   /// A web origin (RFC 6454): scheme, host and port and nothing behind them, since browsers compare it whole.
   static func origin(_ text: String) throws(BadValue) -> String {
     if text == "*" { return text }
-    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
-      let rest = text.dropFirst(scheme.count)
+    let lower = text.lowercased()
+    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
+      let rest = lower.dropFirst(scheme.count)
       guard !rest.isEmpty else { break }
       if rest.contains(where: { "/?#".contains($0) }) {
         throw BadValue(reason: "\"\(text)\" has a path; an origin ends behind host and port")
       }
       guard rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "@") }) else { break }
-      return text.lowercased()
+      return lower
     }
     throw BadValue(reason: "\"\(text)\" is not an origin such as https://app.example.org")
   }

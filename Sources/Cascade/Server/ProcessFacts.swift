@@ -35,6 +35,13 @@ enum ProcessFacts {
     return Int(clamping: limit.rlim_cur)
   }
 
-  /// A peer that is gone is told by the write, not by a signal that would end the process.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A peer that is gone is told by the write, not by a signal that would end the process. And whoever started us may
+  /// have left the signals that we obey blocked; the threads that we start inherit what is set here.
+  static func prepareSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    var obeyed = sigset_t()
+    unsafe sigemptyset(&obeyed)
+    for signal in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&obeyed, signal) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &obeyed, nil)
+  }
 }

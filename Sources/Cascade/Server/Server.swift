@@ -72,7 +72,7 @@ final class Server: Sendable {
 
   /// Serves until a signal ends it; answers the exit code.
   static func run(_ configuration: Configuration, _ sources: ConfigurationSources) -> Int32 {
-    ProcessFacts.ignoreBrokenPipes()
+    ProcessFacts.prepareSignals()
     let descriptors = ProcessFacts.raiseDescriptorLimit()
     let server: Server
     do throws(StartError) {

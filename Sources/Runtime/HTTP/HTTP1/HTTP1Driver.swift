@@ -225,6 +225,7 @@ final class HTTP1Driver {
     lastRequest = true
     if let exchange {
       exchange.keepAlive = false
+      exchange.drain()
     } else {
       connection.setDeadline(connection.loop.now + service.limits.drainIdle)
     }

@@ -187,6 +187,7 @@ final class HTTP2Session {
   func drain() {
     guard !draining else { return }
     unsafe nghttp2_submit_shutdown_notice(session)
+    for exchange in streams { exchange.drain() }
     pump()
     connection.loop.schedule(after: HTTP2Session.drainNotice) { [weak self] in self?.stopAccepting() }
   }

@@ -30,14 +30,5 @@ extension Response {
 }
 
 extension HTTPError {
-  static func methodNotAllowed(_ methods: [Method]) -> HTTPError {
-    var names = methods.map { "\($0.text)" }
-    if methods.contains(.get) && !methods.contains(.head) { names.append("HEAD") }
-    if !methods.contains(.options) { names.append("OPTIONS") }
-    var fields = Fields()
-    fields.add(.allow, names.sorted().joined(separator: ", "))
-    return HTTPError(405, "method_not_allowed", "This path does not take that method.", fields: fields)
-  }
-
   public static let notFound = HTTPError(404, "not_found", "There is nothing here.")
 }

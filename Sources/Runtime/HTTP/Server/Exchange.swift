@@ -21,6 +21,10 @@ class Exchange: @unchecked Sendable {
   private var timer: TimerID?
   private var waitingForRoom: CheckedContinuation<Void, Never>?
   private var status: UInt16 = 0
+  /// The server is going down.
+  private(set) var isDraining = false
+  /// Set by a body that may end between any two pieces.
+  var whenDraining: (() -> Void)?
 
   init(_ service: HTTPService, _ loop: Loop) {
     self.service = service
@@ -56,6 +60,8 @@ class Exchange: @unchecked Sendable {
     var refusal = refusal
     switch found {
     case .route(let route): match = route
+    case .otherMethods(let methods) where head.method == .options:
+      match = RouteMatch(route: .options(methods), places: .init(repeating: .init()))
     case .otherMethods(let methods):
       match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
       refusal = refusal ?? .methodNotAllowed(methods)
@@ -114,7 +120,9 @@ class Exchange: @unchecked Sendable {
       leaveHandling(response.status)
       phase = .streaming
       sendHead(response, length: length)
-      let trailers = try await produce(ResponseWriter(self))
+      // Nobody reads a body for the sake of one that is not sent.
+      let isBodiless = request.method == .head || response.status == 204 || response.status == 304
+      let trailers = isBodiless ? nil : try await produce(ResponseWriter(self))
       guard phase == .streaming else { return }
       sendEnd(trailers ?? response.trailers)
       end(nil)
@@ -161,11 +169,29 @@ class Exchange: @unchecked Sendable {
     end(.disconnected)
   }
 
+  /// The server is going down: what runs is finished, but a body without an end is asked to find one.
+  func drain() {
+    isDraining = true
+    let tell = whenDraining
+    whenDraining = nil
+    tell?()
+  }
+
+  /// Ends the body in order behind its last piece, and with it whoever writes it.
+  func endBody() {
+    guard phase == .streaming else { return }
+    sendEnd(nil)
+    let writing = task
+    end(nil)
+    writing?.cancel()
+  }
+
   private func end(_ error: HTTPError?) {
     guard phase != .done else { return }
     phase = .done
     if let timer { loop.cancel(timer) }
     timer = nil
+    whenDraining = nil
     request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }

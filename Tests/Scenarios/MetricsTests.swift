@@ -1,0 +1,78 @@
+// The metrics' own door: what it shows, and to whom.
+
+import Foundation
+import Testing
+
+@Suite struct MetricsTests {
+  @Test func countsWhatHappens() throws {
+    let server = try TestServer("--debug-endpoints")
+    for _ in 0..<3 { _ = curl("\(server.url)/healthz") }
+    _ = curl("--http2-prior-knowledge", "\(server.url)/nothing")
+    _ = curl("\(server.url)/debug/throw")
+    let requests = "cascade_http_requests_total"
+    #expect(server.metric("\(requests){method=\"GET\",protocol=\"HTTP/1.1\",status=\"2xx\"}") == 3)
+    #expect(server.metric("\(requests){method=\"GET\",protocol=\"HTTP/2\",status=\"4xx\"}") == 1)
+    #expect(server.metric("\(requests){method=\"GET\",protocol=\"HTTP/1.1\",status=\"5xx\"}") == 1)
+    #expect(server.metric("cascade_http_request_seconds_count") == 5)
+    #expect(server.metric("cascade_http_requests_in_flight") == 0)
+    let parked = RawClient(server.port)
+    #expect(eventually { server.metric("cascade_connections") == 1.0 })
+    parked?.send("GET /debug/slow?ms=3000 HTTP/1.1\r\nhost: a\r\n\r\n")
+    #expect(eventually { server.metric("cascade_http_requests_in_flight") == 1.0 })
+    #expect((server.metric("process_resident_memory_bytes") ?? 0) > 1_000_000)
+  }
+
+  @Test func showsNothingElse() throws {
+    let server = try TestServer()
+    let base = "http://127.0.0.1:\(server.metricsPort)"
+    for path in ["/", "/healthz", "/api/server-info"] { #expect(curl(base + path).status == 404) }
+    let answer = curl("\(base)/metrics")
+    #expect(answer.field("content-type") == "text/plain; version=0.0.4; charset=utf-8")
+    #expect(curl("\(server.url)/metrics").status == 404)
+  }
+
+  @Test func beyondLoopbackItAsksForASecret() throws {
+    let folder = Folder()
+    folder.write("token", "s3cret-token\n")
+    folder.write("basic", "scraper:pass:word\nother:word\n")
+    let server = try TestServer(
+      "--metrics-token-file", "token", "--metrics-basic-file", "basic", folder: folder, metrics: "0.0.0.0:0")
+    let url = "http://127.0.0.1:\(server.metricsPort)/metrics"
+    let refused = curl(url)
+    #expect(refused.status == 401 && refused.json["code"] as? String == "unauthorized")
+    #expect(refused.head.contains("www-authenticate: Bearer realm=\"metrics\""))
+    #expect(refused.head.contains("www-authenticate: Basic realm=\"metrics\""))
+    for wrong in [
+      "Bearer s3cret-toke", "Bearer s3cret-token2", "Bearer", "Bearer ", "Digest s3cret-token", "s3cret-token",
+    ] {
+      #expect(curl("-H", "Authorization: \(wrong)", url).status == 401, "\(wrong)")
+    }
+    #expect(curl("-u", "scraper:wrong", url).status == 401)
+    #expect(curl("-H", "Authorization: Bearer s3cret-token", url).status == 200)
+    #expect(curl("-H", "authorization: bearer s3cret-token", url).status == 200)
+    #expect(curl("-u", "scraper:pass:word", url).status == 200)
+    #expect(curl("-u", "other:word", url).status == 200)
+    #expect(!folder.read("said").contains("s3cret"))
+  }
+
+  @Test func aChangedSecretIsTakenOnSIGHUP() throws {
+    let folder = Folder()
+    folder.write("token", "first")
+    let server = try TestServer("--metrics-token-file", "token", folder: folder)
+    let url = "http://127.0.0.1:\(server.metricsPort)/metrics"
+    folder.write("token", "second")
+    #expect(curl("-H", "Authorization: Bearer first", url).status == 200)
+    server.signal(SIGHUP)
+    #expect(eventually { curl("-H", "Authorization: Bearer second", url).status == 200 })
+    #expect(curl("-H", "Authorization: Bearer first", url).status == 401)
+    folder.write("token", "")
+    server.signal(SIGHUP)
+    #expect(eventually { server.line("settings stay as they were") != nil })
+    #expect(curl("-H", "Authorization: Bearer second", url).status == 200)
+  }
+
+  @Test func canBeOff() throws {
+    let server = try TestServer(metrics: "off")
+    #expect(server.metricsPort == 0 && server.line("ready")?["metrics"] as? String == "off")
+  }
+}
