@@ -46,7 +46,7 @@ final class HTTPMetrics: Sendable {
   func answered(_ answered: HTTPService.Answered) {
     let request = answered.request
     inFlight.add(-1, on: request.loop)
-    duration.observe(answered.duration, on: request.loop)
+    duration.observe(Double(answered.nanoseconds) / 1e9, on: request.loop)
     let group = min(4, max(0, Int(answered.status) / 100 - 1))
     let row = Int(request.version.rawValue) * Method.allCases.count + Int(request.method.rawValue)
     requests[row * HTTPMetrics.classes.count + group].add(on: request.loop)

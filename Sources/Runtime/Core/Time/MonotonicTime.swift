@@ -13,6 +13,13 @@ public struct MonotonicTime: Sendable, Hashable, Comparable {
 
   public static let distantFuture = MonotonicTime(nanoseconds: .max)
 
+  /// The same as adding a `Duration`, for where one was brought into this form once: a `Duration` counts attoseconds in
+  /// 128 bits, and dividing those is not free.
+  public func after(nanoseconds wait: UInt64) -> MonotonicTime {
+    let (later, overflow) = nanoseconds.addingReportingOverflow(wait)
+    return MonotonicTime(nanoseconds: overflow ? .max : later)
+  }
+
   public static func < (left: MonotonicTime, right: MonotonicTime) -> Bool { left.nanoseconds < right.nanoseconds }
 
   /// Saturates at both ends: a deadline "for ever" is a duration like any other.

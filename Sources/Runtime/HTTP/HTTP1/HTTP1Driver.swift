@@ -26,7 +26,7 @@ final class HTTP1Driver {
     self.connection = connection
     self.service = service
     machine = HTTP1Machine(limits: HTTP1Limits(service.limits))
-    connection.setDeadline(connection.loop.now + service.limits.headTimeout)
+    connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.head))
   }
 
   // MARK: In
@@ -63,16 +63,16 @@ final class HTTP1Driver {
   }
 
   private func awaitMore() {
-    let limits = service.limits
+    let waits = service.waits
     let now = connection.loop.now
     if exchange != nil || !bodyDone {
-      if !connection.isPaused { connection.setDeadline(now + limits.bodyTimeout) }
+      if !connection.isPaused { connection.setDeadline(now.after(nanoseconds: waits.body)) }
     } else if machine.isIdle {
-      connection.setDeadline(now + (lastRequest ? limits.drainIdle : limits.idleTimeout))
+      connection.setDeadline(now.after(nanoseconds: lastRequest ? waits.drainIdle : waits.idle))
       isInHead = false
     } else if !isInHead {
       isInHead = true
-      connection.setDeadline(now + limits.headTimeout)
+      connection.setDeadline(now.after(nanoseconds: waits.head))
     }
   }
 
@@ -111,7 +111,7 @@ final class HTTP1Driver {
   private func bodyTaken() {
     guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
     connection.resumeReading()
-    connection.setDeadline(connection.loop.now + service.limits.bodyTimeout)
+    connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.body))
   }
 
   private func bodyEnded(_ trailers: Fields?) {
@@ -227,7 +227,7 @@ final class HTTP1Driver {
       exchange.keepAlive = false
       exchange.drain()
     } else {
-      connection.setDeadline(connection.loop.now + service.limits.drainIdle)
+      connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.drainIdle))
     }
   }
 

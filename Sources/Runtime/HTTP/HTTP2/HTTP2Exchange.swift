@@ -118,12 +118,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Runs when nghttp2 has returned, with all of this read's data in place.
   func startHandler() {
     guard phase != .done, !reset else { return }
-    if authority.isEmpty, let host = fields.index(of: .host) { authority = Bytes(copying: fields.value(at: host)) }
+    if authority.isEmpty { authority = fields.bytes(of: .host) ?? authority }
     let head = RequestHead(
       method: method ?? .trace, version: .http2, target: target, authority: authority,
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
-    let length = head.fields.index(of: .contentLength).flatMap { Int(head.fields.text(at: $0)) }
+    let length = head.fields[.contentLength].flatMap { Int($0) }
     begin(
       head, body, session.connection.peer(head.fields), id: session.connection.requestID(head.fields),
       declaredLength: length, refusal: refusal ?? headRefusal(head))
@@ -131,7 +131,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   private func headRefusal(_ head: RequestHead) -> HTTPError? {
     guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
-    if let host = head.fields.index(of: .host), Bytes(copying: head.fields.value(at: host)) != authority {
+    if let host = head.fields.bytes(of: .host), host != authority {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
     return nil

@@ -177,6 +177,12 @@ public struct Fields: Sendable {
     return text(at: index)
   }
 
+  /// The first value of that name as bytes of its own.
+  func bytes(of name: FieldName) -> Bytes? {
+    guard let index = index(of: name) else { return nil }
+    return Bytes(copying: value(at: index))
+  }
+
   /// Every value of that name, in order.
   public func all(_ name: FieldName) -> [String] {
     entries.indices.filter { entries[$0].name == name }.map { text(at: $0) }

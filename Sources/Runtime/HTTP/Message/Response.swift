@@ -11,12 +11,15 @@ public struct Response: Sendable {
   /// Sent after the body where the protocol can (HTTP/2, chunked HTTP/1.1); gRPC ends with them.
   public var trailers: Fields?
 
+  /// Writes a body piece by piece; what it returns are the trailers.
+  public typealias Producer = @Sendable (ResponseWriter) async throws(HTTPError) -> Fields?
+
   /// Where the body comes from.
   public enum Body: Sendable {
     case none
     case bytes(Bytes)
     /// Written piece by piece while the connection takes it; what it returns are the trailers.
-    case stream(length: Int?, @Sendable (ResponseWriter) async throws(HTTPError) -> Fields?)
+    case stream(length: Int?, Producer)
     /// The connection (or the stream of an HTTP/2 connection) becomes a WebSocket.
     case webSocket(WebSocketUpgrade)
   }

@@ -4,6 +4,8 @@ internal import Core
 
 /// Answers one kind of request.
 public typealias Handler = @Sendable (Request) async throws(HTTPError) -> Response
+/// Answers one kind of request from what is at hand, without ever waiting; it costs no task.
+public typealias ImmediateHandler = @Sendable (Request) throws(HTTPError) -> Response
 
 /// A method, a pattern, a handler and its limits.
 public final class Route: Sendable {
@@ -11,8 +13,15 @@ public final class Route: Sendable {
   /// `/api/rooms/{roomId}`; a last segment `{path...}` takes the rest.
   public let pattern: String
   public let limits: RouteLimits
-  public let handler: Handler
+  let handling: Handling
+  /// The route's deadline in the form that adding it to a moment wants.
+  let deadlineNanoseconds: UInt64?
   let segments: [Segment]
+
+  enum Handling: Sendable {
+    case immediate(ImmediateHandler)
+    case task(Handler)
+  }
 
   enum Segment: Equatable, Sendable {
     case literal([UInt8])
@@ -20,11 +29,24 @@ public final class Route: Sendable {
     case rest(String)
   }
 
-  public init(_ method: Method, _ pattern: String, limits: RouteLimits = RouteLimits(), _ handler: @escaping Handler) {
+  public convenience init(
+    _ method: Method, _ pattern: String, limits: RouteLimits = RouteLimits(), _ handler: @escaping Handler
+  ) {
+    self.init(method, pattern, limits, .task(handler))
+  }
+
+  public convenience init(
+    _ method: Method, _ pattern: String, limits: RouteLimits = RouteLimits(), immediate: @escaping ImmediateHandler
+  ) {
+    self.init(method, pattern, limits, .immediate(immediate))
+  }
+
+  private init(_ method: Method, _ pattern: String, _ limits: RouteLimits, _ handling: Handling) {
     self.method = method
     self.pattern = pattern
     self.limits = limits
-    self.handler = handler
+    self.handling = handling
+    deadlineNanoseconds = limits.deadline.map { UInt64(clamping: $0.nanoseconds) }
     segments = Route.parse(pattern)
   }
 

@@ -21,6 +21,7 @@ class Exchange: @unchecked Sendable {
   private var timer: TimerID?
   private var waitingForRoom: CheckedContinuation<Void, Never>?
   private var status: UInt16 = 0
+  private var trailers: Fields?
   /// The server is going down.
   private(set) var isDraining = false
   /// Set by a body that may end between any two pieces.
@@ -71,21 +72,34 @@ class Exchange: @unchecked Sendable {
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: limits.deadline.map { now + $0 } ?? .distantFuture, loop: loop, match: match,
+      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop, match: match,
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
     if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
     body.limit = limits.maxBodyBytes
     if let refusal { return fail(refusal) }
-    run(request, match.route.handler)
+    switch match.route.handling {
+    case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
+    case .task(let handler): run(request, handler)
+    }
+  }
+
+  /// A handler that never waits needs no task, and no deadline.
+  private func answer(_ handler: () throws(HTTPError) -> Response) {
+    do throws(HTTPError) {
+      guard let produce = try deliver(try handler()) else { return }
+      task = loop.spawn { [self] in await stream(produce) }
+    } catch {
+      fail(error)
+    }
   }
 
   private func run(_ request: Request, _ handler: @escaping Handler) {
     let task = loop.spawn { [self] in
       do throws(HTTPError) {
-        let response = try await handler(request)
-        try await deliver(response)
+        guard let produce = try deliver(try await handler(request)) else { return }
+        await stream(produce)
       } catch {
         fail(error)
       }
@@ -101,8 +115,9 @@ class Exchange: @unchecked Sendable {
 
   // MARK: Answering
 
-  private func deliver(_ response: Response) async throws(HTTPError) {
-    guard phase == .handling, let request else { return }
+  /// Sends an answer that is there as a whole; gives back the source of one that is not.
+  private func deliver(_ response: Response) throws(HTTPError) -> Response.Producer? {
+    guard phase == .handling, let request else { return nil }
     var response = response
     if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
@@ -119,13 +134,23 @@ class Exchange: @unchecked Sendable {
     case .stream(let length, let produce):
       leaveHandling(response.status)
       phase = .streaming
+      trailers = response.trailers
       sendHead(response, length: length)
+      return produce
+    }
+    return nil
+  }
+
+  private func stream(_ produce: Response.Producer) async {
+    do throws(HTTPError) {
       // Nobody reads a body for the sake of one that is not sent.
-      let isBodiless = request.method == .head || response.status == 204 || response.status == 304
-      let trailers = isBodiless ? nil : try await produce(ResponseWriter(self))
+      let isBodiless = request?.method == .head || status == 204 || status == 304
+      let last = isBodiless ? nil : try await produce(ResponseWriter(self))
       guard phase == .streaming else { return }
-      sendEnd(trailers ?? response.trailers)
+      sendEnd(last ?? trailers)
       end(nil)
+    } catch {
+      fail(error)
     }
   }
 
@@ -202,7 +227,7 @@ class Exchange: @unchecked Sendable {
 
   private func report(_ error: HTTPError?) {
     guard let report = service.onAnswered, let request else { return }
-    report(.init(request: request, status: status, duration: MonotonicTime.now - request.arrival, error: error))
+    report(.init(request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds, error: error))
   }
 
   // MARK: The writer's side

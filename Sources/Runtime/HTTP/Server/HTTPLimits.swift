@@ -1,6 +1,8 @@
 // The bounds of the HTTP server, each with what happens when it is reached. Bodies and deadlines are bounded per route
 // (`RouteLimits`), sockets in `ConnectionLimits`.
 
+internal import Core
+
 /// What clients may cost before a route is known.
 public struct HTTPLimits: Sendable {
   /// Bytes of a request line's target: 414.
@@ -30,4 +32,19 @@ public struct HTTPLimits: Sendable {
   public var maxMessageBytes = 1 << 20
 
   public init() {}
+}
+
+/// The waits of `HTTPLimits` as nanoseconds, for the paths that add one to a moment with every request.
+struct HTTPWaits {
+  let head: UInt64
+  let body: UInt64
+  let idle: UInt64
+  let drainIdle: UInt64
+
+  init(_ limits: HTTPLimits) {
+    head = UInt64(clamping: limits.headTimeout.nanoseconds)
+    body = UInt64(clamping: limits.bodyTimeout.nanoseconds)
+    idle = UInt64(clamping: limits.idleTimeout.nanoseconds)
+    drainIdle = UInt64(clamping: limits.drainIdle.nanoseconds)
+  }
 }

@@ -9,6 +9,7 @@ internal import Synchronization
 public final class HTTPService: Sendable {
   public let router: Router
   public let limits: HTTPLimits
+  let waits: HTTPWaits
   public let connectionLimits: ConnectionLimits
   /// Fields of every answer, such as the security fields.
   public let commonFields: Fields
@@ -29,7 +30,8 @@ public final class HTTPService: Sendable {
   public struct Answered {
     public let request: Request
     public let status: UInt16
-    public let duration: Duration
+    public let nanoseconds: UInt64
+    public var duration: Duration { .nanoseconds(Int64(clamping: nanoseconds)) }
     public let error: HTTPError?
   }
 
@@ -41,6 +43,7 @@ public final class HTTPService: Sendable {
   ) {
     self.router = router
     self.limits = limits
+    waits = HTTPWaits(limits)
     self.connectionLimits = connectionLimits
     self.commonFields = commonFields
     self.finishing = finishing
