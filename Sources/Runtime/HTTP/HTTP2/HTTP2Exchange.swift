@@ -35,6 +35,11 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   private var webSocket: WebSocketDriver?
   private var isPaused = false
   private var unconsumed = 0
+  private var discarded = 0
+  private var lingering: TimerID?
+
+  /// How long a peer may go on with its request after our answer.
+  private static let linger = Duration.seconds(1)
 
   /// Bytes of an answer that may wait for the peer's window.
   private static let maxQueued = 256 * 1024
@@ -100,6 +105,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       webSocket.receive(bytes)
     } else if phase == .done {
       consume(bytes.count)
+      discarded += bytes.count
+      if discarded > service.limits.maxDiscardedBytes { stopPeer() }
     } else {
       body.feed(Bytes(copying: bytes))
     }
@@ -107,6 +114,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   func bodyComplete() {
     requestComplete = true
+    stopLingering()
     body.finish(trailers: trailers)
     webSocket?.peerFinished()
   }
@@ -166,9 +174,23 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   override var hasRoom: Bool { queued < HTTP2Exchange.maxQueued }
 
-  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
+  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1). Clients in use (curl before
+  /// 8) lose an answer whose reset they read while they send, so one with little left may finish first.
   func answerSent() {
+    guard !requestComplete, !reset else { return }
+    let declared = (request?.fields[.contentLength]).flatMap { Int($0) } ?? 0
+    guard declared <= service.limits.maxDiscardedBytes else { return resetStream(NGHTTP2_NO_ERROR) }
+    lingering = loop.schedule(after: HTTP2Exchange.linger) { [weak self] in self?.stopPeer() }
+  }
+
+  private func stopPeer() {
+    stopLingering()
     if !requestComplete { resetStream(NGHTTP2_NO_ERROR) }
+  }
+
+  private func stopLingering() {
+    if let lingering { loop.cancel(lingering) }
+    lingering = nil
   }
 
   private func resetStream(_ code: nghttp2_error_code) {
@@ -273,6 +295,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   // MARK: The end
 
   func streamClosed() {
+    stopLingering()
     reset = true
     webSocket?.carrierClosed()
     peerGone()
