@@ -10,8 +10,8 @@ import Testing
   ) -> String {
     var writer = ByteWriter()
     HTTP1Encoder.head(
-      status: status, fields: fields, framing: framing, connection: connection, common: Bytes("date: now\r\n"),
-      into: &writer)
+      HTTP1Encoder.opening(status, common: Bytes("date: now\r\n")), fields: fields, framing: framing,
+      connection: connection, into: &writer)
     return writer.finish().text
   }
 

@@ -78,7 +78,8 @@ struct ReflectionIndex: Sendable {
         case 1: file.name = try reader.string()
         case 3: file.dependencies.append(try reader.string())
         case 4: try message(&reader, file.package, &file)
-        case 5, 6: try named(&reader, file.package, children: 2, &file)
+        case 5: try named(&reader, file.package, children: .beside, &file)
+        case 6: try named(&reader, file.package, children: .within, &file)
         case 7: try extended(&reader, file.package, &file)
         default: try reader.skip()
         }
@@ -107,9 +108,9 @@ struct ReflectionIndex: Sendable {
         case 1:
           name = join(scope, try reader.string())
           file.symbols.append(name)
-        case 2: try named(&reader, name, children: nil, &file)
+        case 2: try named(&reader, name, children: .none, &file)
         case 3: try message(&reader, name, &file)
-        case 4: try named(&reader, name, children: 2, &file)
+        case 4: try named(&reader, name, children: .beside, &file)
         case 6: try extended(&reader, name, &file)
         default: try reader.skip()
         }
@@ -117,9 +118,14 @@ struct ReflectionIndex: Sendable {
     }
   }
 
-  /// Anything whose field 1 is its name: a field, a method, an enum or service with named children.
+  /// Where the names of what a thing has in its field 2 stand: a method within its service, an enum's value beside it.
+  private enum Children {
+    case none, within, beside
+  }
+
+  /// Anything whose field 1 is its name: a field, a method, an enum or a service.
   private static func named(
-    _ reader: inout ProtobufReader, _ scope: String, children: Int?, _ file: inout File
+    _ reader: inout ProtobufReader, _ scope: String, children: Children, _ file: inout File
   ) throws(WireError) {
     try reader.nested { reader throws(WireError) in
       var name = scope
@@ -127,8 +133,8 @@ struct ReflectionIndex: Sendable {
         if field == 1 {
           name = join(scope, try reader.string())
           file.symbols.append(name)
-        } else if field == children {
-          try named(&reader, name, children: nil, &file)
+        } else if field == 2, children != .none {
+          try named(&reader, children == .within ? name : scope, children: .none, &file)
         } else {
           try reader.skip()
         }
