@@ -16,11 +16,11 @@ enum TestService {
     GRPCService(
       "grpc.testing.TestService", descriptors: descriptors,
       methods: [
-        .unary("EmptyCall") { (request: TestEmpty, context) throws(GRPCError) in
+        .immediate("EmptyCall") { (request: TestEmpty, context) throws(GRPCError) in
           echoMetadata(context)
           return request
         },
-        .unary("UnaryCall", simple), .unary("CacheableUnaryCall", simple),
+        .immediate("UnaryCall", simple), .immediate("CacheableUnaryCall", simple),
         .clientStreaming("StreamingInputCall", input), .serverStreaming("StreamingOutputCall", output),
         .bidirectional("FullDuplexCall", fullDuplex), .bidirectional("HalfDuplexCall", halfDuplex),
       ])
@@ -29,7 +29,7 @@ enum TestService {
   @Sendable
   private static func simple(
     _ request: TestSimpleRequest, _ context: GRPCContext
-  ) async throws(GRPCError) -> TestSimpleResponse {
+  ) throws(GRPCError) -> TestSimpleResponse {
     echoMetadata(context)
     try checkCompression(request.expectCompressed, context)
     context.compressesReplies = request.responseCompressed?.value ?? false

@@ -21,6 +21,7 @@ enum UncheckedSendable {
     "Sources/Runtime/HTTP/HTTP2/HTTP2Exchange.swift HTTP2Exchange": "lives on its connection's loop alone",
     "Sources/Runtime/HTTP/HTTP2/HTTP2Callbacks.swift HTTP2Callbacks":
       "a table of functions, made once and never changed",
+    "Sources/Runtime/HTTP/Message/FieldName.swift Index": "tables that are filled once, then never changed or freed",
     "Sources/Runtime/HTTP/Message/RequestBody.swift RequestBody": "fed and read on its connection's loop alone",
     "Sources/Runtime/HTTP/Message/ResponseWriter.swift ResponseWriter": "written on its connection's loop alone",
     "Sources/Runtime/HTTP/GRPC/GRPCContext.swift GRPCContext": "lives on its call's loop alone",

@@ -44,13 +44,12 @@ public struct ByteWriter: Sendable {
   public var capacity: Int { array.capacity }
   public mutating func removeAll(keepingCapacity: Bool = true) { array.removeAll(keepingCapacity: keepingCapacity) }
   public mutating func removeLast(_ n: Int) { array.removeLast(n) }
-  
+
   /// Makes room; grows by doubling, so that many small reservations cost what one does.
   public mutating func reserve(_ more: Int) {
     let needed = array.count + more
     if needed > array.capacity { array.reserveCapacity(max(needed, 2 * array.capacity)) }
   }
-
 
   public mutating func append(_ byte: UInt8) { array.append(byte) }
   public mutating func append(_ span: Span<UInt8>) { array.append(span) }

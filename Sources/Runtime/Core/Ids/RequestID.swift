@@ -22,11 +22,13 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
 
   /// Appends the sixteen characters.
   public func write(into writer: inout ByteWriter) {
-    var shift: UInt64 = 64
-    while shift > 0 {
-      shift &-= 4
-      writer.append(ByteWriter.hexDigit(UInt8(truncatingIfNeeded: value >> shift) & 15))
+    var digits = InlineArray<16, UInt8>(repeating: 0)
+    var rest = value
+    for place in stride(from: 15, through: 0, by: -1) {
+      digits[place] = ByteWriter.hexDigit(UInt8(truncatingIfNeeded: rest) & 15)
+      rest >>= 4
     }
+    writer.append(digits.span)
   }
 
   public var description: String {

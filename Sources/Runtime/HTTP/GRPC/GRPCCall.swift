@@ -13,9 +13,28 @@ enum GRPCCall {
     do throws(GRPCError) {
       let context = try GRPCContext(request, carrier)
       switch method.kind {
+      case .immediate(let run):
+        // Reached where the message is still to come, or is packed.
+        return await unary(context, limits) { (payload, context) async throws(GRPCError) in try run(payload, context) }
       case .unary(let run): return await unary(context, limits, run)
       case .clientStreaming(let run): return await clientStreaming(context, limits, run)
       case .streaming(let run): return await streaming(context, limits, run)
+      }
+    } catch {
+      return GRPCReply.refused(error, carrier)
+    }
+  }
+
+  /// The answer of a handler that never waits, when the message is there as a whole; else nil, with nothing touched.
+  static func answerNow(_ request: Request, _ run: GRPCMethod.Immediate, _ limits: GRPCLimits) -> Response? {
+    guard request.version == .http2, let carrier = GRPCCarrier(request.fields), carrier == .native else { return nil }
+    do throws(GRPCError) {
+      let context = try GRPCContext(request, carrier)
+      guard let payload = GRPCMessageReader.takeWhole(context, limits) else { return nil }
+      do throws(GRPCError) {
+        return GRPCReply.complete(try run(payload, context), context)
+      } catch {
+        return GRPCReply.failed(error, context)
       }
     } catch {
       return GRPCReply.refused(error, carrier)

@@ -11,15 +11,23 @@ public struct GRPCMethod: Sendable {
   let kind: Kind
 
   enum Kind: Sendable {
+    case immediate(Immediate)
     case unary(Unary)
     case clientStreaming(ClientStreaming)
     case streaming(Streaming)
   }
 
+  public typealias Immediate = @Sendable (Bytes, GRPCContext) throws(GRPCError) -> ByteWriter
   /// From an encoded message to a frame with an open prefix.
   public typealias Unary = @Sendable (Bytes, GRPCContext) async throws(GRPCError) -> ByteWriter
   public typealias ClientStreaming = @Sendable (GRPCMessages, GRPCContext) async throws(GRPCError) -> ByteWriter
   public typealias Streaming = @Sendable (GRPCMessages, GRPCReplies, GRPCContext) async throws(GRPCError) -> Void
+
+  @usableFromInline
+  init(_ name: String, immediate: @escaping Immediate) {
+    self.name = name
+    kind = .immediate(immediate)
+  }
 
   @usableFromInline
   init(_ name: String, unary: @escaping Unary) {
@@ -39,7 +47,19 @@ public struct GRPCMethod: Sendable {
     kind = .streaming(streaming)
   }
 
-  // MARK: The four kinds
+  // MARK: The kinds
+
+  /// One message, one reply from what is at hand: the handler never waits, so the call costs no task.
+  @inlinable
+  public static func immediate<Input: ProtobufMessage, Output: ProtobufMessage>(
+    _ name: String, _ handler: @escaping @Sendable (Input, GRPCContext) throws(GRPCError) -> Output
+  ) -> GRPCMethod {
+    GRPCMethod(
+      name,
+      immediate: { (payload: Bytes, context: GRPCContext) throws(GRPCError) -> ByteWriter in
+        encode(try handler(try decode(payload), context))
+      })
+  }
 
   /// One message, one reply.
   @inlinable

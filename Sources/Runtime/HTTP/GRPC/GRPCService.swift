@@ -29,9 +29,12 @@ public struct GRPCService: Sendable {
       var bounds = RouteLimits(maxBodyBytes: .max, deadline: limits.deadline)
       if case .streaming = method.kind { bounds.deadline = nil }
       if case .clientStreaming = method.kind { bounds.deadline = nil }
-      return Route(.post, "/\(name)/\(method.name)", limits: bounds) { request async throws(HTTPError) in
-        try await GRPCCall.answer(request, method, limits)
-      }
+      let path = "/\(name)/\(method.name)"
+      let answer: Handler = { request async throws(HTTPError) in try await GRPCCall.answer(request, method, limits) }
+      guard case .immediate(let run) = method.kind else { return Route(.post, path, bounds, .task(answer)) }
+      return Route(
+        .post, path, bounds,
+        .eager({ request throws(HTTPError) in GRPCCall.answerNow(request, run, limits) }, answer))
     }
   }
 }

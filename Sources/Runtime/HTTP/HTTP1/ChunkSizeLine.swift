@@ -1,4 +1,5 @@
-// The line before a chunk: a hexadecimal size and, rarely, extensions, which are checked and forgotten.
+// The line before a chunk: a hexadecimal size and, rarely, extensions (RFC 9112 §7.1). Extensions are checked for what
+// could end a line early, and forgotten: nobody uses them but who wants two readers to disagree.
 
 import Core
 

@@ -27,14 +27,21 @@ enum HTTP1Encoder {
 
   static let continueHead: StaticString = "HTTP/1.1 100 Continue\r\n\r\n"
 
-  /// Writes status line and fields; `common` is the lines that every answer has, each with its CR LF.
-  static func head(
-    status: UInt16, fields: Fields, framing: Framing, connection: Connection, common: Bytes, id: RequestID? = nil,
-    into writer: inout ByteWriter
-  ) {
-    writer.reserve(fields.byteCount + fields.count * 4 + 128)
+  /// What an answer begins with: the status line, and the lines that every answer has.
+  static func opening(_ status: UInt16, common: Bytes) -> Bytes {
+    var writer = ByteWriter(capacity: common.count + 48)
     statusLine(status, into: &writer)
     writer.append(common)
+    return writer.finish()
+  }
+
+  /// Writes a head behind its `opening`.
+  static func head(
+    _ opening: Bytes, fields: Fields, framing: Framing, connection: Connection, id: RequestID? = nil,
+    into writer: inout ByteWriter
+  ) {
+    writer.reserve(opening.count + fields.byteCount + fields.count * 4 + 128)
+    writer.append(opening)
     if let id {
       writer.append("x-request-id: ")
       id.write(into: &writer)
@@ -54,7 +61,11 @@ enum HTTP1Encoder {
     case .keepAlive: writer.append("connection: keep-alive\r\n")
     case .webSocket: writer.append("connection: upgrade\r\nupgrade: websocket\r\n")
     }
-    for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
+    if let lines = fields.lines {
+      writer.append(lines)
+    } else {
+      for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
+    }
     writer.append("\r\n")
   }
 
@@ -116,7 +127,7 @@ enum HTTP1Encoder {
   }
 
   /// Whether only the encoder writes this field.
-  private static func isOurs(_ name: FieldName) -> Bool {
+  static func isOurs(_ name: FieldName) -> Bool {
     switch name {
     case .contentLength, .transferEncoding, .connection, .keepAlive, .proxyConnection, .upgrade: true
     default: false

@@ -81,11 +81,11 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   private func writeHead(_ response: Response, _ framing: HTTP1Encoder.Framing) {
     let persistence: HTTP1Encoder.Connection =
       response.status == 101 ? .webSocket : !keepAlive ? .close : version == .http10 ? .keepAlive : .persistent
-    let common = driver.connection.shared.commonLines(loop.now)
-    driver.connection.write { writer in
+    let connection = driver.connection
+    let opening = connection.shared.opening(response.status, loop.now)
+    connection.write { writer in
       HTTP1Encoder.head(
-        status: response.status, fields: response.fields, framing: framing, connection: persistence, common: common,
-        id: request?.id, into: &writer)
+        opening, fields: response.fields, framing: framing, connection: persistence, id: request?.id, into: &writer)
     }
   }
 

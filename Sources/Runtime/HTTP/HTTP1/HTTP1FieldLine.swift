@@ -1,4 +1,5 @@
-// One `name: value` line in place, checked: of a head or of the trailers.
+// One `name: value` line in place, checked: of a head or of the trailers. It says where name and value lie and copies
+// nothing.
 
 import Core
 

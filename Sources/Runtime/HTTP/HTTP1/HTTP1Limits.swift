@@ -1,4 +1,5 @@
-// What a client may make us hold before a request is understood. Every number has a test at its edge.
+// What a client may make us hold before a request is understood. Every number has a test at its edge; those that an
+// operator may turn come from `HTTPLimits`.
 
 /// The bounds of an HTTP/1 request's head and framing.
 struct HTTP1Limits: Sendable {

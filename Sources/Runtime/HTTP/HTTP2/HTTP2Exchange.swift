@@ -152,7 +152,9 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     endFields = response.trailers
     ended = true
     if !bodiless && !piece.isEmpty { enqueue(piece) }
-    submit(response, length: response.status == 204 ? nil : piece.count, hasBody: queued > 0 || endFields != nil)
+    // With a length, some clients are content when it is reached and never read the trailers.
+    let length = response.status == 204 || endFields != nil ? nil : piece.count
+    submit(response, length: length, hasBody: queued > 0 || endFields != nil)
   }
 
   override func sendHead(_ response: Response, length: Int?) { submit(response, length: length, hasBody: true) }

@@ -16,6 +16,8 @@ public struct Fields: Sendable {
 
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
+  /// Whether `bytes` are the fields as HTTP/1.1 writes them, one line after the other, ready to be sent.
+  private var areLines = true
 
   public init() {}
 
@@ -37,18 +39,18 @@ public struct Fields: Sendable {
   }
 
   public mutating func add(_ name: FieldName, _ value: StaticString) {
-    open(name, name.text, valueCount: value.utf8CodeUnitCount)
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    addLine(name) { bytes in
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    }
   }
 
+  @_disfavoredOverload
   public mutating func add(_ name: FieldName, _ value: String) {
-    open(name, name.text, valueCount: value.utf8.count)
-    bytes.append(contentsOf: value.utf8)
+    addLine(name) { $0.append(contentsOf: value.utf8) }
   }
 
   public mutating func add(_ name: FieldName, _ value: Span<UInt8>) {
-    open(name, name.text, valueCount: value.count)
-    bytes.append(value)
+    addLine(name) { $0.append(value) }
   }
 
   public mutating func add(_ name: FieldName, decimal value: Int) { add(name, String(value)) }
@@ -64,6 +66,7 @@ public struct Fields: Sendable {
   mutating func add(line: Span<UInt8>, nameCount: Int, valueStart: Int) -> FieldName {
     let gap = valueStart - nameCount
     let start = bytes.count
+    areLines = false
     if gap <= UInt8.max {
       bytes.append(line)
     } else {
@@ -80,6 +83,7 @@ public struct Fields: Sendable {
   }
 
   private mutating func add(_ known: FieldName, _ name: Span<UInt8>, _ value: Span<UInt8>) {
+    areLines = false
     entries.append(
       Entry(
         name: known, start: UInt32(bytes.count), nameCount: UInt16(clamping: name.count),
@@ -88,14 +92,29 @@ public struct Fields: Sendable {
     bytes.append(value)
   }
 
-  private mutating func open(_ known: FieldName, _ name: StaticString, valueCount: Int) {
+  /// Most fields of answers are added by known names: they are laid down as lines, so that sending them is one copy. A
+  /// value that could end its line, or a field that is not the handler's to send, has them go one by one and be mended.
+  private mutating func addLine(_ known: FieldName, _ write: (inout [UInt8]) -> Void) {
     precondition(known != .other, "a field needs a name")
+    let start = bytes.count
+    let name = known.text
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(0x3a)
+    bytes.append(0x20)
+    let valueStart = bytes.count
+    write(&bytes)
+    let end = bytes.count
+    if HTTP1Scan.endOfValue(bytes.span, from: valueStart) != end || HTTP1Encoder.isOurs(known) { areLines = false }
+    bytes.append(0x0d)
+    bytes.append(0x0a)
     entries.append(
       Entry(
-        name: known, start: UInt32(bytes.count), nameCount: UInt16(name.utf8CodeUnitCount),
-        valueCount: UInt32(valueCount)))
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        name: known, gap: 2, start: UInt32(start), nameCount: UInt16(name.utf8CodeUnitCount),
+        valueCount: UInt32(end - valueStart)))
   }
+
+  /// The fields as lines, where they can be sent as they lie.
+  var lines: Bytes? { areLines ? Bytes(bytes) : nil }
 
   /// Replaces every field of that name by one.
   public mutating func set(_ name: FieldName, _ value: String) {
@@ -103,7 +122,11 @@ public struct Fields: Sendable {
     add(name, value)
   }
 
-  public mutating func remove(_ name: FieldName) { entries.removeAll { $0.name == name } }
+  public mutating func remove(_ name: FieldName) {
+    guard contains(name) else { return }
+    areLines = false
+    entries.removeAll { $0.name == name }
+  }
 
   public mutating func append(_ other: Fields) {
     for index in 0..<other.count { add(other.known(at: index), other.name(at: index), other.value(at: index)) }
@@ -131,6 +154,7 @@ public struct Fields: Sendable {
   /// Keeps bytes that are no field: a request's target lies with its fields, in one piece of memory.
   mutating func keep(_ text: Span<UInt8>) -> Range<Int> {
     let start = bytes.count
+    areLines = false
     bytes.append(text)
     return start..<bytes.count
   }

@@ -21,6 +21,8 @@ public final class Route: Sendable {
   enum Handling: Sendable {
     case immediate(ImmediateHandler)
     case task(Handler)
+    /// Tries without a task when the body is there as a whole; nil means that it takes a task after all.
+    case eager(@Sendable (Request) throws(HTTPError) -> Response?, Handler)
   }
 
   enum Segment: Equatable, Sendable {
@@ -41,7 +43,7 @@ public final class Route: Sendable {
     self.init(method, pattern, limits, .immediate(immediate))
   }
 
-  private init(_ method: Method, _ pattern: String, _ limits: RouteLimits, _ handling: Handling) {
+  init(_ method: Method, _ pattern: String, _ limits: RouteLimits, _ handling: Handling) {
     self.method = method
     self.pattern = pattern
     self.limits = limits

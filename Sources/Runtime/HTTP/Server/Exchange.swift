@@ -82,17 +82,23 @@ class Exchange: @unchecked Sendable {
     switch match.route.handling {
     case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
     case .task(let handler): run(request, handler)
+    case .eager(let now, let later):
+      guard body.hasEnded else { return run(request, later) }
+      let handled = answer { () throws(HTTPError) in try now(request) }
+      if !handled { run(request, later) }
     }
   }
 
-  /// A handler that never waits needs no task, and no deadline.
-  private func answer(_ handler: () throws(HTTPError) -> Response) {
+  /// A handler that never waits needs no task, and no deadline. False when it has no answer.
+  @discardableResult
+  private func answer(_ handler: () throws(HTTPError) -> Response?) -> Bool {
     do throws(HTTPError) {
-      guard let produce = try deliver(try handler()) else { return }
-      task = loop.spawn { [self] in await stream(produce) }
+      guard let response = try handler() else { return false }
+      if let produce = try deliver(response) { task = loop.spawn { [self] in await stream(produce) } }
     } catch {
       fail(error)
     }
+    return true
   }
 
   private func run(_ request: Request, _ handler: @escaping Handler) {

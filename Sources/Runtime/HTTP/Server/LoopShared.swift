@@ -12,6 +12,7 @@ final class LoopShared {
   private var second = UInt64.max
   private var dateText = Bytes()
   private var lines = Bytes()
+  private var okOpening = Bytes()
 
   init(_ commonFields: Fields) { self.commonFields = commonFields }
 
@@ -21,10 +22,10 @@ final class LoopShared {
     return dateText
   }
 
-  /// Date and the fields of every answer, as HTTP/1.1 writes them.
-  func commonLines(_ now: MonotonicTime) -> Bytes {
+  /// Status line, date and the fields of every answer, as HTTP/1.1 writes them.
+  func opening(_ status: UInt16, _ now: MonotonicTime) -> Bytes {
     refresh(now)
-    return lines
+    return status == 200 ? okOpening : HTTP1Encoder.opening(status, common: lines)
   }
 
   private func refresh(_ now: MonotonicTime) {
@@ -40,5 +41,6 @@ final class LoopShared {
     block.append("\r\n")
     HTTP1Encoder.lines(commonFields, into: &block)
     lines = block.finish()
+    okOpening = HTTP1Encoder.opening(200, common: lines)
   }
 }

@@ -1,4 +1,5 @@
-// The codes of RFC 6455 §7.4 and of the registry it began.
+// The codes of RFC 6455 §7.4 and of the registry it began: those that we send, and which may be on the wire at all. 1005
+// and 1006 are words for what was not sent, and never are.
 
 /// The close codes that we send ourselves, and which may be on the wire at all.
 public enum WebSocketCloseCode {

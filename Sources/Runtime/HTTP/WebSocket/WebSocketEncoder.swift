@@ -1,4 +1,5 @@
-// Writes WebSocket frames for either side of a connection.
+// Writes WebSocket frames for either side of a connection. It traps where a control frame would be too long: callers cut
+// close reasons here and echo no ping that the machine did not bound.
 
 import Core
 

@@ -1,4 +1,5 @@
-// Why a connection ends before its time. It is the peer's fault each time, and the peer is told the code and the reason.
+// Why a connection ends before its time. It is the peer's fault each time, and the peer is told the code and the reason,
+// so that the other end's log is of use.
 
 /// Why a connection must be failed: the code to close with, and the reason.
 struct WebSocketFailure: Error, Equatable {

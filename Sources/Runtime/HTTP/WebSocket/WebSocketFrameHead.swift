@@ -1,4 +1,5 @@
-// The first bytes of a frame, read strictly: what can be wrong in them by themselves is refused here.
+// The first bytes of a frame, read strictly: what can be wrong in them by themselves is refused here, what depends on
+// the frames before is the machine's.
 
 import Core
 

@@ -1,4 +1,5 @@
-// Masking, which is exclusive-or with four bytes over and over, done eight bytes at a time. The same both ways.
+// Masking, which is exclusive-or with four bytes over and over, done eight bytes at a time. The same both ways. The only
+// place of the WebSocket code that touches memory unchecked, behind the bound in its loop.
 
 import Core
 

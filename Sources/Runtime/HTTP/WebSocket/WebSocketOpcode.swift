@@ -1,4 +1,5 @@
-// What a frame can be (RFC 6455 §5.2).
+// What a frame can be (RFC 6455 §5.2): the opcodes of the wire, and the two kinds of message that handlers see. Every
+// other opcode is reserved and refused.
 
 /// What a message is made of.
 public enum WebSocketKind: UInt8, Sendable {

@@ -10,8 +10,8 @@ import Testing
   ) -> String {
     var writer = ByteWriter()
     HTTP1Encoder.head(
-      status: status, fields: fields, framing: framing, connection: connection, common: Bytes("date: now\r\n"),
-      into: &writer)
+      HTTP1Encoder.opening(status, common: Bytes("date: now\r\n")), fields: fields, framing: framing,
+      connection: connection, into: &writer)
     return writer.finish().text
   }
 
@@ -52,6 +52,17 @@ import Testing
     #expect(
       head(200, fields)
         == "HTTP/1.1 200 OK\r\ndate: now\r\ncontent-length: 0\r\nlocation: /a  set-cookie: b   \tc\r\n\r\n")
+  }
+
+  @Test func whatIsKeptBesideRequestFieldsIsNotSentWithThem() {
+    var machine = HTTP1Machine()
+    var consumed = 0
+    guard case .head(let read) = machine.next(Array("GET /x HTTP/1.0\r\n\r\n".utf8).span, consumed: &consumed) else {
+      return #expect(Bool(false))
+    }
+    var fields = read.request.fields
+    fields.add(.etag, "1")
+    #expect(head(200, fields) == "HTTP/1.1 200 OK\r\ndate: now\r\ncontent-length: 0\r\netag: 1\r\n\r\n")
   }
 
   @Test func chunksAndTrailersAreWhatTheMachineReads() {

@@ -49,12 +49,7 @@ import Testing
     defer { close(socket) }
     let status = unsafe try SocketAddress("[::1]:0").withSockAddr { raw, length in unsafe bind(socket, raw, length) }
     #expect(status == 0)
-    var storage = sockaddr_storage()
-    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    unsafe withUnsafeMutableBytes(of: &storage) { bytes in
-      _ = unsafe getsockname(socket, bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self), &length)
-    }
-    let bound = SocketAddress(storage, length: length)
+    let bound = SocketAddress.bound(socket)
     #expect(bound?.ip == .loopbackV6)
     #expect(bound?.port != 0)
   }

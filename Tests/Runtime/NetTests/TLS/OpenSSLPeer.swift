@@ -20,12 +20,7 @@ struct OpenSSLPeer {
     let bound = unsafe try SocketAddress("127.0.0.1:0").withSockAddr { raw, length in
       unsafe bind(descriptor, raw, length)
     }
-    var storage = sockaddr_storage()
-    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    unsafe withUnsafeMutableBytes(of: &storage) { bytes in
-      _ = unsafe getsockname(descriptor, bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self), &length)
-    }
-    guard bound == 0, listen(listener, 8) == 0, let port = SocketAddress(storage, length: length)?.port else {
+    guard bound == 0, listen(listener, 8) == 0, let port = SocketAddress.bound(listener)?.port else {
       throw NetError(.system, "no listener")
     }
     self.port = port
