@@ -7,7 +7,7 @@
 internal import Core
 internal import Net
 
-final class HTTP1Driver {
+final class HTTP1Driver: BodySource {
   unowned let connection: HTTPConnection
   let service: HTTPService
   private var machine: HTTP1Machine
@@ -89,8 +89,7 @@ final class HTTP1Driver {
     if head.framing == .none {
       body = .empty
     } else {
-      body = RequestBody(loop: connection.loop) { [unowned self] _ in bodyTaken() }
-      if head.expectContinue { body.whenWanted { [unowned self] in sayContinue() } }
+      body = RequestBody(loop: connection.loop, from: self)
     }
     waiting = head
   }
@@ -108,7 +107,7 @@ final class HTTP1Driver {
     }
   }
 
-  private func bodyTaken() {
+  func bodyTaken(_ count: Int) {
     guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
     connection.resumeReading()
     connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.body))
@@ -131,8 +130,9 @@ final class HTTP1Driver {
       declaredLength: length, refusal: nil)
   }
 
-  private func sayContinue() {
-    guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
+  /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.
+  func bodyWanted() {
+    guard exchange?.expectsContinue == true, connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
     exchange?.saidContinue = true
     connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
@@ -153,6 +153,7 @@ final class HTTP1Driver {
   func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
     guard self.exchange === exchange else { return }
     self.exchange = nil
+    body.release()
     body = .empty
     if !keepAlive || (exchange.expectsContinue && !exchange.saidContinue && !bodyDone) {
       return connection.close()
@@ -232,6 +233,7 @@ final class HTTP1Driver {
   }
 
   func connectionClosed() {
+    body.release()
     exchange?.peerGone()
     exchange = nil
   }
