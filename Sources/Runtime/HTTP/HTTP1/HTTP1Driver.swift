@@ -16,6 +16,8 @@ final class HTTP1Driver {
   private var bodyDone = true
   private var waiting: HTTP1Head?
   private var discarded = 0
+  /// What a declared length still has to bring.
+  private var bodyRest = 0
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
@@ -86,6 +88,7 @@ final class HTTP1Driver {
     exchange = HTTP1Exchange(
       self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
       expectsContinue: head.expectContinue)
+    bodyRest = if case .length(let length) = head.framing { length } else { 0 }
     if head.framing == .none {
       body = .empty
     } else {
@@ -96,6 +99,7 @@ final class HTTP1Driver {
   }
 
   private func take(_ bytes: Span<UInt8>) {
+    bodyRest -= bytes.count
     guard exchange?.phase != .done, exchange != nil else {
       discarded += bytes.count
       if discarded > service.limits.maxDiscardedBytes { connection.close() }
@@ -131,9 +135,12 @@ final class HTTP1Driver {
       declaredLength: length, refusal: nil)
   }
 
-  private func sayContinue() {
-    guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
-    exchange?.saidContinue = true
+  /// Once the head is sent it is too late, and a handler that streams may read while it does.
+  func sayContinue() {
+    guard connection.isOpen, !bodyDone, let exchange, exchange.expectsContinue, !exchange.saidContinue,
+      exchange.phase != .done
+    else { return }
+    exchange.saidContinue = true
     connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
 
@@ -154,11 +161,16 @@ final class HTTP1Driver {
     guard self.exchange === exchange else { return }
     self.exchange = nil
     body = .empty
-    if !keepAlive || (exchange.expectsContinue && !exchange.saidContinue && !bodyDone) {
-      return connection.close()
-    }
+    guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
     if bodyDone { requestIsOver() }
+  }
+
+  /// Whether another request can follow an answer that is complete now: one that was told to wait may never send its
+  /// body, and a long rest is not read on.
+  func canGoOn(behind exchange: HTTP1Exchange) -> Bool {
+    bodyDone
+      || !(exchange.expectsContinue && !exchange.saidContinue) && bodyRest <= service.limits.maxDiscardedBytes
   }
 
   private func requestIsOver() {
