@@ -16,6 +16,8 @@ final class HTTP1Driver: BodySource {
   private var bodyDone = true
   private var waiting: HTTP1Head?
   private var discarded = 0
+  /// What a declared length still has to bring.
+  private var bodyRest = 0
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
@@ -86,6 +88,7 @@ final class HTTP1Driver: BodySource {
     exchange = HTTP1Exchange(
       self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
       expectsContinue: head.expectContinue)
+    bodyRest = if case .length(let length) = head.framing { length } else { 0 }
     if head.framing == .none {
       body = .empty
     } else {
@@ -95,6 +98,7 @@ final class HTTP1Driver: BodySource {
   }
 
   private func take(_ bytes: Span<UInt8>) {
+    bodyRest -= bytes.count
     guard exchange?.phase != .done, exchange != nil else {
       discarded += bytes.count
       if discarded > service.limits.maxDiscardedBytes { connection.close() }
@@ -131,9 +135,14 @@ final class HTTP1Driver: BodySource {
   }
 
   /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.
-  func bodyWanted() {
-    guard exchange?.expectsContinue == true, connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
-    exchange?.saidContinue = true
+  func bodyWanted() { sayContinue() }
+
+  /// Once the head is sent it is too late, and a handler that streams may read while it does.
+  func sayContinue() {
+    guard connection.isOpen, !bodyDone, let exchange, exchange.expectsContinue, !exchange.saidContinue,
+      exchange.phase != .done
+    else { return }
+    exchange.saidContinue = true
     connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
 
@@ -155,11 +164,16 @@ final class HTTP1Driver: BodySource {
     self.exchange = nil
     body.release()
     body = .empty
-    if !keepAlive || (exchange.expectsContinue && !exchange.saidContinue && !bodyDone) {
-      return connection.close()
-    }
+    guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
     if bodyDone { requestIsOver() }
+  }
+
+  /// Whether another request can follow an answer that is complete now: one that was told to wait may never send its
+  /// body, and a long rest is not read on.
+  func canGoOn(behind exchange: HTTP1Exchange) -> Bool {
+    bodyDone
+      || !(exchange.expectsContinue && !exchange.saidContinue) && bodyRest <= service.limits.maxDiscardedBytes
   }
 
   private func requestIsOver() {

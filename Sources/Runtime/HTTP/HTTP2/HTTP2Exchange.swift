@@ -156,7 +156,8 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     ended = true
     if !bodiless && !piece.isEmpty { enqueue(piece) }
     // With a length, some clients are content when it is reached and never read the trailers.
-    let length = response.status == 204 || endFields != nil ? nil : piece.count
+    let isUnsaid = response.status == 204 || response.status == 304 || endFields != nil
+    let length = isUnsaid ? nil : piece.count
     submit(response, length: length, hasBody: queued > 0 || endFields != nil)
   }
 
