@@ -16,7 +16,7 @@ enum EnvironmentReader {
       if name == ConfigurationSources.fileVariable {
         result.file = value
       } else if let setting = Settings.named(name, \.variable) {
-        result.assignments.append(Assignment(setting: setting, text: value, origin: .environment(name)))
+        result.assignments.append(Assignment(setting: setting, text: value, source: .environment(name)))
       } else {
         let known = Settings.all.map(\.variable) + [ConfigurationSources.fileVariable]
         complaints.append(Complaint("unknown environment variable \(name)" + Suggestion.say(name, among: known)))

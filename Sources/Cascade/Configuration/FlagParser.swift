@@ -31,7 +31,7 @@ enum FlagParser {
         continue
       }
       if let setting {
-        result.assignments.append(Assignment(setting: setting, text: value, origin: .flag(flag)))
+        result.assignments.append(Assignment(setting: setting, text: value, source: .flag(flag)))
       } else if result.file == nil {
         result.file = value
       } else {

@@ -25,7 +25,7 @@ enum ServerInfo {
   }
 
   static func features(_ configuration: Configuration) -> [String] {
-    var features = ["http/1.1", "http/2", "websocket", "grpc", "grpc-web"]
+    var features = ["http/1.1", "http/2", "websocket", "sse", "grpc", "grpc-web"]
     if configuration.reflection { features.append("grpc-reflection") }
     if configuration.debugEndpoints { features.append("debug-endpoints") }
     return features
