@@ -1,4 +1,5 @@
-// Environment variables: everything called CASCADE_… is ours, so one that we do not know is a mistake and is named.
+// Environment variables as settings. Everything called CASCADE_… is ours, so one that we do not know is a mistake and is
+// named; a variable that is silently not read is worse than one that stops the start.
 
 enum EnvironmentReader {
   struct Result {

@@ -1,4 +1,5 @@
-// /api/server-info: what this server is and what it offers, for clients that want to know before they try.
+// /api/server-info: what this server is and what it offers, for clients that want to know before they try. It says
+// nothing that helps an attacker more than a client: no platform, no libraries.
 
 internal import Core
 internal import HTTP
