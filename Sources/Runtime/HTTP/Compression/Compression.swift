@@ -99,7 +99,8 @@ public final class Compression: Sendable {
   }
 
   private static let texts: [StaticString] = [
-    "application/json", "application/javascript", "application/xml", "application/wasm", "application/vnd.apple.mpegurl",
+    "application/json", "application/javascript", "application/xml", "application/wasm",
+    "application/vnd.apple.mpegurl",
     "application/x-ndjson", "application/yaml",
   ]
 
