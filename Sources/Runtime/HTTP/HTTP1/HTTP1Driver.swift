@@ -21,6 +21,8 @@ final class HTTP1Driver {
   private var processing = false
   private var lastRequest = false
   private var peerIsDone = false
+  /// Who has the connection after an upgrade; nothing here may touch it then.
+  private var successor: WebSocketDriver?
 
   init(_ connection: HTTPConnection, _ service: HTTPService) {
     self.connection = connection
@@ -41,6 +43,7 @@ final class HTTP1Driver {
     processing = true
     defer { processing = false }
     while connection.isOpen {
+      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -181,12 +184,14 @@ final class HTTP1Driver {
 
   func upgraded(_ driver: WebSocketDriver) {
     exchange = nil
+    successor = driver
     let held = stash
     stash = []
     connection.become(driver)
     connection.resumeReading()
     driver.opened()
     if !held.isEmpty { driver.receive(held.span) }
+    if peerIsDone { driver.peerFinished() }
   }
 
   // MARK: Events

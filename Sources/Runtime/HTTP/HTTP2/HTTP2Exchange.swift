@@ -93,7 +93,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     started = true
     requestComplete = endsStream
     if !endsStream {
-      // A cycle, until the exchange ends and releases the body: it always does.
+      // A cycle, until the exchange ends or the stream closes and the body is released.
       body = RequestBody(loop: loop) { [self] count in consume(count) }
     }
     return true
@@ -298,7 +298,10 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     stopLingering()
     reset = true
     webSocket?.carrierClosed()
+    webSocket = nil
     peerGone()
+    // A stream that became a WebSocket, or was reset before its handler began, has no exchange that ends.
+    body.release()
   }
 
   override func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {
@@ -306,6 +309,9 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     webSocket = driver
     sendHead(response, length: nil)
     driver.opened()
+    // Frames that came with the request.
+    while let piece = body.takePiece() { driver.receive(piece.span) }
+    if requestComplete { driver.peerFinished() }
   }
 
   /// A WebSocket writes its frames as the body of the answer.
