@@ -23,6 +23,8 @@ final class HTTP1Driver: BodySource {
   private var processing = false
   private var lastRequest = false
   private var peerIsDone = false
+  /// Who has the connection after an upgrade; nothing here may touch it then.
+  private var successor: WebSocketDriver?
 
   init(_ connection: HTTPConnection, _ service: HTTPService) {
     self.connection = connection
@@ -43,6 +45,7 @@ final class HTTP1Driver: BodySource {
     processing = true
     defer { processing = false }
     while connection.isOpen {
+      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -196,12 +199,14 @@ final class HTTP1Driver: BodySource {
 
   func upgraded(_ driver: WebSocketDriver) {
     exchange = nil
+    successor = driver
     let held = stash
     stash = []
     connection.become(driver)
     connection.resumeReading()
     driver.opened()
     if !held.isEmpty { driver.receive(held.span) }
+    if peerIsDone { driver.peerFinished() }
   }
 
   // MARK: Events

@@ -319,7 +319,8 @@ import Testing
   @Test func drainAnswersWhatRunsAndEndsWhatIsIdle() async throws {
     var limits = HTTPLimits()
     limits.drainIdle = .milliseconds(50)
-    try await TestServer.run(TestRoutes.all(), limits: limits) { server in
+    let seen = Seen()
+    try await TestServer.run(TestRoutes.all(seen), limits: limits) { server in
       let listeners = server.listeners
       async let idle = server.client { client in
         try client.request("GET", "/hello")
@@ -332,7 +333,7 @@ import Testing
         return (answer, try client.isEnded())
       }
       while await listeners.liveConnections() < 2 { try await Task.sleep(for: .milliseconds(5)) }
-      try await Task.sleep(for: .milliseconds(200))
+      _ = await seen.wait(for: "slow began")
       let aborted = await listeners.drain(within: .seconds(3))
       #expect(aborted == 0)
       #expect(try await idle)
