@@ -57,7 +57,7 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   /// A piece that has come, for a codec that reads on by itself.
-  func takePiece() -> Bytes? { head < pieces.count ? take() : nil }
+  func takePiece() -> Bytes? { take() }
 
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
