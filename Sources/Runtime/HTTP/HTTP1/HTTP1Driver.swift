@@ -21,6 +21,8 @@ final class HTTP1Driver {
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
+  /// Has the connection now: what is left of the present read is its.
+  private var webSocket: WebSocketDriver?
   private var lastRequest = false
   private var peerIsDone = false
 
@@ -43,6 +45,10 @@ final class HTTP1Driver {
     processing = true
     defer { processing = false }
     while connection.isOpen {
+      if let webSocket {
+        if at < bytes.count { webSocket.receive(bytes.extracting(at..<bytes.count)) }
+        return
+      }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -188,11 +194,12 @@ final class HTTP1Driver {
     } else {
       process(held.span)
     }
-    if peerIsDone && exchange == nil && stash.isEmpty { connection.close() }
+    if peerIsDone && exchange == nil && stash.isEmpty && webSocket == nil { connection.close() }
   }
 
   func upgraded(_ driver: WebSocketDriver) {
     exchange = nil
+    webSocket = driver
     let held = stash
     stash = []
     connection.become(driver)
