@@ -97,6 +97,14 @@ import Testing
     #expect(server.line("connections cut at the end of the drain window")?["connections"] as? Int == 1)
   }
 
+  @Test func signalsAreObeyedThoughTheParentHadThemBlocked() throws {
+    let server = try TestServer(before: ["env", "--block-signal=TERM,INT,HUP"])
+    server.signal(SIGHUP)
+    #expect(eventually { server.line("settings read again") != nil })
+    server.signal(SIGTERM)
+    #expect(server.exitCode() == 0)
+  }
+
   @Test func aSecondSignalEndsItAtOnce() throws {
     let server = try TestServer("--debug-endpoints")
     let client = try #require(RawClient(server.port))

@@ -7,7 +7,7 @@
 internal import Core
 internal import Net
 
-final class HTTP1Driver {
+final class HTTP1Driver: BodySource {
   unowned let connection: HTTPConnection
   let service: HTTPService
   private var machine: HTTP1Machine
@@ -98,8 +98,7 @@ final class HTTP1Driver {
     if head.framing == .none {
       body = .empty
     } else {
-      body = RequestBody(loop: connection.loop) { [unowned self] _ in bodyTaken() }
-      if head.expectContinue { body.whenWanted { [unowned self] in sayContinue() } }
+      body = RequestBody(loop: connection.loop, from: self)
     }
     waiting = head
   }
@@ -118,7 +117,7 @@ final class HTTP1Driver {
     }
   }
 
-  private func bodyTaken() {
+  func bodyTaken(_ count: Int) {
     guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
     connection.resumeReading()
     connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.body))
@@ -140,6 +139,9 @@ final class HTTP1Driver {
       head.request, body, connection.peer(head.request.fields), id: connection.requestID(head.request.fields),
       declaredLength: length, refusal: nil)
   }
+
+  /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.
+  func bodyWanted() { sayContinue() }
 
   /// Once the head is sent it is too late, and a handler that streams may read while it does.
   func sayContinue() {
@@ -166,6 +168,7 @@ final class HTTP1Driver {
   func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
     guard self.exchange === exchange else { return }
     self.exchange = nil
+    body.release()
     body = .empty
     guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
@@ -251,6 +254,7 @@ final class HTTP1Driver {
   }
 
   func connectionClosed() {
+    body.release()
     exchange?.peerGone()
     exchange = nil
   }

@@ -7,7 +7,7 @@ internal import Core
 internal import Net
 
 @safe
-final class HTTP2Exchange: Exchange, @unchecked Sendable {
+final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   let stream: Int32
   var slot = 0
   private unowned let session: HTTP2Session
@@ -15,8 +15,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   // The request's head, until its handler starts.
   private var fields = Fields(reserving: 8, bytes: 256)
   private var method: Method?
-  private var target = Bytes()
-  private var authority = Bytes()
+  private var target = 0..<0
+  private var authority: Range<Int>?
   private var connectProtocol: String?
   private var refusal: HTTPError?
   private var trailers: Fields?
@@ -25,9 +25,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   private var body = RequestBody.empty
 
   // The answer.
-  private var queue: ContiguousArray<Bytes> = []
-  private var first = 0
-  private var queued = 0
+  private var queue = BytesQueue()
+  private var queued: Int { queue.byteCount }
   private var ended = false
   private var endFields: Fields?
   private var deferred = false
@@ -71,12 +70,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       if value.count > service.limits.maxTargetBytes {
         refusal = HTTPError(414, "target_too_long", "The path is longer than the server takes.")
       } else {
-        target = Bytes(copying: value)
+        target = fields.keep(value)
       }
     } else if name.isEqual(to: ":method") {
       method = Method(value)
     } else if name.isEqual(to: ":authority") {
-      authority = Bytes(copying: value)
+      authority = fields.keep(value)
     } else if name.isEqual(to: ":protocol") {
       connectProtocol = String(copying: value)
     }
@@ -93,8 +92,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     started = true
     requestComplete = endsStream
     if !endsStream {
-      // A cycle, until the exchange ends and releases the body: it always does.
-      body = RequestBody(loop: loop) { [self] count in consume(count) }
+      body = RequestBody(loop: loop, from: self)
     }
     return true
   }
@@ -119,6 +117,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     webSocket?.peerFinished()
   }
 
+  func bodyTaken(_ count: Int) { consume(count) }
+
   private func consume(_ count: Int) {
     if isPaused { unconsumed += count } else { session.consume(stream, count) }
   }
@@ -126,9 +126,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Runs when nghttp2 has returned, with all of this read's data in place.
   func startHandler() {
     guard phase != .done, !reset else { return }
-    if authority.isEmpty { authority = fields.bytes(of: .host) ?? authority }
+    let memory = fields.memory
+    let host = authority ?? fields.index(of: .host).map { fields.place(ofValue: $0) } ?? 0..<0
     let head = RequestHead(
-      method: method ?? .trace, version: .http2, target: target, authority: authority,
+      method: method ?? .trace, version: .http2,
+      target: memory.slice(from: target.lowerBound, to: target.upperBound),
+      authority: memory.slice(from: host.lowerBound, to: host.upperBound),
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
     let length = head.fields[.contentLength].flatMap { Int($0) }
@@ -139,7 +142,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   private func headRefusal(_ head: RequestHead) -> HTTPError? {
     guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
-    if let host = head.fields.bytes(of: .host), host != authority {
+    if let host = head.fields.bytes(of: .host), host != head.authority {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
     return nil
@@ -203,7 +206,6 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   private func enqueue(_ piece: Bytes) {
     queue.append(piece)
-    queued += piece.count
   }
 
   private func resume() {
@@ -218,8 +220,10 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     let list = session.connection.shared.headerList
     list.begin(response.status)
     list.add(response.fields)
-    list.add(service.commonFields)
-    list.addDate(session.connection.shared.date(loop.now))
+    if response.trailers == nil {
+      list.add(service.commonFields)
+      list.addDate(session.connection.shared.date(loop.now))
+    }
     list.add(request?.id)
     if let length { list.addLength(length) }
     var provider = unsafe nghttp2_data_provider(
@@ -269,24 +273,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write { $0.append(header) }
     session.earn()
-    var rest = count
-    while rest > 0 {
-      let piece = queue[first]
-      if piece.count <= rest {
-        connection.write(piece)
-        rest -= piece.count
-        first += 1
-      } else {
-        connection.write(piece.slice(from: 0, to: rest))
-        queue[first] = piece.dropFirst(rest)
-        rest = 0
-      }
-    }
-    if first == queue.count {
-      queue.removeAll(keepingCapacity: true)
-      first = 0
-    }
-    queued -= count
+    queue.take(count) { connection.write($0) }
     if queued < HTTP2Exchange.maxQueued / 2 {
       roomAgain()
       webSocket?.roomAgain()
@@ -300,6 +287,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     reset = true
     webSocket?.carrierClosed()
     peerGone()
+    body.release()
   }
 
   override func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {
