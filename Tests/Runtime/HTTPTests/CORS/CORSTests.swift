@@ -4,7 +4,9 @@ import Testing
 @testable import HTTP
 
 @Suite(.timeLimit(.minutes(1))) struct CORSTests {
-  private func run(_ origins: [String], credentials: Bool = false, _ body: (TestServer) async throws -> Void) async throws {
+  private func run(_ origins: [String], credentials: Bool = false, _ body: (TestServer) async throws -> Void)
+    async throws
+  {
     let policy = try CORSPolicy(origins, credentials: credentials)
     let routes =
       TestRoutes.simple + [
@@ -51,14 +53,20 @@ import Testing
       #expect(answer["access-control-allow-headers"] == "X-One, x-two" && answer["access-control-max-age"] == "7200")
       #expect(answer["access-control-allow-credentials"] == "true" && answer["vary"] == "origin")
       #expect(answer["access-control-expose-headers"] == nil)
-      let odd = ["origin: https://a.example", "access-control-request-method: GET", "access-control-request-headers: a b, ok, c;d"]
+      let odd = [
+        "origin: https://a.example", "access-control-request-method: GET",
+        "access-control-request-headers: a b, ok, c;d",
+      ]
       #expect(try await server.get("/hello", odd, method: "OPTIONS")["access-control-allow-headers"] == "ok")
-      let call = try await server.get("/test.Service/Call", ["origin: https://a.example"] + Self.preflight, method: "OPTIONS")
+      let call = try await server.get(
+        "/test.Service/Call", ["origin: https://a.example"] + Self.preflight, method: "OPTIONS")
       #expect(call["access-control-allow-methods"] == "OPTIONS, POST")
     }
   }
 
-  @Test(arguments: ["https://b.example", "http://a.example", "https://a.example:8443", "null", "https://a.example.evil"])
+  @Test(arguments: [
+    "https://b.example", "http://a.example", "https://a.example:8443", "null", "https://a.example.evil",
+  ])
   func aPageThatMayNot(_ origin: String) async throws {
     try await run(["https://a.example"]) { server async throws in
       let answer = try await server.get("/hello", ["origin: \(origin)"])

@@ -6,7 +6,8 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct StaticFilesTests {
   private func serve(
-    _ folder: TemporaryFolder, finishing: [HTTPService.Finishing] = [], _ adjust: (inout StaticFiles) -> Void = { _ in },
+    _ folder: TemporaryFolder, finishing: [HTTPService.Finishing] = [],
+    _ adjust: (inout StaticFiles) -> Void = { _ in },
     _ body: (TestServer) async throws -> Void
   ) async throws {
     let workers = WorkerPool(name: "files", threads: 2)
@@ -31,6 +32,7 @@ import Testing
       let unchanged = try await server.get("/s/a.css", ["if-none-match: \(tag)"])
       #expect(unchanged.status == 304 && unchanged["etag"] == tag && unchanged["cache-control"] == "no-cache")
       #expect(unchanged["content-type"] == nil && unchanged["last-modified"] == nil)
+      #expect(answer["vary"] == "accept-encoding" && unchanged["vary"] == "accept-encoding")
       #expect(try await server.get("/s/a.css", ["if-modified-since: \(date)"]).status == 304)
       #expect(try await server.get("/s/a.css", ["if-match: \"other\""]).status == 412)
       let head = try await server.get("/s/a.css", method: "HEAD")
@@ -44,7 +46,9 @@ import Testing
   @Test func aFileOfThisSecondHasAWeakTag() throws {
     let folder = TemporaryFolder()
     folder.write("root/a.txt", "x")
-    guard case .file(let file) = OpenFile.find("a.txt", below: folder.root) else { throw RawClient.Failure(what: "no file") }
+    guard case .file(let file) = OpenFile.find("a.txt", below: folder.root) else {
+      throw RawClient.Failure(what: "no file")
+    }
     let written = try #require(Timestamp(microseconds: file.modifiedNanoseconds / 1_000))
     #expect(file.validators(now: written + .milliseconds(900)).tag?.isWeak == true)
     #expect(file.validators(now: written + .seconds(1)).tag?.isWeak == false)
@@ -107,7 +111,8 @@ import Testing
       #expect(whole.body == bytes && whole["content-type"] == "video/mp4" && whole["content-length"] == "3000000")
       let tag = try #require(whole["etag"])
       for (range, part) in [
-        ("0-0", 0..<1), ("1000-1999", 1_000..<2_000), ("2999990-", 2_999_990..<3_000_000), ("-5", 2_999_995..<3_000_000),
+        ("0-0", 0..<1), ("1000-1999", 1_000..<2_000), ("2999990-", 2_999_990..<3_000_000),
+        ("-5", 2_999_995..<3_000_000),
         ("100000-2000000", 100_000..<2_000_001),
       ] {
         let answer = try await server.get("/s/film.mp4", ["range: bytes=\(range)", "if-range: \(tag)"])
@@ -141,13 +146,32 @@ import Testing
     }
   }
 
+  @Test func textIsPackedOnItsWay() async throws {
+    let folder = TemporaryFolder()
+    let text = String((0..<100_000).map { "\($0),\n" }.joined())
+    folder.write("root/table.csv", text)
+    try await serve(folder, finishing: Compression().finishing) { server async throws in
+      let packed = try await server.get("/s/table.csv", ["accept-encoding: gzip"])
+      #expect(packed["content-encoding"] == "gzip" && packed["vary"] == "accept-encoding")
+      #expect(try unpack(packed.body) == Array(text.utf8))
+      let tag = try #require(packed["etag"])
+      #expect(tag.hasSuffix("-gzip\""))
+      let unchanged = try await server.get("/s/table.csv", ["accept-encoding: gzip", "if-none-match: \(tag)"])
+      #expect(unchanged.status == 304 && unchanged["etag"] == tag && unchanged["vary"] == "accept-encoding")
+      let part = try await server.get("/s/table.csv", ["accept-encoding: gzip", "range: bytes=0-3"])
+      #expect(part.status == 206 && part.text == "0,\n1")
+    }
+  }
+
   @Test func packedSiblings() async throws {
     let folder = TemporaryFolder()
     folder.write("root/a.js", "plain")
     folder.write("root/a.js.gz", "packed", age: 30)
     folder.write("root/b.js", "plain", age: 30)
     folder.write("root/b.js.gz", "stale", age: 60)
-    try await serve(folder) { $0.servesPacked = true } _: { server async throws in
+    try await serve(folder) {
+      $0.servesPacked = true
+    } _: { server async throws in
       let packed = try await server.get("/s/a.js", ["accept-encoding: gzip"])
       #expect(packed.text == "packed" && packed["content-encoding"] == "gzip" && packed["vary"] == "accept-encoding")
       #expect(packed["content-type"] == "text/javascript; charset=utf-8")
@@ -164,8 +188,14 @@ import Testing
     let workers = WorkerPool(name: "files", threads: 1, maxQueued: 1)
     let files = StaticFiles(root: folder.root, workers: workers)
     try await TestServer.run([Route(.get, "/s/{path...}", files.handler("path"))]) { server async throws in
-      let release = Tally()
-      while workers.submit({ while release.total == 0 { usleep(1_000) } }) { usleep(1_000) }
+      let (started, release) = (Tally(), Tally())
+      let work: @Sendable () -> Void = {
+        started.add(1)
+        while release.total == 0 { usleep(1_000) }
+      }
+      #expect(workers.submit(work))
+      while started.total == 0 { try await Task.sleep(for: .milliseconds(1)) }
+      #expect(workers.submit(work), "waits")
       let answer = try await server.get("/s/a.txt")
       release.add(1)
       #expect(answer.status == 503 && answer["retry-after"] == "1")

@@ -349,6 +349,40 @@ import Testing
     }
   }
 
+  // MARK: Time
+
+  @Test func whoeverIsTooSlowIsEnded() async throws {
+    var limits = HTTPLimits()
+    limits.headTimeout = .milliseconds(150)
+    limits.bodyTimeout = .milliseconds(150)
+    limits.idleTimeout = .milliseconds(150)
+    try await TestServer.run(TestRoutes.all(), limits: limits) { server async throws in
+      try await server.client { client in
+        // A head that drips: each byte is in time, the whole is not.
+        try client.send("GET /hello HTTP/1.1\r\n")
+        for _ in 0..<8 {
+          usleep(40_000)
+          try? client.send("x")
+        }
+        #expect(try client.answer().status == 408)
+        #expect(try client.isEnded())
+      }
+      try await server.client { client in
+        try client.request("POST", "/collect", ["content-length: 10"])
+        try client.send("123")
+        let answer = try client.answer()
+        #expect(answer.status == 408 && answer["connection"] == "close")
+        #expect(try client.isEnded())
+      }
+      try await server.client { client in
+        try client.request("GET", "/hello")
+        #expect(try client.answer().status == 200)
+        #expect(try client.isEnded(), "idle: without a word")
+      }
+      try await server.client { client throws in #expect(try client.isEnded(), "never said anything") }
+    }
+  }
+
   // MARK: Options
 
   @Test func optionsTellsTheMethods() async throws {

@@ -54,7 +54,8 @@ import Testing
         try client.send(Self.frame(1, Array("early".utf8)))
         let answer = try client.head()
         #expect(answer.status == 101 && answer["upgrade"] == "websocket" && answer["connection"] == "upgrade")
-        #expect(answer["sec-websocket-accept"] == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" && answer["sec-websocket-protocol"] == "v1")
+        #expect(
+          answer["sec-websocket-accept"] == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" && answer["sec-websocket-protocol"] == "v1")
         #expect(answer["content-length"] == nil && answer["transfer-encoding"] == nil)
         #expect(try Self.read(client) == (1, "welcome"))
         #expect(try Self.read(client) == (1, "early"))
