@@ -94,7 +94,8 @@ import Testing
   @Test func garbageBehindARequestIsRefusedAfterTheAnswer() throws {
     let server = try TestServer()
     let client = try #require(RawClient(server.port))
-    client.send("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n\u{1}\u{2}garbage garbage\r\n\r\nGET /healthz HTTP/1.1\r\n\r\n")
+    client.send(
+      "GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n\u{1}\u{2}garbage garbage\r\n\r\nGET /healthz HTTP/1.1\r\n\r\n")
     let (text, end) = client.receiveAll()
     let statuses = text.matches(of: /HTTP\/1\.1 (\d+)/).map { String($0.1) }
     #expect(statuses.first == "200" && statuses.dropFirst() == ["400"] && end != .silent, "\(statuses)")

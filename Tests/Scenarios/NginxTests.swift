@@ -59,6 +59,8 @@ import Testing
       "-H", "content-type: application/grpc", "-H", "te: trailers", "\(proxy.url)/grpc.health.v1.Health/Check",
       body: Data([0, 0, 0, 0, 0]))
     #expect(Array(call.data) == [0, 0, 0, 0, 2, 8, 1], "\(proxy.folder.read("said"))")
+    let events = proxy.get("--max-time", "2", "\(proxy.url)/debug/events")
+    #expect(events.body.contains("data: 1\n") && events.body.contains("data: 5\n"), "events wait in the proxy")
     #expect(curl("http://localhost:\(proxy.plain)/healthz").status == 308)
   }
 

@@ -22,18 +22,22 @@ import Testing
 
   @Test func onlyTrustedProxiesAreBelieved() throws {
     let claims = ["-H", "X-Forwarded-For: 198.51.100.7, 203.0.113.9, 127.0.0.2", "-H", "X-Forwarded-Proto: https"]
-    func peer(_ server: TestServer) -> String { Tool.run("curl", ["-s"] + claims + ["\(server.url)/debug/peer"]).output }
+    func peer(_ server: TestServer) -> String {
+      Tool.run("curl", ["-s"] + claims + ["\(server.url)/debug/peer"]).output
+    }
     let open = try TestServer("--debug-endpoints")
     #expect(peer(open).hasPrefix("127.0.0.1:") && peer(open).hasSuffix("plain\n"))
     let behind = try TestServer("--debug-endpoints", "--proxy-trusted", "127.0.0.0/8")
     #expect(peer(behind).hasPrefix("203.0.113.9") && peer(behind).hasSuffix("tls\n"), "\(peer(behind))")
     let other = try TestServer("--debug-endpoints", "--proxy-trusted", "127.0.0.1", "--proxy-field", "forwarded")
     #expect(peer(other).hasPrefix("127.0.0.1:"))
-    #expect(curl("-H", "Forwarded: for=203.0.113.9;proto=https", "\(other.url)/debug/peer").body.hasPrefix("203.0.113.9"))
+    #expect(
+      curl("-H", "Forwarded: for=203.0.113.9;proto=https", "\(other.url)/debug/peer").body.hasPrefix("203.0.113.9"))
   }
 
   @Test func aUnixSocketLiesInTheFolderAndGoesWithTheServer() throws {
-    let server = try TestServer("--debug-endpoints", "--proxy-trusted", "unix", listen: ["unix:api.sock", "127.0.0.1:0"])
+    let server = try TestServer(
+      "--debug-endpoints", "--proxy-trusted", "unix", listen: ["unix:api.sock", "127.0.0.1:0"])
     let path = server.folder["data/api.sock"]
     let answer = curl("--unix-socket", path, "http://localhost/healthz")
     #expect(answer.status == 200, "\(answer.errors)")

@@ -18,9 +18,11 @@ struct HTTP2Callbacks: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_new(&callbacks)
     unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, data in
       let session = unsafe HTTP2Callbacks.session(data)
-      return unsafe session.headersBegin(frame!.pointee.hd.stream_id, isRequest: frame!.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
+      return unsafe session.headersBegin(
+        frame!.pointee.hd.stream_id, isRequest: frame!.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
     }
-    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) { _, _, name, nameCount, value, valueCount, _, data in
+    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) {
+      _, _, name, nameCount, value, valueCount, _, data in
       let session = unsafe HTTP2Callbacks.session(data)
       session.header(
         unsafe Span(_unsafeStart: name!, count: nameCount), unsafe Span(_unsafeStart: value!, count: valueCount))

@@ -34,11 +34,10 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   private var webSocket: WebSocketDriver?
   private var isPaused = false
   private var unconsumed = 0
-  private var discarded = 0
-  private var lingering: TimerID?
+  private var held: (response: Response, piece: Bytes, timer: TimerID)?
 
-  /// How long a peer may go on with its request after our answer.
-  private static let linger = Duration.seconds(1)
+  /// How long an answer waits for the end of its request.
+  private static let longestHold = Duration.seconds(1)
 
   /// Bytes of an answer that may wait for the peer's window.
   private static let maxQueued = 256 * 1024
@@ -103,8 +102,6 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
       webSocket.receive(bytes)
     } else if phase == .done {
       consume(bytes.count)
-      discarded += bytes.count
-      if discarded > service.limits.maxDiscardedBytes { stopPeer() }
     } else {
       body.feed(Bytes(copying: bytes))
     }
@@ -112,8 +109,8 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   func bodyComplete() {
     requestComplete = true
-    stopLingering()
     body.finish(trailers: trailers)
+    sendHeld()
     webSocket?.peerFinished()
   }
 
@@ -151,6 +148,12 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   // MARK: The answer
 
   override func sendComplete(_ response: Response, _ piece: Bytes) {
+    guard isWorthWaitingFor else { return submitComplete(response, piece) }
+    let timer = loop.schedule(after: HTTP2Exchange.longestHold) { [weak self] in self?.sendHeld() }
+    held = (response, piece, timer)
+  }
+
+  private func submitComplete(_ response: Response, _ piece: Bytes) {
     let bodiless = request?.method == .head || response.status == 204 || response.status == 304
     endFields = response.trailers
     ended = true
@@ -178,23 +181,29 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   override var hasRoom: Bool { queued < HTTP2Exchange.maxQueued }
 
-  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1). Clients in use (curl before
-  /// 8) lose an answer whose reset they read while they send, so one with little left may finish first.
+  /// Clients in use (curl before 8) lose an answer, or wait for ever, when its end reaches them while they send. One that
+  /// has declared a little is answered when it has sent it.
+  private var isWorthWaitingFor: Bool {
+    guard !requestComplete, let fields = request?.fields, !fields.contains(.expect) else { return false }
+    return fields[.contentLength].flatMap { Int($0) }.map { $0 <= service.limits.maxDiscardedBytes } ?? false
+  }
+
+  private func sendHeld() {
+    if let timer = held?.timer { loop.cancel(timer) }
+    guard let (response, piece, _) = held else { return }
+    held = nil
+    submitComplete(response, piece)
+    session.pumpSoon()
+  }
+
+  private func dropHeld() {
+    if let timer = held?.timer { loop.cancel(timer) }
+    held = nil
+  }
+
+  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
   func answerSent() {
-    guard !requestComplete, !reset else { return }
-    let declared = (request?.fields[.contentLength]).flatMap { Int($0) } ?? 0
-    guard declared <= service.limits.maxDiscardedBytes else { return resetStream(NGHTTP2_NO_ERROR) }
-    lingering = loop.schedule(after: HTTP2Exchange.linger) { [weak self] in self?.stopPeer() }
-  }
-
-  private func stopPeer() {
-    stopLingering()
     if !requestComplete { resetStream(NGHTTP2_NO_ERROR) }
-  }
-
-  private func stopLingering() {
-    if let lingering { loop.cancel(lingering) }
-    lingering = nil
   }
 
   private func resetStream(_ code: nghttp2_error_code) {
@@ -283,7 +292,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   // MARK: The end
 
   func streamClosed() {
-    stopLingering()
+    dropHeld()
     reset = true
     webSocket?.carrierClosed()
     peerGone()

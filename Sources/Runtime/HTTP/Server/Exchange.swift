@@ -74,7 +74,8 @@ class Exchange: @unchecked Sendable {
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop, match: match,
+      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
+      match: match,
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
@@ -237,7 +238,10 @@ class Exchange: @unchecked Sendable {
 
   private func report(_ error: HTTPError?) {
     guard let report = service.onAnswered, let request else { return }
-    report(.init(request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds, error: error))
+    report(
+      .init(
+        request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,
+        error: error))
   }
 
   // MARK: The writer's side

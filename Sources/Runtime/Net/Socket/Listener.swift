@@ -4,8 +4,8 @@
 // Out of descriptors, a listener that only failed would be woken at once again and spin: it keeps one descriptor in
 // reserve, gives it up to accept and close the connection that waits, and rests for a moment.
 
-public import Core
 internal import CSocket
+public import Core
 internal import Glibc
 
 /// Accepts connections on one socket for one loop.
