@@ -34,7 +34,7 @@ enum UncheckedSendable {
     "Sources/Runtime/HTTP/HTTP2Client/HTTP2ClientCallbacks.swift HTTP2ClientCallbacks":
       "a table of functions, made once and never changed",
     "Sources/Runtime/HTTP/SSE/EventStream.swift EventStream": "written on its connection's loop alone",
-    "Sources/Runtime/HTTP/Compression/GzipShelf.swift GzipShelf": "a stream is on the shelf or lent, under its lock",
+    "Sources/Runtime/HTTP/Compression/GzipShelf.swift GzipShelf": "touched on its loop alone",
     "Sources/Runtime/HTTP/Compression/GzipShelf.swift GzipLoan": "used by the one response that borrowed it",
     "Sources/Runtime/HTTP/GRPC/Health/HealthService.swift HealthBell": "rung by a post to its loop, which alone looks",
   ]

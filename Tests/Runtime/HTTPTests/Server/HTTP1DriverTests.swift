@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct HTTP1DriverTests {
   @Test func oneConnectionServesManyRequests() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         for _ in 0..<50 {
           try client.request("GET", "/hello")
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func pipelinedRequestsAreAnsweredInOrder() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         let get = { (path: String) in "GET \(path) HTTP/1.1\r\nhost: t\r\n\r\n" }
         let post = "POST /collect HTTP/1.1\r\nhost: t\r\ncontent-length: 3\r\n\r\nabc"
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func aPipelineOfManyIsAnsweredWhole() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         let count = 2_000
         try client.send(String(repeating: "GET /hello HTTP/1.1\r\nhost: t\r\n\r\n", count: count))
@@ -51,7 +51,7 @@ import Testing
   // MARK: Expect
 
   @Test func continueIsSaidWhenTheHandlerReads() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", ["expect: 100-continue", "content-length: 5"])
         #expect(try client.answer().status == 100)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func continueIsNotSaidWhenNobodyReads() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       for path in ["/ignore", "/missing"] {
         try await server.client { client in
           try client.request("POST", path, ["expect: 100-continue", "content-length: 5"])
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func continueIsSaidBeforeTheHeadOfAStream() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/echo", ["expect: 100-continue", "content-length: 5"])
         #expect(try client.answer().status == 100)
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func aBodyThatDoesNotWaitForContinueIsTaken() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", ["expect: 100-continue"], body: "12345")
         #expect(try client.answer().text == "5 12345")
@@ -102,7 +102,7 @@ import Testing
   // MARK: Limits
 
   @Test func aBodyOverTheLimitIsRefusedAndASmallRestIsReadOn() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", body: String(repeating: "x", count: 5_000))
         let answer = try client.answer()
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func aChunkedBodyOverTheLimitIsRefused() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", ["transfer-encoding: chunked"])
         for _ in 0..<11 { try client.send("64\r\n\(String(repeating: "x", count: 100))\r\n") }
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test func aHugeBodyThatIsRefusedEndsTheConnectionInOrder() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", ["content-length: 10000000"])
         let answer = try client.answer()
@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test func anEarlyAnswerReachesAClientThatStillUploads() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/ignore", ["content-length: 500000"])
         try client.send([UInt8](repeating: 0x78, count: 500_000))
@@ -173,7 +173,7 @@ import Testing
 
   @Test func aReaderThatStopsStopsTheWriter() async throws {
     let seen = Seen()
-    try await TestServer.run(TestRoutes.all(seen)) { server in
+    try await TestServer.run(TestRoutes.all(seen)) { server async throws in
       try await server.client { client in
         try client.request("GET", "/endless")
         #expect(try client.head().status == 200)
@@ -188,7 +188,7 @@ import Testing
   }
 
   @Test func trailersComeAndGo() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("POST", "/collect", ["transfer-encoding: chunked", "trailer: x-sum"])
         try client.send("3\r\nabc\r\n0\r\nx-sum: !\r\n\r\n")
@@ -204,7 +204,7 @@ import Testing
   }
 
   @Test func headNothingAndUnchangedHaveNoBody() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         for path in ["/hello", "/pieces", "/known-length", "/cut", "/missing"] {
           try client.request("HEAD", path)
@@ -228,7 +228,7 @@ import Testing
   // MARK: HTTP/1.0
 
   @Test func http10() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         for _ in 0..<2 {
           try client.send("GET /hello HTTP/1.0\r\nconnection: keep-alive\r\n\r\n")
@@ -251,7 +251,7 @@ import Testing
   // MARK: Ends
 
   @Test func aClientThatShutsItsHalfStillGetsItsAnswers() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("GET", "/slow")
         try client.request("GET", "/hello")
@@ -271,7 +271,7 @@ import Testing
 
   @Test func aDeadlineAnswersAndTheConnectionLivesOn() async throws {
     let seen = Seen()
-    try await TestServer.run(TestRoutes.all(seen)) { server in
+    try await TestServer.run(TestRoutes.all(seen)) { server async throws in
       try await server.client { client in
         try client.request("GET", "/late")
         let answer = try client.answer()
@@ -284,7 +284,7 @@ import Testing
   }
 
   @Test func aHandlerThatThrows() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       try await server.client { client in
         try client.request("GET", "/refused")
         let answer = try client.answer()
@@ -301,7 +301,7 @@ import Testing
 
   @Test func aClientThatLeavesCancelsItsHandler() async throws {
     let seen = Seen()
-    try await TestServer.run(TestRoutes.all(seen)) { server in
+    try await TestServer.run(TestRoutes.all(seen)) { server async throws in
       let workers = server.workers
       let port = server.port
       let left = try await workers.run { () throws(any Error) in
@@ -320,33 +320,80 @@ import Testing
     var limits = HTTPLimits()
     limits.drainIdle = .milliseconds(50)
     let seen = Seen()
+<<<<<<< HEAD
     try await TestServer.run(TestRoutes.all(seen), limits: limits) { server in
+=======
+    try await TestServer.run(TestRoutes.all(seen), limits: limits) { server async throws in
+>>>>>>> features
       let listeners = server.listeners
       async let idle = server.client { client in
         try client.request("GET", "/hello")
         _ = try client.answer()
+        seen.note("idle")
         return try client.isEnded()
       }
       async let busy = server.client { client in
-        try client.request("GET", "/slow")
+        try client.request("GET", "/gated")
         let answer = try client.answer()
         return (answer, try client.isEnded())
       }
+<<<<<<< HEAD
       while await listeners.liveConnections() < 2 { try await Task.sleep(for: .milliseconds(5)) }
       _ = await seen.wait(for: "slow began")
       let aborted = await listeners.drain(within: .seconds(3))
       #expect(aborted == 0)
       #expect(try await idle)
+=======
+      for what in ["idle", "gated began"] { #expect(await seen.wait(for: what) != nil) }
+      async let aborted = listeners.drain(within: .seconds(5))
+      #expect(try await idle, "before what runs is over")
+      seen.note("go")
+>>>>>>> features
       let (answer, ended) = try await busy
-      #expect(answer.text == "slow" && answer["connection"] == "close" && ended)
+      #expect(answer.text == "gated" && answer["connection"] == "close" && ended)
+      #expect(await aborted == 0)
       await #expect(throws: (any Error).self) { try await server.get("/hello") }
+    }
+  }
+
+  // MARK: Time
+
+  @Test func whoeverIsTooSlowIsEnded() async throws {
+    var limits = HTTPLimits()
+    limits.headTimeout = .milliseconds(150)
+    limits.bodyTimeout = .milliseconds(150)
+    limits.idleTimeout = .milliseconds(150)
+    try await TestServer.run(TestRoutes.all(), limits: limits) { server async throws in
+      try await server.client { client in
+        // A head that drips: each byte is in time, the whole is not.
+        try client.send("GET /hello HTTP/1.1\r\n")
+        for _ in 0..<8 {
+          usleep(40_000)
+          try? client.send("x")
+        }
+        #expect(try client.answer().status == 408)
+        #expect(try client.isEnded())
+      }
+      try await server.client { client in
+        try client.request("POST", "/collect", ["content-length: 10"])
+        try client.send("123")
+        let answer = try client.answer()
+        #expect(answer.status == 408 && answer["connection"] == "close")
+        #expect(try client.isEnded())
+      }
+      try await server.client { client in
+        try client.request("GET", "/hello")
+        #expect(try client.answer().status == 200)
+        #expect(try client.isEnded(), "idle: without a word")
+      }
+      try await server.client { client throws in #expect(try client.isEnded(), "never said anything") }
     }
   }
 
   // MARK: Options
 
   @Test func optionsTellsTheMethods() async throws {
-    try await TestServer.run(TestRoutes.all()) { server in
+    try await TestServer.run(TestRoutes.all()) { server async throws in
       let known = try await server.get("/hello", method: "OPTIONS")
       #expect(known.status == 204 && known["allow"] == "GET, HEAD, OPTIONS" && known["content-length"] == nil)
       #expect(try await server.get("/missing", method: "OPTIONS").status == 404)

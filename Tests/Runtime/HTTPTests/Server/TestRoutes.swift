@@ -106,6 +106,12 @@ enum TestRoutes {
         try? await request.loop.sleep(for: .milliseconds(300))
         return .text("slow")
       },
+      // Answers when the test notes "go".
+      Route(.get, "/gated") { request async throws(HTTPError) in
+        seen.note("gated began")
+        while !seen.all.contains("go") { try? await request.loop.sleep(for: .milliseconds(2)) }
+        return .text("gated")
+      },
       Route(.get, "/late", limits: RouteLimits(deadline: .milliseconds(100))) { request async throws(HTTPError) in
         do { try await request.loop.sleep(for: .seconds(5)) } catch { seen.note("late cancelled") }
         return .text("late")
