@@ -21,8 +21,6 @@ final class HTTP1Driver: BodySource {
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
-  /// Has the connection now: what is left of the present read is its.
-  private var webSocket: WebSocketDriver?
   private var lastRequest = false
   private var peerIsDone = false
   /// Who has the connection after an upgrade; nothing here may touch it then.
@@ -47,14 +45,10 @@ final class HTTP1Driver: BodySource {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-<<<<<<< HEAD
-      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
-=======
-      if let webSocket {
-        if at < bytes.count { webSocket.receive(bytes.extracting(at..<bytes.count)) }
+      if let successor {
+        if at < bytes.count { successor.receive(bytes.extracting(at..<bytes.count)) }
         return
       }
->>>>>>> features
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -203,16 +197,12 @@ final class HTTP1Driver: BodySource {
     } else {
       process(held.span)
     }
-    if peerIsDone && exchange == nil && stash.isEmpty && webSocket == nil { connection.close() }
+    if peerIsDone && exchange == nil && stash.isEmpty && successor == nil { connection.close() }
   }
 
   func upgraded(_ driver: WebSocketDriver) {
     exchange = nil
-<<<<<<< HEAD
     successor = driver
-=======
-    webSocket = driver
->>>>>>> features
     let held = stash
     stash = []
     connection.become(driver)

@@ -320,11 +320,7 @@ import Testing
     var limits = HTTPLimits()
     limits.drainIdle = .milliseconds(50)
     let seen = Seen()
-<<<<<<< HEAD
-    try await TestServer.run(TestRoutes.all(seen), limits: limits) { server in
-=======
     try await TestServer.run(TestRoutes.all(seen), limits: limits) { server async throws in
->>>>>>> features
       let listeners = server.listeners
       async let idle = server.client { client in
         try client.request("GET", "/hello")
@@ -337,18 +333,10 @@ import Testing
         let answer = try client.answer()
         return (answer, try client.isEnded())
       }
-<<<<<<< HEAD
-      while await listeners.liveConnections() < 2 { try await Task.sleep(for: .milliseconds(5)) }
-      _ = await seen.wait(for: "slow began")
-      let aborted = await listeners.drain(within: .seconds(3))
-      #expect(aborted == 0)
-      #expect(try await idle)
-=======
       for what in ["idle", "gated began"] { #expect(await seen.wait(for: what) != nil) }
       async let aborted = listeners.drain(within: .seconds(5))
       #expect(try await idle, "before what runs is over")
       seen.note("go")
->>>>>>> features
       let (answer, ended) = try await busy
       #expect(answer.text == "gated" && answer["connection"] == "close" && ended)
       #expect(await aborted == 0)
