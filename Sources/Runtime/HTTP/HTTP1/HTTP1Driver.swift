@@ -8,7 +8,8 @@ internal import Core
 internal import Net
 
 final class HTTP1Driver: BodySource {
-  unowned let connection: HTTPConnection
+  /// A cycle until the connection is closed or upgraded: it lets go of us then.
+  let connection: HTTPConnection
   let service: HTTPService
   private var machine: HTTP1Machine
   private var exchange: HTTP1Exchange?
