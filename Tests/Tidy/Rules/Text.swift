@@ -29,6 +29,6 @@ enum Text {
   static func checkHeader(_ file: SourceFile) -> [Finding] {
     let opening = file.text.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("//") }
     guard opening.count < headerLines else { return [] }
-    return [Finding(path: file.path, line: 1, message: "opens without its header: two // lines or more on what it is")]
+    return [Finding(path: file.path, line: 1, message: "opens without its header: a // line or more on what it is")]
   }
 }

@@ -21,10 +21,10 @@ final class HTTP1Driver: BodySource {
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
-  /// Has the connection now: what is left of the present read is its.
-  private var webSocket: WebSocketDriver?
   private var lastRequest = false
   private var peerIsDone = false
+  /// Who has the connection after an upgrade; nothing here may touch it then.
+  private var successor: WebSocketDriver?
 
   init(_ connection: HTTPConnection, _ service: HTTPService) {
     self.connection = connection
@@ -45,10 +45,7 @@ final class HTTP1Driver: BodySource {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-      if let webSocket {
-        if at < bytes.count { webSocket.receive(bytes.extracting(at..<bytes.count)) }
-        return
-      }
+      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -197,18 +194,19 @@ final class HTTP1Driver: BodySource {
     } else {
       process(held.span)
     }
-    if peerIsDone && exchange == nil && stash.isEmpty && webSocket == nil { connection.close() }
+    if peerIsDone && exchange == nil && stash.isEmpty && successor == nil { connection.close() }
   }
 
   func upgraded(_ driver: WebSocketDriver) {
     exchange = nil
-    webSocket = driver
+    successor = driver
     let held = stash
     stash = []
     connection.become(driver)
     connection.resumeReading()
     driver.opened()
     if !held.isEmpty { driver.receive(held.span) }
+    if peerIsDone { driver.peerFinished() }
   }
 
   // MARK: Events

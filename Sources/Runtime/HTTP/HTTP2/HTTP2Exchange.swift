@@ -91,6 +91,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     started = true
     requestComplete = endsStream
     if !endsStream {
+      // A cycle, until the exchange ends or the stream closes and the body is released.
       body = RequestBody(loop: loop, from: self)
     }
     return true
@@ -295,7 +296,9 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     dropHeld()
     reset = true
     webSocket?.carrierClosed()
+    webSocket = nil
     peerGone()
+    // A stream that became a WebSocket, or was reset before its handler began, has no exchange that ends.
     body.release()
   }
 
@@ -304,6 +307,9 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     webSocket = driver
     sendHead(response, length: nil)
     driver.opened()
+    // Frames that came with the request.
+    while let piece = body.takePiece() { driver.receive(piece.span) }
+    if requestComplete { driver.peerFinished() }
   }
 
   /// A WebSocket writes its frames as the body of the answer.

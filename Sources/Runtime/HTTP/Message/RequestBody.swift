@@ -56,6 +56,9 @@ public final class RequestBody: @unchecked Sendable {
     return take()
   }
 
+  /// A piece that has come, for a codec that reads on by itself.
+  func takePiece() -> Bytes? { take() }
+
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
     loop?.assertCurrent()
@@ -140,6 +143,7 @@ public final class RequestBody: @unchecked Sendable {
 
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {
+    guard loop != nil else { return }
     fail(.disconnected)
     source = nil
   }

@@ -151,6 +151,7 @@ final class WebSocketDriver {
   }
 
   func setPaused(_ paused: Bool) {
+    guard !ended else { return }
     switch carrier {
     case .connection(let connection): paused ? connection.pauseReading() : connection.resumeReading()
     case .stream(let stream): stream.setPaused(paused)

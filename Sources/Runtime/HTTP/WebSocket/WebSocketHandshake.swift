@@ -25,6 +25,10 @@ struct WebSocketHandshake {
       guard
         method == .get, version == .http11, fields.lists(.connection, "upgrade"), fields.lists(.upgrade, "websocket")
       else { throw .notAWebSocket }
+      // Its bytes would be read as frames.
+      guard fields[.transferEncoding] == nil, fields[.contentLength] ?? "0" == "0" else {
+        throw HTTPError(400, "websocket_body", "A request for a WebSocket has no body.")
+      }
       try WebSocketHandshake.checkVersion(fields)
       guard let key = WebSocketHandshake.key(fields) else {
         throw HTTPError(400, "bad_websocket_key", "Sec-WebSocket-Key must be 16 bytes in base 64.")

@@ -113,13 +113,15 @@ public final class Listener {
     done()
   }
 
+  /// Closes what waits, through the descriptor in reserve, and rests: those that come meanwhile wait with the kernel.
   private func shed() {
-    options.onOutOfDescriptors?()
-    if reserve >= 0 {
+    for _ in 0..<Listener.acceptsPerTurn where reserve >= 0 {
       _ = Glibc.close(reserve)
       let accepted = csocket_accept(descriptor, nil, nil)
       if accepted >= 0 { _ = Glibc.close(accepted) }
       reserve = unsafe Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard accepted >= 0 else { break }
+      options.onOutOfDescriptors?()
     }
     watcher.watch([])
     loop.schedule(after: Listener.rest) { [weak self] in

@@ -102,7 +102,8 @@ enum TestRoutes {
   static func slow(_ seen: Seen) -> [Route] {
     [
       Route(.get, "/slow") { request async throws(HTTPError) in
-        try? await request.loop.sleep(for: .milliseconds(100))
+        seen.note("slow began")
+        try? await request.loop.sleep(for: .milliseconds(300))
         return .text("slow")
       },
       // Answers when the test notes "go".
