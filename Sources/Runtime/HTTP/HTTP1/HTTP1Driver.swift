@@ -45,7 +45,10 @@ final class HTTP1Driver: BodySource {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
+      if let successor {
+        if at < bytes.count { successor.receive(bytes.extracting(at..<bytes.count)) }
+        return
+      }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return

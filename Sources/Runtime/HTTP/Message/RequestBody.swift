@@ -15,8 +15,7 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private let loop: Loop?
-  /// What the route allows in all; set when the route is known.
-  var limit = Int.max
+  private var limit = Int.max
   private var received = 0
   private var pieces = BytesQueue()
   private var end: End
@@ -142,6 +141,9 @@ public final class RequestBody: @unchecked Sendable {
   func letGo() { source = nil }
 
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
+  /// What the route allows in all, once the route is known. The empty body is shared by all loops: nothing writes to it.
+  func allow(_ bytes: Int) { if loop != nil { limit = bytes } }
+
   func release() {
     guard loop != nil else { return }
     fail(.disconnected)

@@ -320,7 +320,7 @@ import Testing
     var limits = HTTPLimits()
     limits.drainIdle = .milliseconds(50)
     let seen = Seen()
-    try await TestServer.run(TestRoutes.all(seen), limits: limits) { server in
+    try await TestServer.run(TestRoutes.all(seen), limits: limits) { server async throws in
       let listeners = server.listeners
       async let idle = server.client { client in
         try client.request("GET", "/hello")
