@@ -138,12 +138,12 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   /// Nothing will be fed any more; what came stays readable.
-  func letGo() { source = nil }
+  func letGo() { if loop != nil { source = nil } }
 
-  /// The exchange is over: whoever still holds the body holds nothing of the connection.
   /// What the route allows in all, once the route is known. The empty body is shared by all loops: nothing writes to it.
   func allow(_ bytes: Int) { if loop != nil { limit = bytes } }
 
+  /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {
     guard loop != nil else { return }
     fail(.disconnected)
