@@ -89,6 +89,7 @@ final class HTTP1Driver {
     exchange = HTTP1Exchange(
       self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
       expectsContinue: head.expectContinue)
+    if lastRequest { exchange?.drain() }
     if head.framing == .none {
       body = .empty
     } else {
@@ -190,6 +191,7 @@ final class HTTP1Driver {
     connection.become(driver)
     connection.resumeReading()
     driver.opened()
+    if lastRequest { driver.drain() }
     if !held.isEmpty { driver.receive(held.span) }
     if peerIsDone { driver.peerFinished() }
   }

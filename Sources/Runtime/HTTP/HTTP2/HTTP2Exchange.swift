@@ -294,6 +294,11 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   // MARK: The end
 
+  override func drain() {
+    super.drain()
+    webSocket?.drain()
+  }
+
   func streamClosed() {
     stopLingering()
     reset = true
@@ -309,6 +314,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     webSocket = driver
     sendHead(response, length: nil)
     driver.opened()
+    if isDraining { driver.drain() }
     // Frames that came with the request.
     while let piece = body.takePiece() { driver.receive(piece.span) }
     if requestComplete { driver.peerFinished() }
