@@ -4,13 +4,15 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test bench check lint format fuzz sanitize conformance clean help
+.PHONY: run test bench check lint format fuzz sanitize conformance soak clean help
 
 LISTEN ?= 127.0.0.1:8080
+# One file with Swift's library inside (docs/decisions/003-release-flags.md).
+RELEASE := swift build -c release --static-swift-stdlib --product cascade
 
 run: ## build for release and serve on :8080 in development mode, data in ./data [LISTEN=127.0.0.1:8080]
 	@scripts/bootstrap build
-	@swift build -c release --product cascade
+	@$(RELEASE)
 	@exec .build/release/cascade serve --mode development --listen $(LISTEN) --data-dir data
 
 test: ## lint, build, run every suite; ends in one line [SUITE=LoopTests runs that suite alone]
@@ -24,12 +26,13 @@ check: ## what a commit needs in under a minute: lint, build everything, the rul
 
 bench: ## our server and its peers, in turn, in one table; writes Benchmarks/results/latest.md
 	@scripts/bootstrap build bench
-	@swift build -c release
+	@$(RELEASE)
 	@Benchmarks/run
 
-conformance: ## other people's suites: Autobahn for WebSocket, frames of our own for HTTP/2
+conformance: ## other people's suites: Autobahn for WebSocket, raw frames and octets for HTTP, gRPC's interop cases
 	@scripts/bootstrap build test conformance
-	@Tests/Conformance/run
+	@$(RELEASE)
+	@Tests/Conformance/run --binary .build/release/cascade
 
 fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
 	@scripts/bootstrap build
@@ -38,6 +41,11 @@ fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
 sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer
 	@scripts/bootstrap build test
 	@scripts/sanitize
+
+soak: ## 100,000 connections, stopped readers, SIGTERM under load, storms [SOAK="leaks storms"]
+	@scripts/bootstrap build bench
+	@$(RELEASE)
+	@SOAK="$(SOAK)" Tests/Soak/run
 
 lint: ## format and shell scripts, strictly; changes nothing
 	@scripts/bootstrap lint

@@ -96,6 +96,14 @@ import Testing
     #expect(complaints(["--tls-cert", "c"]) == ["tls.cert and tls.key belong together: give both or neither"])
   }
 
+  @Test func originsAreOriginsAndAllStandsAlone() throws {
+    let named = try load(["--cors-origins", "HTTPS://App.Example:443,http://[::1]:3000"])
+    #expect(named.corsOrigins == ["https://app.example", "http://[::1]:3000"])
+    #expect(complaints(["--cors-origins", "*,https://a.example"]).count == 1)
+    #expect(complaints(["--cors-origins", "*", "--cors-credentials"]).count == 1)
+    #expect(try load(["--cors-origins", "*"]).cors != nil)
+  }
+
   @Test func twoDoorsAtOneAddressAreRefused() {
     #expect(
       complaints(["--listen", "127.0.0.1:9090", "--listen", "127.0.0.1:0,127.0.0.1:0"]) == [

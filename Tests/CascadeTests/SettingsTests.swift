@@ -66,9 +66,15 @@ import Testing
       "proxy.trusted", "10.0.0.1/8",
       "'10.0.0.1/8' has bits set behind its prefix; want a network such as 10.0.0.0/8, an address, or unix"
     ),
-    ("cors.origins", "https://a.example/", "\"https://a.example/\" has a path; an origin ends behind host and port"),
-    ("cors.origins", "a.example", "\"a.example\" is not an origin such as https://app.example.org"),
-    ("cors.origins", "https://", "\"https://\" is not an origin such as https://app.example.org"),
+    (
+      "cors.origins", "https://a.example/",
+      "\"https://a.example/\" is not an origin: it must not have a path or a trailing slash"
+    ),
+    ("cors.origins", "a.example", "\"a.example\" is not an origin: write scheme://host, such as https://example.org"),
+    (
+      "cors.origins", "https://",
+      "\"https://\" is not an origin: the host must be a name in ASCII (punycode) or an address"
+    ),
     ("tls.cert", "", "a path is missing"),
   ])
   func refuses(key: String, text: String, reason: String) throws {

@@ -37,7 +37,7 @@ import Testing
     (["serve", "--mode", "production"], "cascade: production needs data_dir: give --data-dir DIR"),
     (
       ["serve", "--cors-origins", "https://a.example/app"],
-      "cascade: --cors-origins: \"https://a.example/app\" has a path; an origin ends behind host and port"
+      "cascade: --cors-origins: \"https://a.example/app\" is not an origin: it must not have a path or a trailing slash"
     ),
   ])
   func refusesInOneLine(arguments: [String], line: String) {

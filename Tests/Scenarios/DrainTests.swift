@@ -46,7 +46,7 @@ import Testing
     let server = try TestServer("--debug-endpoints")
     let slow = Mutex<Answer?>(nil)
     let client = Thread {
-      let answer = curl(version, "\(server.url)/debug/slow?ms=1500")
+      let answer = curl(version, "\(server.url)/debug/slow?ms=800")
       slow.withLock { $0 = answer }
     }
     client.start()
@@ -71,6 +71,7 @@ import Testing
     #expect(answer.contains("503") && answer.contains(#""server":"draining""#))
     #expect(answer.contains("connection: close"))
     #expect(client.receiveAll().end == .finished)
+    client.close()
     #expect(server.exitCode() == 0)
   }
 
@@ -82,6 +83,7 @@ import Testing
     server.signal(SIGTERM)
     #expect(socket.receive() == .close(1001))
     socket.close(1001)
+    socket.carrier.close()
     #expect(server.exitCode() == 0)
   }
 
@@ -95,6 +97,14 @@ import Testing
     #expect(server.exitCode() == 0)
     #expect(Date().timeIntervalSince(began) < 3)
     #expect(server.line("connections cut at the end of the drain window")?["connections"] as? Int == 1)
+  }
+
+  @Test func signalsAreObeyedThoughTheParentHadThemBlocked() throws {
+    let server = try TestServer(before: ["env", "--block-signal=TERM,INT,HUP"])
+    server.signal(SIGHUP)
+    #expect(eventually { server.line("settings read again") != nil })
+    server.signal(SIGTERM)
+    #expect(server.exitCode() == 0)
   }
 
   @Test func aSecondSignalEndsItAtOnce() throws {

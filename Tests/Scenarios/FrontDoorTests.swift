@@ -79,6 +79,47 @@ import Testing
     #expect(curl(version, "-H", "Transfer-Encoding: chunked", "\(server.url)/debug/echo", body: big).data == big)
   }
 
+  @Test func textIsPackedForWhoTakesItUnlessSwitchedOff() throws {
+    let server = try TestServer("--debug-endpoints")
+    let packed = curl("--compressed", "\(server.url)/debug/text")
+    #expect(packed.field("content-encoding") == "gzip" && packed.body.hasPrefix("There is much"))
+    #expect(curl("\(server.url)/debug/text").field("content-encoding") == nil)
+    let plain = try TestServer("--debug-endpoints", "--http-gzip=off")
+    #expect(curl("--compressed", "\(plain.url)/debug/text").field("content-encoding") == nil)
+  }
+
+  @Test func pagesOfNamedOriginsMayCall() throws {
+    let server = try TestServer("--cors-origins", "https://app.example")
+    let origin = "access-control-allow-origin"
+    #expect(curl("-H", "Origin: https://app.example", "\(server.url)/healthz").field(origin) == "https://app.example")
+    let other = curl("-H", "Origin: https://evil.example", "\(server.url)/healthz")
+    #expect(other.status == 200 && other.field(origin) == nil)
+    let preflight = curl(
+      "-X", "OPTIONS", "-H", "Origin: https://app.example", "-H", "Access-Control-Request-Method: GET",
+      "\(server.url)/healthz")
+    #expect(preflight.field("access-control-allow-methods")?.contains("GET") == true)
+    let closed = try TestServer()
+    #expect(curl("-H", "Origin: https://app.example", "\(closed.url)/healthz").field(origin) == nil)
+  }
+
+  @Test func eventsComeAsTheyHappen() throws {
+    let server = try TestServer("--debug-endpoints")
+    let client = try #require(RawClient(server.port))
+    client.send("GET /debug/events HTTP/1.1\r\nhost: a\r\nlast-event-id: 41\r\n\r\n")
+    let began = Date()
+    var text = ""
+    while !text.contains("data: 44"), case let (bytes, end) = client.receive(), end == nil {
+      text += String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(text.contains("content-type: text/event-stream") && text.contains("id: 42") && text.contains("data: 44"))
+    #expect(Date().timeIntervalSince(began) > 0.15)
+    server.signal(SIGTERM)
+    #expect(client.receiveAll().end == .finished)
+    client.close()
+    #expect(server.exitCode() == 0)
+    #expect(server.line("connections cut at the end of the drain window") == nil)
+  }
+
   /// The exit codes of the command line are in CommandLineTests; this is the promise of speed.
   @Test func startsQuickly() throws {
     let server = try TestServer()

@@ -1,4 +1,5 @@
-// The help texts. The flags come from the table of settings, so the help is complete by itself.
+// The help texts. The flags come from the table of settings, with the defaults that `Configuration` holds, so the help is
+// complete by itself and never says what is not so.
 
 enum Help {
   static let overview = """

@@ -1,4 +1,5 @@
-// "Did you mean …": the known word that is fewest edits away, if it is near enough to be what was meant.
+// "Did you mean …": the known word that is fewest edits away, if it is near enough to be what was meant. Used for
+// commands, flags, environment variables and keys alike. Pure functions.
 
 enum Suggestion {
   /// `; did you mean X?`, or nothing.

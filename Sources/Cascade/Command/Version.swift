@@ -1,4 +1,5 @@
-// Which version this is. The version is that of the code; the API's goes into paths and package names.
+// Which version this is: the one place that says it. The version is that of the code; the API's goes into paths and
+// package names and changes far less often.
 
 internal import Core
 internal import Wire

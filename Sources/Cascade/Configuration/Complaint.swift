@@ -2,7 +2,7 @@
 // configuration one line a start.
 
 /// Where a value came from.
-enum Origin: Sendable, Equatable, CustomStringConvertible {
+enum Source: Sendable, Equatable, CustomStringConvertible {
   case file(String, line: Int)
   case environment(String)
   case flag(String)
@@ -20,7 +20,7 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
   let description: String
 
   init(_ text: String) { description = text }
-  init(_ origin: Origin, _ text: String) { description = "\(origin): \(text)" }
+  init(_ source: Source, _ text: String) { description = "\(source): \(text)" }
 }
 
 /// All that is wrong.

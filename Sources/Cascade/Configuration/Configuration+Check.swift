@@ -2,6 +2,7 @@
 // to do.
 
 internal import Core
+internal import HTTP
 internal import Net
 
 extension Configuration {
@@ -14,7 +15,12 @@ extension Configuration {
     if mode == .production {
       if dataDirectory == nil { found.append("production needs data_dir: give --data-dir DIR") }
       if debugEndpoints { found.append("production refuses debug_endpoints: they are fit for development only") }
-      if corsOrigins.contains("*") { found.append("production refuses cors.origins *: name the origins") }
+      if corsOrigins == ["*"] { found.append("production refuses cors.origins *: name the origins") }
+    }
+    do throws(Origin.Invalid) {
+      _ = try cors
+    } catch {
+      found.append("cors.origins: \(error)")
     }
     if let metrics, !metrics.isLocal, metricsTokenFile == nil, metricsBasicFile == nil {
       found.append(
@@ -35,6 +41,15 @@ extension Configuration {
     var all = addresses
     if let metricsAddress { all.append(metricsAddress) }
     return all.filter { $0.port != 0 && !seen.insert($0).inserted }.map { "\($0) is listened on twice" }
+  }
+}
+
+extension Configuration {
+  /// Nil where pages of no other origin may call.
+  var cors: CORSPolicy? {
+    get throws(Origin.Invalid) {
+      corsOrigins.isEmpty ? nil : try CORSPolicy(corsOrigins, credentials: corsCredentials)
+    }
   }
 }
 

@@ -47,7 +47,9 @@ struct Configuration: Sendable {
 
   var gzip = true
   var webSocketDeflate = false
+  /// As browsers write them, or `*` alone.
   var corsOrigins: [String] = []
+  var corsCredentials = false
   var http = HTTPLimits()
   var route = RouteLimits()
   var requestTimeout = RouteLimits().deadline ?? .seconds(30)

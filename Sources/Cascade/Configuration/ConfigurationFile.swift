@@ -28,23 +28,23 @@ enum ConfigurationFile {
     for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let line = raw.trimmingBlanks
       if line.isEmpty || line.hasPrefix("#") { continue }
-      let origin = Origin.file(path, line: index + 1)
+      let source = Source.file(path, line: index + 1)
       guard let equals = line.firstIndex(of: "=") else {
-        complaints.append(Complaint(origin, "want KEY = VALUE"))
+        complaints.append(Complaint(source, "want KEY = VALUE"))
         continue
       }
       let key = String(line[..<equals].trimmingBlanks)
       guard let setting = Settings.named(key, \.key) else {
         let say = Suggestion.say(key, among: Settings.all.map(\.key))
-        complaints.append(Complaint(origin, "unknown setting \(key)" + say))
+        complaints.append(Complaint(source, "unknown setting \(key)" + say))
         continue
       }
       if let before = seen.updateValue(index + 1, forKey: key) {
-        complaints.append(Complaint(origin, "\(key) is given twice (first in line \(before))"))
+        complaints.append(Complaint(source, "\(key) is given twice (first in line \(before))"))
         continue
       }
       let value = String(line[line.index(after: equals)...].trimmingBlanks)
-      assignments.append(Assignment(setting: setting, text: value, origin: origin))
+      assignments.append(Assignment(setting: setting, text: value, source: source))
     }
     return assignments
   }

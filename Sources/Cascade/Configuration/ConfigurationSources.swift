@@ -8,7 +8,7 @@ internal import Core
 struct Assignment: Sendable {
   let setting: Setting
   let text: String
-  let origin: Origin
+  let source: Source
 }
 
 /// What was given to the process, kept so that SIGHUP can read the file again.
@@ -48,23 +48,23 @@ struct ConfigurationSources: Sendable {
       var text = assignment.text
       if let before = first[key] {
         guard assignment.setting.kind.isList else {
-          complaints.append(Complaint(assignment.origin, "\(key) is given twice (first: \(before.origin))"))
+          complaints.append(Complaint(assignment.source, "\(key) is given twice (first: \(before.source))"))
           continue
         }
         text = "\(before.text),\(text)"
       }
-      first[key] = Assignment(setting: assignment.setting, text: text, origin: assignment.origin)
+      first[key] = Assignment(setting: assignment.setting, text: text, source: assignment.source)
       do throws(BadValue) {
         try assignment.setting.kind.read(text, into: &configuration)
       } catch {
-        complaints.append(Complaint(assignment.origin, ConfigurationSources.say(assignment, error)))
+        complaints.append(Complaint(assignment.source, ConfigurationSources.say(assignment, error)))
       }
     }
   }
 
   /// A flag and a variable name their setting themselves.
   private static func say(_ assignment: Assignment, _ error: BadValue) -> String {
-    if case .file = assignment.origin { return "\(assignment.setting.key): \(error.reason)" }
+    if case .file = assignment.source { return "\(assignment.setting.key): \(error.reason)" }
     return error.reason
   }
 

@@ -1,4 +1,5 @@
-// Environment variables: everything called CASCADE_… is ours, so one that we do not know is a mistake and is named.
+// Environment variables as settings. Everything called CASCADE_… is ours, so one that we do not know is a mistake and is
+// named; a variable that is silently not read is worse than one that stops the start.
 
 enum EnvironmentReader {
   struct Result {
@@ -16,7 +17,7 @@ enum EnvironmentReader {
       if name == ConfigurationSources.fileVariable {
         result.file = value
       } else if let setting = Settings.named(name, \.variable) {
-        result.assignments.append(Assignment(setting: setting, text: value, origin: .environment(name)))
+        result.assignments.append(Assignment(setting: setting, text: value, source: .environment(name)))
       } else {
         let known = Settings.all.map(\.variable) + [ConfigurationSources.fileVariable]
         complaints.append(Complaint("unknown environment variable \(name)" + Suggestion.say(name, among: known)))

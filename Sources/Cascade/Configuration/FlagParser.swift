@@ -1,4 +1,5 @@
-// Flags of `cascade serve`: `--flag VALUE` or `--flag=VALUE`; what is on or off takes a value only behind an equals sign.
+// Flags of `cascade serve` as settings: `--flag VALUE` or `--flag=VALUE`. What is on or off stands for itself, and takes a
+// value only behind an equals sign, so that what follows it is never taken for one.
 
 enum FlagParser {
   struct Result {
@@ -31,7 +32,7 @@ enum FlagParser {
         continue
       }
       if let setting {
-        result.assignments.append(Assignment(setting: setting, text: value, origin: .flag(flag)))
+        result.assignments.append(Assignment(setting: setting, text: value, source: .flag(flag)))
       } else if result.file == nil {
         result.file = value
       } else {

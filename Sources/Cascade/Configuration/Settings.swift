@@ -41,6 +41,7 @@ enum Settings {
     Setting(
       "cors.origins", .origins(\.corsOrigins),
       "web origins (scheme, host and port) whose pages may call; * is all, in development; may be given again"),
+    Setting("cors.credentials", .flag(\.corsCredentials), "these pages may send cookies"),
     Setting("reflection", .flag(\.reflection), "gRPC reflection"),
   ]
 

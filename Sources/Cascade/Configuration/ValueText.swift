@@ -2,6 +2,7 @@
 // would be right, never read as something near it.
 
 internal import Core
+internal import HTTP
 internal import Net
 
 enum ValueText {
@@ -97,20 +98,14 @@ enum ValueText {
     }
   }
 
-  /// A web origin (RFC 6454): scheme, host and port and nothing behind them, since browsers compare it whole.
+  /// As browsers write it, or `*`.
   static func origin(_ text: String) throws(BadValue) -> String {
     if text == "*" { return text }
-    let lower = text.lowercased()
-    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
-      let rest = lower.dropFirst(scheme.count)
-      guard !rest.isEmpty else { break }
-      if rest.contains(where: { "/?#".contains($0) }) {
-        throw BadValue(reason: "\"\(text)\" has a path; an origin ends behind host and port")
-      }
-      guard rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "@") }) else { break }
-      return lower
+    do throws(Origin.Invalid) {
+      return try Origin(text).text
+    } catch {
+      throw BadValue(reason: error.description)
     }
-    throw BadValue(reason: "\"\(text)\" is not an origin such as https://app.example.org")
   }
 
   /// Items between commas; none are empty.

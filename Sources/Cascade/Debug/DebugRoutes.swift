@@ -12,6 +12,7 @@ enum DebugRoutes {
     let limits = configuration.routeLimits
     let open = RouteLimits(maxBodyBytes: 1 << 30, deadline: nil)
     let json = Response.json(constant)
+    let text = Response.text(String(repeating: "There is much to say, and little of it is new. ", count: 200))
     return [
       Route(.get, "/debug/echo", limits: limits) { request throws(HTTPError) in
         try .webSocket(request) { EchoSocket() }
@@ -22,6 +23,8 @@ enum DebugRoutes {
       Route(.get, "/debug/peer", limits: limits) { request throws(HTTPError) in
         .text("\(request.peer.address) \(request.peer.isSecure ? "tls" : "plain")\n")
       },
+      Route(.get, "/debug/events", limits: open) { request throws(HTTPError) in events(request) },
+      Route(.get, "/debug/text", limits: limits) { _ throws(HTTPError) in text },
       Route(.get, "/debug/slow", limits: limits) { request async throws(HTTPError) in try await slow(request) },
       Route(.get, "/debug/hang", limits: limits) { request async throws(HTTPError) in await hang(request) },
       Route(.get, "/debug/throw", limits: limits) { _ throws(HTTPError) in
@@ -50,6 +53,22 @@ enum DebugRoutes {
         while let piece = try await body.next() { try await writer.write(piece) }
         return nil
       })
+  }
+
+  /// Counts, ten times a second, until the client leaves or the server goes down.
+  private static func events(_ request: Request) -> Response {
+    .events(request) { [loop = request.loop] stream throws(HTTPError) in
+      var count = request.lastEventID.flatMap { Int($0) } ?? 0
+      while stream.isOpen {
+        count = (count &+ 1) & 0xffff_ffff
+        try await stream.send(Bytes("\(count)"), name: "count", id: "\(count)")
+        do throws(CancellationError) {
+          try await loop.sleep(for: .milliseconds(100))
+        } catch {
+          return
+        }
+      }
+    }
   }
 
   private static func slow(_ request: Request) async throws(HTTPError) -> Response {

@@ -1,4 +1,5 @@
-// What the operating system says of this process and grants to it.
+// What the operating system says of this process and grants to it: environment, age, signals, descriptors. Called by the
+// main thread, before there are others.
 
 internal import Core
 internal import Glibc

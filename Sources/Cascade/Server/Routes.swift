@@ -1,4 +1,5 @@
-// Everything that the server answers, by path. gRPC services bring their routes with them.
+// Everything that the server answers, by path. gRPC services bring their routes with them; what nobody takes is answered
+// in the words of the protocol that it came by.
 
 internal import Core
 internal import HTTP

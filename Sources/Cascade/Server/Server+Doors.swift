@@ -1,4 +1,5 @@
-// Opening the doors: the listeners of all addresses, then the word that the server is ready and where it is reached.
+// Opening the doors: the listeners of all addresses, then the word that the server is ready and where it is reached. On
+// the home loop. A door that cannot be opened ends the start: a server that is half there is worse than none.
 
 internal import Core
 internal import HTTP

@@ -61,7 +61,7 @@ final class Server: Sendable {
     let router = Routes.router(configuration, readiness, Routes.services(configuration, health))
     service = HTTPService(
       router: router, limits: configuration.http, connectionLimits: configuration.connection,
-      commonFields: SecurityFields.common(configuration), finishing: [SecurityFields.pages],
+      commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration),
       trustedProxies: configuration.proxies, perMessageDeflate: configuration.webSocketDeflate,
       onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) })
     metricsDoor = MetricsDoor(metrics, workers, access)
@@ -103,6 +103,18 @@ final class Server: Sendable {
   }
 
   // MARK: Parts that may refuse
+
+  /// What is done to every answer, in this order: pages of other origins must be able to read the refusals of the rest.
+  private static func finishing(_ configuration: Configuration) throws(StartError) -> [HTTPService.Finishing] {
+    var all = configuration.gzip ? Compression().finishing : [Caching.finish]
+    all.append(SecurityFields.pages)
+    do throws(Origin.Invalid) {
+      if let cors = try configuration.cors { all.append(cors.finish) }
+    } catch {
+      throw StartError("cors.origins: \(error)")
+    }
+    return all
+  }
 
   private static func openLog(_ configuration: Configuration) throws(StartError) {
     Log.process.levels = configuration.logLevels

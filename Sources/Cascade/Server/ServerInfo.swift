@@ -1,4 +1,5 @@
-// /api/server-info: what this server is and what it offers, for clients that want to know before they try.
+// /api/server-info: what this server is and what it offers, for clients that want to know before they try. It says
+// nothing that helps an attacker more than a client: no platform, no libraries.
 
 internal import Core
 internal import HTTP
@@ -25,7 +26,7 @@ enum ServerInfo {
   }
 
   static func features(_ configuration: Configuration) -> [String] {
-    var features = ["http/1.1", "http/2", "websocket", "grpc", "grpc-web"]
+    var features = ["http/1.1", "http/2", "websocket", "sse", "grpc", "grpc-web"]
     if configuration.reflection { features.append("grpc-reflection") }
     if configuration.debugEndpoints { features.append("debug-endpoints") }
     return features

@@ -25,7 +25,9 @@ struct Answer {
   var json: [String: Any] { (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:] }
 }
 
-func curl(_ arguments: String..., body: Data? = nil) -> Answer {
+func curl(_ arguments: String..., body: Data? = nil) -> Answer { curl(arguments, body: body) }
+
+func curl(_ arguments: [String], body: Data?) -> Answer {
   let scratch = Folder()
   var all = ["-s", "-S", "--max-time", "20", "-D", scratch["head"], "-o", scratch["body"]]
   all += ["-w", "%{http_code} %{http_version}"]

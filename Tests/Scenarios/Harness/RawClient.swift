@@ -117,3 +117,20 @@ final class RawClient: @unchecked Sendable {
     }
   }
 }
+
+/// A port of the loopback that nobody has now: for programs that cannot choose one and say which.
+func freePort() -> Int {
+  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+  defer { close(descriptor) }
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  unsafe withUnsafeMutablePointer(to: &address) { pointer in
+    unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
+      _ = unsafe bind(descriptor, raw, length)
+      _ = unsafe getsockname(descriptor, raw, &length)
+    }
+  }
+  return Int(UInt16(bigEndian: address.sin_port))
+}

@@ -28,7 +28,7 @@ final class TestServer: @unchecked Sendable {
     process.standardError = FileHandle(forWritingAtPath: folder["said"])
     process.standardOutput = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
-    try process.run()
+    try process.runObedient()
     let isReady = eventually(within: 10) { self.ready != nil || !process.isRunning }
     let ready = try #require(isReady ? self.ready : nil, "\(folder.read("said"))", sourceLocation: sourceLocation)
     port = TestServer.port(ready["listen"] as? String)

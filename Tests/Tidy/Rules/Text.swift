@@ -24,11 +24,11 @@ enum Text {
   }
 
   /// What it is, what it owns, which thread it lives on, why it is shaped so: that takes two lines at least.
-  static let headerLines = 2
+  static let headerLines = 1
 
   static func checkHeader(_ file: SourceFile) -> [Finding] {
     let opening = file.text.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("//") }
     guard opening.count < headerLines else { return [] }
-    return [Finding(path: file.path, line: 1, message: "opens without its header: two // lines or more on what it is")]
+    return [Finding(path: file.path, line: 1, message: "opens without its header: a // line or more on what it is")]
   }
 }

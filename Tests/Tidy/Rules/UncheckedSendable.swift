@@ -28,6 +28,14 @@ enum UncheckedSendable {
     "Sources/Runtime/HTTP/GRPC/GRPCRequestStream.swift GRPCMessages": "read on its call's loop alone",
     "Sources/Runtime/HTTP/GRPC/GRPCResponseStream.swift GRPCReplies": "written on its call's loop alone",
     "Sources/Runtime/HTTP/GRPC/GRPCTask.swift GRPCTask": "settled and waited for on its call's loop alone",
+    "Sources/Runtime/HTTP/GRPCClient/GRPCClientCall.swift GRPCClientCall": "used on its connection's loop alone",
+    "Sources/Runtime/HTTP/HTTP2Client/HTTP2ClientStream.swift HTTP2ClientStream":
+      "lives on its connection's loop alone",
+    "Sources/Runtime/HTTP/HTTP2Client/HTTP2ClientCallbacks.swift HTTP2ClientCallbacks":
+      "a table of functions, made once and never changed",
+    "Sources/Runtime/HTTP/SSE/EventStream.swift EventStream": "written on its connection's loop alone",
+    "Sources/Runtime/HTTP/Compression/GzipShelf.swift GzipShelf": "touched on its loop alone",
+    "Sources/Runtime/HTTP/Compression/GzipShelf.swift GzipLoan": "used by the one response that borrowed it",
     "Sources/Runtime/HTTP/GRPC/Health/HealthService.swift HealthBell": "rung by a post to its loop, which alone looks",
   ]
 

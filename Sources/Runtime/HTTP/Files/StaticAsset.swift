@@ -50,7 +50,7 @@ public struct StaticAsset: Sendable {
     return try chosen.answer(chosen.select(request), to: request)
   }
 
-  public var handler: Handler {
+  public var handler: ImmediateHandler {
     { request throws(HTTPError) in try answer(request) }
   }
 }

@@ -69,9 +69,11 @@ public struct StaticFiles: Sendable {
   private func represent(_ plain: OpenFile, _ name: String, _ takesGzip: Bool) -> Representation {
     var file = plain
     var fields = fields
-    fields.add(.contentType, MediaType.of(name))
+    let type = MediaType.of(name)
+    fields.add(.contentType, type)
     fields.add(.cacheControl, cacheControl)
-    if servesPacked { fields.vary(by: "accept-encoding") }
+    // `Compression` would say so of a whole answer; a 304 must say it too.
+    if servesPacked || Compression.isText(Array(type.utf8).span) { fields.vary(by: "accept-encoding") }
     if takesGzip, case .file(let packed) = OpenFile.find("\(name).gz", below: root),
       packed.modifiedNanoseconds >= plain.modifiedNanoseconds
     {

@@ -26,7 +26,9 @@ public final class GRPCClientCall: @unchecked Sendable {
     self.maxMessageBytes = maxMessageBytes
     framing = GRPCFraming(maxMessageBytes: maxMessageBytes)
     guard let deadline else { return }
-    timer = loop.schedule(after: deadline) { [weak self] in self?.giveUp(GRPCStatus(.deadlineExceeded, "The deadline passed.")) }
+    timer = loop.schedule(after: deadline) { [weak self] in
+      self?.giveUp(GRPCStatus(.deadlineExceeded, "The deadline passed."))
+    }
   }
 
   deinit { if let timer { loop.cancel(timer) } }

@@ -7,7 +7,7 @@
 internal import Core
 internal import Net
 
-final class HTTP1Driver {
+final class HTTP1Driver: BodySource {
   unowned let connection: HTTPConnection
   let service: HTTPService
   private var machine: HTTP1Machine
@@ -16,6 +16,8 @@ final class HTTP1Driver {
   private var bodyDone = true
   private var waiting: HTTP1Head?
   private var discarded = 0
+  /// What a declared length still has to bring.
+  private var bodyRest = 0
   /// Bytes behind the present request.
   private var stash: [UInt8] = []
   private var processing = false
@@ -43,7 +45,10 @@ final class HTTP1Driver {
     processing = true
     defer { processing = false }
     while connection.isOpen {
-      if let successor { return successor.receive(bytes.extracting(at..<bytes.count)) }
+      if let successor {
+        if at < bytes.count { successor.receive(bytes.extracting(at..<bytes.count)) }
+        return
+      }
       if (exchange != nil || !connection.hasRoom) && bodyDone {
         if at < bytes.count { hold(bytes.extracting(at..<bytes.count)) }
         return
@@ -90,16 +95,17 @@ final class HTTP1Driver {
       self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
       expectsContinue: head.expectContinue)
     if lastRequest { exchange?.drain() }
+    bodyRest = if case .length(let length) = head.framing { length } else { 0 }
     if head.framing == .none {
       body = .empty
     } else {
-      body = RequestBody(loop: connection.loop) { [unowned self] _ in bodyTaken() }
-      if head.expectContinue { body.whenWanted { [unowned self] in sayContinue() } }
+      body = RequestBody(loop: connection.loop, from: self)
     }
     waiting = head
   }
 
   private func take(_ bytes: Span<UInt8>) {
+    bodyRest -= bytes.count
     guard exchange?.phase != .done, exchange != nil else {
       discarded += bytes.count
       if discarded > service.limits.maxDiscardedBytes { connection.close() }
@@ -112,7 +118,7 @@ final class HTTP1Driver {
     }
   }
 
-  private func bodyTaken() {
+  func bodyTaken(_ count: Int) {
     guard !bodyDone && body.queuedBytes <= service.limits.bodyWindow / 2 else { return }
     connection.resumeReading()
     connection.setDeadline(connection.loop.now.after(nanoseconds: service.waits.body))
@@ -135,9 +141,15 @@ final class HTTP1Driver {
       declaredLength: length, refusal: nil)
   }
 
-  private func sayContinue() {
-    guard connection.isOpen, !bodyDone, exchange?.phase == .handling else { return }
-    exchange?.saidContinue = true
+  /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.
+  func bodyWanted() { sayContinue() }
+
+  /// Once the head is sent it is too late, and a handler that streams may read while it does.
+  func sayContinue() {
+    guard connection.isOpen, !bodyDone, let exchange, exchange.expectsContinue, !exchange.saidContinue,
+      exchange.phase != .done
+    else { return }
+    exchange.saidContinue = true
     connection.write { $0.append(HTTP1Encoder.continueHead) }
   }
 
@@ -157,12 +169,18 @@ final class HTTP1Driver {
   func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
     guard self.exchange === exchange else { return }
     self.exchange = nil
+    body.release()
     body = .empty
-    if !keepAlive || (exchange.expectsContinue && !exchange.saidContinue && !bodyDone) {
-      return connection.close()
-    }
+    guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
     if bodyDone { requestIsOver() }
+  }
+
+  /// Whether another request can follow an answer that is complete now: one that was told to wait may never send its
+  /// body, and a long rest is not read on.
+  func canGoOn(behind exchange: HTTP1Exchange) -> Bool {
+    bodyDone
+      || !(exchange.expectsContinue && !exchange.saidContinue) && bodyRest <= service.limits.maxDiscardedBytes
   }
 
   private func requestIsOver() {
@@ -180,7 +198,7 @@ final class HTTP1Driver {
     } else {
       process(held.span)
     }
-    if peerIsDone && exchange == nil && stash.isEmpty { connection.close() }
+    if peerIsDone && exchange == nil && stash.isEmpty && successor == nil { connection.close() }
   }
 
   func upgraded(_ driver: WebSocketDriver) {
@@ -239,6 +257,7 @@ final class HTTP1Driver {
   }
 
   func connectionClosed() {
+    body.release()
     exchange?.peerGone()
     exchange = nil
   }

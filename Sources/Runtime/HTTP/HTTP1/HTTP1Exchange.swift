@@ -12,8 +12,6 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   var saidContinue = false
   private var chunked = false
   private var bodiless = false
-  /// Bytes that a declared length still owes.
-  private var owed: Int?
 
   init(_ driver: HTTP1Driver, version: HTTPVersion, keepAlive: Bool = false, expectsContinue: Bool = false) {
     self.driver = driver
@@ -27,15 +25,16 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
 
   override func sendComplete(_ response: Response, _ body: Bytes) {
     let isHead = request?.method == .head
+    if !driver.canGoOn(behind: self) { keepAlive = false }
     let hasNoBody = response.status == 204 || response.status == 304 || response.status < 200
     writeHead(response, hasNoBody ? .none : .length(body.count))
     if !isHead && !hasNoBody { driver.connection.write(body) }
   }
 
   override func sendHead(_ response: Response, length: Int?) {
+    driver.sayContinue()
     bodiless = request?.method == .head || response.status == 204 || response.status == 304
     if let length {
-      owed = length
       writeHead(response, .length(length))
     } else if version == .http11 {
       chunked = true
@@ -48,10 +47,6 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
 
   override func sendPiece(_ piece: Bytes) {
     if bodiless { return }
-    if let owed {
-      guard piece.count <= owed else { return cutOff(HTTPError(500, "internal", "", cause: "more body than declared")) }
-      self.owed = owed - piece.count
-    }
     if chunked { driver.connection.write { HTTP1Encoder.chunkStart(piece.count, into: &$0) } }
     driver.connection.write(piece)
     if chunked { driver.connection.write { $0.append(HTTP1Encoder.chunkEnd) } }
@@ -59,7 +54,6 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
 
   override func sendEnd(_ trailers: Fields?) {
     if bodiless { return }
-    if let owed, owed > 0 { return cutOff(HTTPError(500, "internal", "", cause: "less body than declared")) }
     if chunked { driver.connection.write { HTTP1Encoder.lastChunk(trailers: trailers, into: &$0) } }
   }
 

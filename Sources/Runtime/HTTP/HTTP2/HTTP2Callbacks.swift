@@ -18,12 +18,16 @@ struct HTTP2Callbacks: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_new(&callbacks)
     unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, data in
       let session = unsafe HTTP2Callbacks.session(data)
-      return unsafe session.headersBegin(frame!.pointee.hd.stream_id, isRequest: frame!.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
+      return unsafe session.headersBegin(
+        frame!.pointee.hd.stream_id, isRequest: frame!.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
     }
-    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) { _, _, name, nameCount, value, valueCount, _, data in
-      let session = unsafe HTTP2Callbacks.session(data)
-      session.header(
-        unsafe Span(_unsafeStart: name!, count: nameCount), unsafe Span(_unsafeStart: value!, count: valueCount))
+    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) {
+      _, _, name, nameCount, value, valueCount, _, data in
+      // Called for every field of every request: the session, which is waiting for us, is not retained.
+      unsafe Unmanaged<HTTP2Session>.fromOpaque(data!)._withUnsafeGuaranteedRef { session in
+        session.header(
+          unsafe Span(_unsafeStart: name!, count: nameCount), unsafe Span(_unsafeStart: value!, count: valueCount))
+      }
       return 0
     }
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, data in

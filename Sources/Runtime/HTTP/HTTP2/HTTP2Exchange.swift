@@ -7,7 +7,7 @@ internal import Core
 internal import Net
 
 @safe
-final class HTTP2Exchange: Exchange, @unchecked Sendable {
+final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   let stream: Int32
   var slot = 0
   private unowned let session: HTTP2Session
@@ -15,8 +15,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   // The request's head, until its handler starts.
   private var fields = Fields(reserving: 8, bytes: 256)
   private var method: Method?
-  private var target = Bytes()
-  private var authority = Bytes()
+  private var target = 0..<0
+  private var authority: Range<Int>?
   private var connectProtocol: String?
   private var refusal: HTTPError?
   private var trailers: Fields?
@@ -25,9 +25,8 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   private var body = RequestBody.empty
 
   // The answer.
-  private var queue: ContiguousArray<Bytes> = []
-  private var first = 0
-  private var queued = 0
+  private var queue = BytesQueue()
+  private var queued: Int { queue.byteCount }
   private var ended = false
   private var endFields: Fields?
   private var deferred = false
@@ -35,11 +34,10 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   private var webSocket: WebSocketDriver?
   private var isPaused = false
   private var unconsumed = 0
-  private var discarded = 0
-  private var lingering: TimerID?
+  private var held: (response: Response, piece: Bytes, timer: TimerID)?
 
-  /// How long a peer may go on with its request after our answer.
-  private static let linger = Duration.seconds(1)
+  /// How long an answer waits for the end of its request.
+  private static let longestHold = Duration.seconds(1)
 
   /// Bytes of an answer that may wait for the peer's window.
   private static let maxQueued = 256 * 1024
@@ -71,12 +69,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       if value.count > service.limits.maxTargetBytes {
         refusal = HTTPError(414, "target_too_long", "The path is longer than the server takes.")
       } else {
-        target = Bytes(copying: value)
+        target = fields.keep(value)
       }
     } else if name.isEqual(to: ":method") {
       method = Method(value)
     } else if name.isEqual(to: ":authority") {
-      authority = Bytes(copying: value)
+      authority = fields.keep(value)
     } else if name.isEqual(to: ":protocol") {
       connectProtocol = String(copying: value)
     }
@@ -94,7 +92,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     requestComplete = endsStream
     if !endsStream {
       // A cycle, until the exchange ends or the stream closes and the body is released.
-      body = RequestBody(loop: loop) { [self] count in consume(count) }
+      body = RequestBody(loop: loop, from: self)
     }
     return true
   }
@@ -105,8 +103,6 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
       webSocket.receive(bytes)
     } else if phase == .done {
       consume(bytes.count)
-      discarded += bytes.count
-      if discarded > service.limits.maxDiscardedBytes { stopPeer() }
     } else {
       body.feed(Bytes(copying: bytes))
     }
@@ -114,10 +110,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   func bodyComplete() {
     requestComplete = true
-    stopLingering()
     body.finish(trailers: trailers)
+    sendHeld()
     webSocket?.peerFinished()
   }
+
+  func bodyTaken(_ count: Int) { consume(count) }
 
   private func consume(_ count: Int) {
     if isPaused { unconsumed += count } else { session.consume(stream, count) }
@@ -126,9 +124,12 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   /// Runs when nghttp2 has returned, with all of this read's data in place.
   func startHandler() {
     guard phase != .done, !reset else { return }
-    if authority.isEmpty { authority = fields.bytes(of: .host) ?? authority }
+    let memory = fields.memory
+    let host = authority ?? fields.index(of: .host).map { fields.place(ofValue: $0) } ?? 0..<0
     let head = RequestHead(
-      method: method ?? .trace, version: .http2, target: target, authority: authority,
+      method: method ?? .trace, version: .http2,
+      target: memory.slice(from: target.lowerBound, to: target.upperBound),
+      authority: memory.slice(from: host.lowerBound, to: host.upperBound),
       fields: fields, connectProtocol: connectProtocol)
     fields = Fields()
     let length = head.fields[.contentLength].flatMap { Int($0) }
@@ -139,7 +140,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   private func headRefusal(_ head: RequestHead) -> HTTPError? {
     guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
-    if let host = head.fields.bytes(of: .host), host != authority {
+    if let host = head.fields.bytes(of: .host), host != head.authority {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
     return nil
@@ -148,12 +149,19 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   // MARK: The answer
 
   override func sendComplete(_ response: Response, _ piece: Bytes) {
+    guard isWorthWaitingFor else { return submitComplete(response, piece) }
+    let timer = loop.schedule(after: HTTP2Exchange.longestHold) { [weak self] in self?.sendHeld() }
+    held = (response, piece, timer)
+  }
+
+  private func submitComplete(_ response: Response, _ piece: Bytes) {
     let bodiless = request?.method == .head || response.status == 204 || response.status == 304
     endFields = response.trailers
     ended = true
     if !bodiless && !piece.isEmpty { enqueue(piece) }
     // With a length, some clients are content when it is reached and never read the trailers.
-    let length = response.status == 204 || endFields != nil ? nil : piece.count
+    let isUnsaid = response.status == 204 || response.status == 304 || endFields != nil
+    let length = isUnsaid ? nil : piece.count
     submit(response, length: length, hasBody: queued > 0 || endFields != nil)
   }
 
@@ -174,23 +182,29 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   override var hasRoom: Bool { queued < HTTP2Exchange.maxQueued }
 
-  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1). Clients in use (curl before
-  /// 8) lose an answer whose reset they read while they send, so one with little left may finish first.
+  /// Clients in use (curl before 8) lose an answer, or wait for ever, when its end reaches them while they send. One that
+  /// has declared a little is answered when it has sent it.
+  private var isWorthWaitingFor: Bool {
+    guard !requestComplete, let fields = request?.fields, !fields.contains(.expect) else { return false }
+    return fields[.contentLength].flatMap { Int($0) }.map { $0 <= service.limits.maxDiscardedBytes } ?? false
+  }
+
+  private func sendHeld() {
+    if let timer = held?.timer { loop.cancel(timer) }
+    guard let (response, piece, _) = held else { return }
+    held = nil
+    submitComplete(response, piece)
+    session.pumpSoon()
+  }
+
+  private func dropHeld() {
+    if let timer = held?.timer { loop.cancel(timer) }
+    held = nil
+  }
+
+  /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
   func answerSent() {
-    guard !requestComplete, !reset else { return }
-    let declared = (request?.fields[.contentLength]).flatMap { Int($0) } ?? 0
-    guard declared <= service.limits.maxDiscardedBytes else { return resetStream(NGHTTP2_NO_ERROR) }
-    lingering = loop.schedule(after: HTTP2Exchange.linger) { [weak self] in self?.stopPeer() }
-  }
-
-  private func stopPeer() {
-    stopLingering()
     if !requestComplete { resetStream(NGHTTP2_NO_ERROR) }
-  }
-
-  private func stopLingering() {
-    if let lingering { loop.cancel(lingering) }
-    lingering = nil
   }
 
   private func resetStream(_ code: nghttp2_error_code) {
@@ -202,7 +216,6 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
 
   private func enqueue(_ piece: Bytes) {
     queue.append(piece)
-    queued += piece.count
   }
 
   private func resume() {
@@ -217,8 +230,10 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
     let list = session.connection.shared.headerList
     list.begin(response.status)
     list.add(response.fields)
-    list.add(service.commonFields)
-    list.addDate(session.connection.shared.date(loop.now))
+    if response.trailers == nil {
+      list.add(service.commonFields)
+      list.addDate(session.connection.shared.date(loop.now))
+    }
     list.add(request?.id)
     if let length { list.addLength(length) }
     var provider = unsafe nghttp2_data_provider(
@@ -268,24 +283,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write { $0.append(header) }
     session.earn()
-    var rest = count
-    while rest > 0 {
-      let piece = queue[first]
-      if piece.count <= rest {
-        connection.write(piece)
-        rest -= piece.count
-        first += 1
-      } else {
-        connection.write(piece.slice(from: 0, to: rest))
-        queue[first] = piece.dropFirst(rest)
-        rest = 0
-      }
-    }
-    if first == queue.count {
-      queue.removeAll(keepingCapacity: true)
-      first = 0
-    }
-    queued -= count
+    queue.take(count) { connection.write($0) }
     if queued < HTTP2Exchange.maxQueued / 2 {
       roomAgain()
       webSocket?.roomAgain()
@@ -300,7 +298,7 @@ final class HTTP2Exchange: Exchange, @unchecked Sendable {
   }
 
   func streamClosed() {
-    stopLingering()
+    dropHeld()
     reset = true
     webSocket?.carrierClosed()
     webSocket = nil

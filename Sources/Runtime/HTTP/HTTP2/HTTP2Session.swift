@@ -72,7 +72,8 @@ final class HTTP2Session {
     unsafe nghttp2_option_new(&options)
     // Windows open when a handler has taken the bytes, not when they came: that is the back-pressure.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
-    unsafe nghttp2_option_set_stream_reset_rate_limit(options, UInt64(limits.resetBurst), UInt64(limits.resetsPerSecond))
+    unsafe nghttp2_option_set_stream_reset_rate_limit(
+      options, UInt64(limits.resetBurst), UInt64(limits.resetsPerSecond))
     unsafe nghttp2_option_set_max_outbound_ack(options, 1_000)
     unsafe nghttp2_option_set_max_continuations(options, 16)
     unsafe nghttp2_option_set_max_settings(options, 32)
@@ -89,7 +90,9 @@ final class HTTP2Session {
       return pump()
     }
     running = true
-    let taken = unsafe bytes.withUnsafeBufferPointer { unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count) }
+    let taken = unsafe bytes.withUnsafeBufferPointer {
+      unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count)
+    }
     running = false
     if taken < 0 {
       pump()

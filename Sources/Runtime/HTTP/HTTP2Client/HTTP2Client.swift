@@ -82,7 +82,9 @@ public final class HTTP2Client: Connection {
 
   public override func received(_ bytes: Span<UInt8>) {
     running = true
-    let taken = unsafe bytes.withUnsafeBufferPointer { unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count) }
+    let taken = unsafe bytes.withUnsafeBufferPointer {
+      unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count)
+    }
     running = false
     pump()
     if taken < 0 { abort(NetError(.badInput, "the server broke HTTP/2")) }
@@ -195,7 +197,8 @@ public final class HTTP2Client: Connection {
     stream.closed(
       refused
         ? HTTPError(503, "unavailable", "The server refused the stream.")
-        : HTTPError(code == NGHTTP2_CANCEL.rawValue ? 499 : 502, "stream_reset", "The server reset the stream (\(code))."))
+        : HTTPError(
+          code == NGHTTP2_CANCEL.rawValue ? 499 : 502, "stream_reset", "The server reset the stream (\(code))."))
     if goneAway && streams.isEmpty { close() }
   }
 }

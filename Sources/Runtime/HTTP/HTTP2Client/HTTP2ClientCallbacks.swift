@@ -17,7 +17,8 @@ struct HTTP2ClientCallbacks: @unchecked Sendable {
       unsafe HTTP2ClientCallbacks.client(data).headersBegin(frame!.pointee.hd.stream_id)
       return 0
     }
-    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) { _, _, name, nameCount, value, valueCount, _, data in
+    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks) {
+      _, _, name, nameCount, value, valueCount, _, data in
       unsafe HTTP2ClientCallbacks.client(data).header(
         Span(_unsafeStart: name!, count: nameCount), Span(_unsafeStart: value!, count: valueCount))
       return 0

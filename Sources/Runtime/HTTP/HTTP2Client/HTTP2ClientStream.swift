@@ -7,7 +7,7 @@ internal import Net
 
 /// One call to an HTTP/2 server.
 @safe
-public final class HTTP2ClientStream: @unchecked Sendable {
+public final class HTTP2ClientStream: BodySource, @unchecked Sendable {
   private unowned let client: HTTP2Client
   private let loop: Loop
   var id: Int32 = 0
@@ -34,10 +34,11 @@ public final class HTTP2ClientStream: @unchecked Sendable {
   init(_ client: HTTP2Client) {
     self.client = client
     loop = client.loop
-    body = RequestBody(loop: loop) { [weak self] count in
-      guard let self, !isOver else { return }
-      self.client.consume(id, count)
-    }
+    body = RequestBody(loop: loop, from: self)
+  }
+
+  func bodyTaken(_ count: Int) {
+    if !isOver { client.consume(id, count) }
   }
 
   // MARK: For the caller
@@ -123,6 +124,7 @@ public final class HTTP2ClientStream: @unchecked Sendable {
   func closed(_ error: HTTPError) {
     guard !isOver else { return }
     isOver = true
+    body?.letGo()
     if let body, !body.hasEnded {
       failure = error
       body.fail(error)

@@ -18,14 +18,13 @@ public final class RequestBody: @unchecked Sendable {
   /// What the route allows in all; set when the route is known.
   var limit = Int.max
   private var received = 0
-  private var pieces: [Bytes] = []
-  private var head = 0
+  private var pieces = BytesQueue()
   private var end: End
   private var waiting: CheckedContinuation<Void, Never>?
-  private var taken: ((Int) -> Void)?
-  private var wanted: (() -> Void)?
+  private var source: (any BodySource)?
+  private var wasWanted = false
   /// Bytes that arrived and were not read.
-  private(set) var queuedBytes = 0
+  var queuedBytes: Int { pieces.byteCount }
 
   /// A request without a body.
   public static let empty = RequestBody()
@@ -35,16 +34,16 @@ public final class RequestBody: @unchecked Sendable {
     end = .complete(nil)
   }
 
-  /// `taken` hears how many bytes the handler took out each time.
-  init(loop: Loop, taken: @escaping (Int) -> Void) {
+  /// The source is held until `release`: whoever feeds a body releases it.
+  init(loop: Loop, from source: any BodySource) {
     self.loop = loop
-    self.taken = taken
+    self.source = source
     end = .open
   }
 
   /// Whether no byte is left to come.
   public var isComplete: Bool {
-    if case .complete = end { return head == pieces.count }
+    if case .complete = end { return pieces.isEmpty }
     return false
   }
 
@@ -53,18 +52,18 @@ public final class RequestBody: @unchecked Sendable {
 
   /// Takes a body that has come whole, in one piece, if it is as the caller likes it; nil leaves it untouched.
   func takeWhole(if suits: (Bytes) -> Bool) -> Bytes? {
-    guard case .complete = end, head + 1 == pieces.count, suits(pieces[head]) else { return nil }
+    guard case .complete = end, pieces.hasOne, let piece = pieces.front, suits(piece) else { return nil }
     return take()
   }
 
   /// A piece that has come, for a codec that reads on by itself.
-  func takePiece() -> Bytes? { head < pieces.count ? take() : nil }
+  func takePiece() -> Bytes? { take() }
 
   /// The next piece; nil at the end.
   public func next() async throws(HTTPError) -> Bytes? {
     loop?.assertCurrent()
     while true {
-      if head < pieces.count { return take() }
+      if let piece = take() { return piece }
       switch end {
       case .complete: return nil
       case .failed(let error): throw error
@@ -97,24 +96,20 @@ public final class RequestBody: @unchecked Sendable {
     return piece
   }
 
-  private func take() -> Bytes {
-    let piece = pieces[head]
-    head += 1
-    if head == pieces.count {
-      pieces.removeAll(keepingCapacity: true)
-      head = 0
-    }
-    queuedBytes -= piece.count
-    taken?(piece.count)
+  private func take() -> Bytes? {
+    guard let piece = pieces.popFirst() else { return nil }
+    source?.bodyTaken(piece.count)
     return piece
   }
 
   private func arrival() async {
-    wanted?()
-    wanted = nil
+    if !wasWanted {
+      wasWanted = true
+      source?.bodyWanted()
+    }
     await withCheckedContinuation { continuation in
       // The loop may have run since `next` looked: what came meanwhile would ring nobody.
-      guard head == pieces.count, case .open = end else { return continuation.resume() }
+      guard pieces.isEmpty, case .open = end else { return continuation.resume() }
       precondition(waiting == nil, "a request body has one reader")
       waiting = continuation
     }
@@ -122,15 +117,11 @@ public final class RequestBody: @unchecked Sendable {
 
   // MARK: The codec's side
 
-  /// Calls `ask` when a handler first waits for bytes that have not come.
-  func whenWanted(_ ask: @escaping () -> Void) { wanted = ask }
-
   func feed(_ piece: Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
     received += piece.count
     guard received <= limit else { return fail(.bodyTooLarge(limit)) }
     pieces.append(piece)
-    queuedBytes += piece.count
     wake()
   }
 
@@ -147,18 +138,31 @@ public final class RequestBody: @unchecked Sendable {
     wake()
   }
 
+  /// Nothing will be fed any more; what came stays readable.
+  func letGo() { source = nil }
+
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {
     guard loop != nil else { return }
     fail(.disconnected)
-    taken = nil
-    wanted = nil
+    source = nil
   }
 
   private func wake() {
     waiting?.resume()
     waiting = nil
   }
+}
+
+/// Whoever feeds a body: told what its reader takes, so that the peer may send more.
+protocol BodySource: AnyObject {
+  func bodyTaken(_ count: Int)
+  /// The reader waits for the first time.
+  func bodyWanted()
+}
+
+extension BodySource {
+  func bodyWanted() {}
 }
 
 extension HTTPError {

@@ -59,7 +59,8 @@ public final class Router: Sendable {
       current = added
     }
     if nodes[current].routes.isEmpty { nodes[current].routes = Array(repeating: nil, count: Method.allCases.count) }
-    precondition(nodes[current].routes[Int(route.method.rawValue)] == nil, "two routes: \(route.method) \(route.pattern)")
+    precondition(
+      nodes[current].routes[Int(route.method.rawValue)] == nil, "two routes: \(route.method) \(route.pattern)")
     nodes[current].routes[Int(route.method.rawValue)] = route
   }
 

@@ -22,6 +22,8 @@ class Exchange: @unchecked Sendable {
   private var waitingForRoom: CheckedContinuation<Void, Never>?
   private var status: UInt16 = 0
   private var trailers: Fields?
+  /// Bytes that a declared length still owes.
+  private var owed: Int?
   /// The server is going down.
   private(set) var isDraining = false
   /// Set by a body that may end between any two pieces.
@@ -72,7 +74,8 @@ class Exchange: @unchecked Sendable {
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop, match: match,
+      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
+      match: match,
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
@@ -141,6 +144,7 @@ class Exchange: @unchecked Sendable {
       leaveHandling(response.status)
       phase = .streaming
       trailers = response.trailers
+      owed = length
       sendHead(response, length: length)
       return produce
     }
@@ -153,6 +157,7 @@ class Exchange: @unchecked Sendable {
       let isBodiless = request?.method == .head || status == 204 || status == 304
       let last = isBodiless ? nil : try await produce(ResponseWriter(self))
       guard phase == .streaming else { return }
+      if !isBodiless, let owed, owed > 0 { throw Exchange.notAsDeclared }
       sendEnd(last ?? trailers)
       end(nil)
     } catch {
@@ -233,7 +238,10 @@ class Exchange: @unchecked Sendable {
 
   private func report(_ error: HTTPError?) {
     guard let report = service.onAnswered, let request else { return }
-    report(.init(request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds, error: error))
+    report(
+      .init(
+        request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,
+        error: error))
   }
 
   // MARK: The writer's side
@@ -242,8 +250,15 @@ class Exchange: @unchecked Sendable {
 
   func write(_ piece: Bytes) throws(HTTPError) {
     guard phase == .streaming else { throw .disconnected }
-    if !piece.isEmpty { sendPiece(piece) }
+    if piece.isEmpty { return }
+    if let owed {
+      guard piece.count <= owed else { throw Exchange.notAsDeclared }
+      self.owed = owed - piece.count
+    }
+    sendPiece(piece)
   }
+
+  private static let notAsDeclared = HTTPError(500, "internal", "", cause: "the body is not as long as was declared")
 
   /// Waits until the codec has room or the peer is gone.
   func room() async throws(HTTPError) {

@@ -1,8 +1,8 @@
 // Where something listens, or who is at the other end: an IP address with a port, or a Unix socket's path. The text
 // form is what configuration and logs hold; the C form stays inside this target.
 
-import Core
 internal import CSocket
+import Core
 internal import Glibc
 
 /// An address that a socket can be bound or connected to.

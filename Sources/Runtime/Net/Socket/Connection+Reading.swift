@@ -1,8 +1,8 @@
 // How bytes come in: from the socket into the loop's buffer, through the PROXY header and TLS where there are any, to
 // `received`. Pausing leaves bytes with the kernel, and so with the peer.
 
-internal import Core
 internal import CSocket
+internal import Core
 internal import Glibc
 
 extension Connection {
@@ -37,8 +37,9 @@ extension Connection {
     for _ in 0..<Connection.readsPerTurn where state != .closed && !readPaused && !peerEnded {
       let count = unsafe csocket_read(descriptor, loop.readBuffer.baseAddress, Loop.readBufferSize)
       if count > 0 {
-        let bytes = unsafe Span<UInt8>(_unsafeElements: UnsafeBufferPointer(
-          start: loop.readBuffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count: count))
+        let bytes = unsafe Span<UInt8>(
+          _unsafeElements: UnsafeBufferPointer(
+            start: loop.readBuffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count: count))
         take(bytes)
         if count < Loop.readBufferSize { return }
       } else if count == 0 {

@@ -1,8 +1,8 @@
 // How bytes go out: all that was written during a turn leaves in one call, straight from the pieces. What the socket does
 // not take waits here; a peer that takes none of it for `writeStall` is ended.
 
-public import Core
 internal import CSocket
+public import Core
 internal import Glibc
 
 extension Connection {

@@ -6,8 +6,8 @@
 // end is shut; what the peer had under way is read and dropped, else its reset could destroy our last bytes) → closed.
 // Writing to a connection that closes does nothing: the peer may go at any time, a legal race and not a mistake.
 
-public import Core
 internal import CSocket
+public import Core
 internal import Glibc
 
 /// A connected socket; subclass it to give its bytes a meaning.

@@ -1,8 +1,8 @@
 // The calling side of a connection: a socket that connects without blocking its loop, to an address that somebody has
 // resolved already.
 
-public import Core
 internal import CSocket
+public import Core
 internal import Glibc
 
 /// Opens connections from a loop.

@@ -4,8 +4,8 @@
 // Out of descriptors, a listener that only failed would be woken at once again and spin: it keeps one descriptor in
 // reserve, gives it up to accept and close the connection that waits, and rests for a moment.
 
-public import Core
 internal import CSocket
+public import Core
 internal import Glibc
 
 /// Accepts connections on one socket for one loop.
@@ -117,13 +117,15 @@ public final class Listener {
     done()
   }
 
+  /// Closes what waits, through the descriptor in reserve, and rests: those that come meanwhile wait with the kernel.
   private func shed() {
-    options.onOutOfDescriptors?()
-    if reserve >= 0 {
+    for _ in 0..<Listener.acceptsPerTurn where reserve >= 0 {
       _ = Glibc.close(reserve)
       let accepted = csocket_accept(descriptor, nil, nil)
       if accepted >= 0 { _ = Glibc.close(accepted) }
       reserve = unsafe Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard accepted >= 0 else { break }
+      options.onOutOfDescriptors?()
     }
     watcher.watch([])
     loop.schedule(after: Listener.rest) { [weak self] in

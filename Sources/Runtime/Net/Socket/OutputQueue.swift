@@ -65,7 +65,9 @@ struct OutputQueue {
   private mutating func sendTail(_ loop: Loop, _ send: (UnsafeMutableBufferPointer<iovec>) -> Int) -> Int {
     let sent = unsafe tail.span.withUnsafeBytes { bytes in
       var vector = unsafe iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
-      return unsafe withUnsafeMutablePointer(to: &vector) { unsafe send(UnsafeMutableBufferPointer(start: $0, count: 1)) }
+      return unsafe withUnsafeMutablePointer(to: &vector) {
+        unsafe send(UnsafeMutableBufferPointer(start: $0, count: 1))
+      }
     }
     guard sent > 0 else { return sent }
     count -= sent

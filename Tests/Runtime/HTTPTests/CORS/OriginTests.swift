@@ -16,9 +16,11 @@ import Testing
   @Test(arguments: [
     ("https://example.org/", "a path or a trailing slash"), ("https://example.org/app", "a path"),
     ("https://*.example.org", "no wildcards"), ("example.org", "scheme://host"), ("null", "sandboxed"),
-    ("https://user@example.org", "a user"), ("https://example.org?x", "a query"), ("https://example.org#x", "a fragment"),
+    ("https://user@example.org", "a user"), ("https://example.org?x", "a query"),
+    ("https://example.org#x", "a fragment"),
     ("https://", "the host"), ("://example.org", "the scheme"), ("https://example.org:0", "the port"),
-    ("https://example.org:65536", "the port"), ("https://example.org:", "the port"), ("https://bücher.example", "punycode"),
+    ("https://example.org:65536", "the port"), ("https://example.org:", "the port"),
+    ("https://bücher.example", "punycode"),
     ("https://a b", "the host"), ("https://[::1", "the host"), ("", "scheme://host"), ("ht tp://x", "the scheme"),
   ])
   func isRefusedWithAReason(_ text: String, _ reason: String) {

@@ -40,7 +40,8 @@ import Testing
 
   private static let moment = Timestamp(httpDate: Bytes("Tue, 03 Nov 2026 08:00:00 GMT").span)
 
-  private func select(_ fields: [(FieldName, String)], _ method: Method = .get, weak: Bool = false) throws -> Selection {
+  private func select(_ fields: [(FieldName, String)], _ method: Method = .get, weak: Bool = false) throws -> Selection
+  {
     var all = Fields()
     for (name, value) in fields { all.add(name, value) }
     let moment = try #require(Self.moment)

@@ -76,7 +76,7 @@ final class GRPCExchange: Exchange, @unchecked Sendable {
         let head = RequestHead(
           method: .post, version: version, target: Bytes(path), authority: Bytes("test"), fields: all,
           connectProtocol: nil)
-        let body = RequestBody(loop: loop) { _ in }
+        let body = RequestBody(loop: loop, from: NoSource())
         loop.spawn {
           exchange.begin(
             head, body, Peer(address: .local, isSecure: false), id: .next(), declaredLength: nil)
@@ -124,4 +124,9 @@ struct Word: ProtobufMessage, Equatable {
 
 extension SocketAddress {
   static let local = SocketAddress.ip(IPAddress(v4: 127 << 24 | 1), port: 1)
+}
+
+/// Whoever takes from this body, nobody is told.
+private final class NoSource: BodySource {
+  func bodyTaken(_ count: Int) {}
 }

@@ -1,7 +1,6 @@
 // Health and reflection, as a client meets them.
 
 import Core
-import Foundation
 import Testing
 import Wire
 
@@ -134,20 +133,5 @@ import Wire
     #expect(index.closure(of: "b") == [files[1], files[2], files[0]])
     #expect(index.file(declaring: ".p.C") == "c" && index.file(declaring: "p.more") == "c")
     #expect(index.file(extending: "p.A", 100) == "c" && index.extensionNumbers(of: "p.A") == [100])
-  }
-
-  // MARK: Descriptors
-
-  private static let protoc = ["/usr/bin/protoc", "/usr/local/bin/protoc", "/opt/homebrew/bin/protoc"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  @Test(.enabled(if: GRPCServicesTests.protoc != nil)) func theDescriptorsAreUpToDate() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
-    let check = Process()
-    check.executableURL = root.appending(path: "scripts/generate-descriptors")
-    check.arguments = ["--check"]
-    try check.run()
-    check.waitUntilExit()
-    #expect(check.terminationStatus == 0)
   }
 }

@@ -23,7 +23,8 @@ import Testing
   private static let reader = Route(.post, "/read") { request async throws(HTTPError) in
     Response.text("\(try await request.body.collect(limit: 100).count)")
   }
-  private static let open = "GET /socket HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
+  private static let open =
+    "GET /socket HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
     + "sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\nsec-websocket-version: 13\r\n"
 
   /// Runs a client against a server, and waits for both to be gone.

@@ -88,7 +88,9 @@ final class RawClient {
       hasEnded = true
       return false
     }
-    guard count >= 0 else { throw Failure(what: "nothing came: \(errno); so far \(String(decoding: buffer, as: UTF8.self))") }
+    guard count >= 0 else {
+      throw Failure(what: "nothing came: \(errno); so far \(String(decoding: buffer, as: UTF8.self))")
+    }
     hasEnded = count == 0
     buffer += piece.prefix(count)
     return count > 0
