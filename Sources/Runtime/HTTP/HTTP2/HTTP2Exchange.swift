@@ -293,6 +293,11 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   // MARK: The end
 
+  override func drain() {
+    super.drain()
+    webSocket?.drain()
+  }
+
   func streamClosed() {
     dropHeld()
     reset = true
@@ -308,6 +313,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     webSocket = driver
     sendHead(response, length: nil)
     driver.opened()
+    if isDraining { driver.drain() }
     // Frames that came with the request.
     while let piece = body.takePiece() { driver.receive(piece.span) }
     if requestComplete { driver.peerFinished() }
