@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func aWebSocketThatOpensLateIsClosed() async throws {
-    let upgrade = "GET /later HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
+    let upgrade =
+      "GET /later HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
       + "sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\nsec-websocket-version: 13\r\n\r\n"
     let (close, _) = try await draining(upgrade) { client in
       #expect(try client.head().status == 101)
