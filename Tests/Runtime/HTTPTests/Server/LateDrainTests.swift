@@ -22,12 +22,14 @@ import Testing
     _ before: String, _ after: @escaping @Sendable (RawClient) throws -> Result
   ) async throws -> (Result, cut: Int) {
     try await TestServer.run(LateDrainTests.routes) { server in
+      let port = server.port
       let (begun, beginning) = AsyncStream.makeStream(of: Void.self)
       async let result = server.client { client in
         if !before.isEmpty { try client.send(before) }
         usleep(50_000)
         beginning.finish()
-        usleep(50_000)
+        // Refused: the listener is closed, and all of its connections have been told.
+        while (try? RawClient(port: port)) != nil { usleep(1_000) }
         return try after(client)
       }
       for await _ in begun {}
@@ -55,7 +57,8 @@ import Testing
   }
 
   @Test func aWebSocketThatOpensLateIsClosed() async throws {
-    let upgrade = "GET /later HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
+    let upgrade =
+      "GET /later HTTP/1.1\r\nhost: test\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
       + "sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\nsec-websocket-version: 13\r\n\r\n"
     let (close, _) = try await draining(upgrade) { client in
       #expect(try client.head().status == 101)
