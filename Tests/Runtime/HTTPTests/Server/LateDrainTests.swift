@@ -22,12 +22,14 @@ import Testing
     _ before: String, _ after: @escaping @Sendable (RawClient) throws -> Result
   ) async throws -> (Result, cut: Int) {
     try await TestServer.run(LateDrainTests.routes) { server in
+      let port = server.port
       let (begun, beginning) = AsyncStream.makeStream(of: Void.self)
       async let result = server.client { client in
         if !before.isEmpty { try client.send(before) }
         usleep(50_000)
         beginning.finish()
-        usleep(50_000)
+        // Refused: the listener is closed, and all of its connections have been told.
+        while (try? RawClient(port: port)) != nil { usleep(1_000) }
         return try after(client)
       }
       for await _ in begun {}
