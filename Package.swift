@@ -66,4 +66,9 @@ let package = Package(
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
-  ] + fuzzers(["FuzzHTTP1", "FuzzInflate", "FuzzWebSocket"], ["HTTP", "Core"]))
+  ]
+    + fuzzers(
+      [
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzTLS", "FuzzText",
+        "FuzzWebSocket",
+      ], ["HTTP", "Net", "Wire", "Core"]))
