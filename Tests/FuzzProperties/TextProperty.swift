@@ -4,13 +4,14 @@
 import Core
 import Glibc
 
+@testable import Cascade
 @testable import HTTP
 @testable import Net
 
 public enum TextProperty {
   private static let forms: [@Sendable ([UInt8]) -> Void] = [
     timestamp, httpDate, duration, id, address, network, socketAddress, forwarded, percent, conditions, entityTag,
-    origin, acceptEncoding, logLevels, filePath, webSocketDeflate,
+    origin, acceptEncoding, logLevels, filePath, webSocketDeflate, configuration,
   ]
 
   /// Traps when a property is broken.
@@ -50,6 +51,20 @@ public enum TextProperty {
   @Sendable private static func logLevels(_ bytes: [UInt8]) {
     guard let text = text(bytes), let levels = try? LogLevels(text: text) else { return }
     precondition((try? LogLevels(text: levels.description)) == levels, "log levels")
+  }
+
+  /// Each value that a file gives is refused, or reads as what it is written as.
+  @Sendable private static func configuration(_ bytes: [UInt8]) {
+    guard let text = text(bytes) else { return }
+    var complaints: [Complaint] = []
+    for assignment in ConfigurationFile.parse(text, path: "fuzz", &complaints) {
+      let kind = assignment.setting.kind
+      var (first, second) = (Configuration(), Configuration())
+      guard (try? kind.read(assignment.text, into: &first)) != nil else { continue }
+      let written = kind.text(in: first)
+      guard (try? kind.read(written, into: &second)) != nil else { preconditionFailure("what we write is refused") }
+      precondition(kind.text(in: second) == written, "a setting")
+    }
   }
 
   // MARK: Addresses
