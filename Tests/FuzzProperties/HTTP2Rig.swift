@@ -60,6 +60,10 @@ enum HTTP2Rig {
           return request.body.trailers
         })
     },
-    Route(.get, "/s") { request throws(HTTPError) in try .webSocket(request) { WebSocketHandler() } },
+    Route(.get, "/s") { request throws(HTTPError) in try .webSocket(request) { Echo() } },
   ]
+
+  private final class Echo: WebSocketHandler {
+    override func received(text: Bytes, on socket: WebSocket) { socket.send(text: text) }
+  }
 }
