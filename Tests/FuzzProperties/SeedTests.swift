@@ -5,10 +5,13 @@ import Testing
 
 @Suite(.serialized) struct SeedTests {
   private static let properties: [String: @Sendable ([UInt8]) -> Void] = [
-    "FuzzHTTP1": HTTP1Property.check, "FuzzWebSocket": WebSocketProperty.check, "FuzzInflate": InflateProperty.check,
+    "FuzzGRPC": GRPCProperty.check, "FuzzHTTP1": HTTP1Property.check, "FuzzHTTP2": HTTP2Property.check,
+    "FuzzInflate": InflateProperty.check, "FuzzProtobuf": ProtobufProperty.check,
+    "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check,
+    "FuzzWebSocket": WebSocketProperty.check,
   ]
 
-  @Test(arguments: ["FuzzHTTP1", "FuzzWebSocket", "FuzzInflate"]) func everySeedHolds(name: String) throws {
+  @Test(arguments: properties.keys.sorted()) func everySeedHolds(name: String) throws {
     let check = try #require(Self.properties[name])
     let seeds = Self.seeds(name)
     #expect(seeds.count > 10)
