@@ -10,7 +10,6 @@
 // sends a token in a body marks it no-store, as RFC 6749 has it.
 
 internal import Core
-internal import Synchronization
 
 /// Packs answers as gzip where that is wanted.
 public final class Compression: Sendable {
@@ -23,7 +22,7 @@ public final class Compression: Sendable {
   /// Streams of one loop that may be packed at a time, 256 KiB each; beyond it they go out as they are.
   static let maxStreams = 64
 
-  private let encodersByLoop = Mutex<[ObjectIdentifier: Confined<GzipShelf>]>([:])
+  private let encodersByLoop = Monitor<[ObjectIdentifier: Confined<GzipShelf>]>([:])
 
   public init() {}
 
