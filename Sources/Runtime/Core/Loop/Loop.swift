@@ -24,7 +24,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   private let turnBegan = Atomic<UInt64>(0)
   private let wakes = Atomic<UInt64>(0)
   private let foreignJobs = Atomic<UInt64>(0)
-  private let heldReport = Monitor<(@Sendable (Loop, Duration) -> Void)?>(nil)
+  private let heldReport = Monitor<HeldReport?>(nil)
 
   // The loop's own.
   let uv: UnsafeMutablePointer<uv_loop_t>
@@ -49,6 +49,11 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   public static let readBufferSize = 128 * 1024
   /// A turn that takes longer is reported.
   public static let heldTooLong = Duration.milliseconds(50)
+
+  /// In a struct: a bare closure that comes out of a generic is wrapped anew, and kept, each time.
+  private struct HeldReport {
+    let call: @Sendable (Loop, Duration) -> Void
+  }
 
   /// `post` has been *sent* its work, so only the loop can reach what is in it.
   private enum Post: @unchecked Sendable {
@@ -128,7 +133,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   /// Is told, on the loop, of each turn that held the loop longer than `heldTooLong`.
   public func reportHeld(to report: @escaping @Sendable (Loop, Duration) -> Void) {
-    heldReport.withLock { $0 = report }
+    heldReport.withLock { $0 = HeldReport(call: report) }
   }
 
   /// How long the present turn has been going on; zero while the loop sleeps. For a watchdog on another thread.
@@ -178,7 +183,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     let began = turnBegan.load(ordering: .relaxed)
     if began != 0 {
       let held = MonotonicTime.now - MonotonicTime(nanoseconds: began)
-      if held > Loop.heldTooLong { heldReport.withLock { $0 }?(self, held) }
+      if held > Loop.heldTooLong { heldReport.withLock { $0 }?.call(self, held) }
       turnBegan.store(0, ordering: .relaxed)
     }
     handles.setBusy(!jobs.isEmpty || !endOfTurn.isEmpty)

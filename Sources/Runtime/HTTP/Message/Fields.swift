@@ -82,14 +82,16 @@ public struct Fields: Sendable {
     return known
   }
 
+  /// A known name is not kept: its number says it.
   private mutating func add(_ known: FieldName, _ name: Span<UInt8>, _ value: Span<UInt8>) {
     areLines = false
+    let start = UInt32(bytes.count)
+    let nameCount = known == .other ? name.count : 0
+    if known == .other { bytes.append(name) }
+    bytes.append(value)
     entries.append(
       Entry(
-        name: known, start: UInt32(bytes.count), nameCount: UInt16(clamping: name.count),
-        valueCount: UInt32(value.count)))
-    bytes.append(name)
-    bytes.append(value)
+        name: known, start: start, nameCount: UInt16(clamping: nameCount), valueCount: UInt32(value.count)))
   }
 
   /// Most fields of answers are added by known names: they are laid down as lines, so that sending them is one copy. A
@@ -139,6 +141,12 @@ public struct Fields: Sendable {
   @_lifetime(borrow self)
   public func name(at index: Int) -> Span<UInt8> {
     let entry = entries[index]
+    if entry.nameCount == 0 && entry.name != .other {
+      // Texts of the table live for ever.
+      let text = entry.name.text
+      return unsafe _overrideLifetime(
+        Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount), borrowing: self)
+    }
     return bytes.span.extracting(Int(entry.start)..<Int(entry.start) + Int(entry.nameCount))
   }
 

@@ -52,6 +52,9 @@ public final class Route: Sendable {
     segments = Route.parse(pattern)
   }
 
+  /// Whether it matches one path alone.
+  var isLiteral: Bool { segments.allSatisfy { if case .literal = $0 { true } else { false } } }
+
   /// Patterns are written by us: a bad one is our bug.
   private static func parse(_ pattern: String) -> [Segment] {
     precondition(pattern.hasPrefix("/"), "a route pattern starts with a slash: \(pattern)")

@@ -22,18 +22,25 @@ public final class Router: Sendable {
   }
 
   private let nodes: [Node]
+  /// Patterns without parameters, found by one look at the whole path.
+  private let literals: LiteralPaths
   /// Answers what no route matches.
   let unmatched: Route
 
   /// Two routes of one method and shape are a mistake of ours and trap.
   public init(_ routes: [Route], unmatched: @escaping Handler) {
     var nodes = [Node()]
-    for route in routes { Router.insert(route, &nodes) }
+    var literals: [(path: [UInt8], node: Int)] = []
+    for route in routes {
+      let node = Router.insert(route, &nodes)
+      if route.isLiteral { literals.append((Array(route.pattern.utf8), node)) }
+    }
     self.nodes = nodes
+    self.literals = LiteralPaths(literals)
     self.unmatched = Route(.get, "/{path...}", unmatched)
   }
 
-  private static func insert(_ route: Route, _ nodes: inout [Node]) {
+  private static func insert(_ route: Route, _ nodes: inout [Node]) -> Int {
     var current = 0
     var parameters = 0
     for segment in route.segments {
@@ -62,6 +69,7 @@ public final class Router: Sendable {
     precondition(
       nodes[current].routes[Int(route.method.rawValue)] == nil, "two routes: \(route.method) \(route.pattern)")
     nodes[current].routes[Int(route.method.rawValue)] = route
+    return current
   }
 
   /// HEAD falls back to GET, as every GET has it.
@@ -69,7 +77,7 @@ public final class Router: Sendable {
     let path = target.span.extracting(0..<RequestHead.pathEnd(target))
     guard path.count > 0, path[0] == 0x2f else { return .nothing }
     var places = InlineArray<4, RouteMatch.Place>(repeating: .init())
-    guard let node = walk(0, path, 1, &places, 0) else { return .nothing }
+    guard let node = literals.node(path) ?? walk(0, path, 1, &places, 0) else { return .nothing }
     let routes = nodes[node].routes
     if let route = routes[Int(method.rawValue)] { return .route(RouteMatch(route: route, places: places)) }
     if method == .head, let route = routes[Int(Method.get.rawValue)] {
