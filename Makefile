@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test bench check lint format fuzz sanitize conformance clean help
+.PHONY: run test bench check lint format fuzz sanitize conformance soak clean help
 
 LISTEN ?= 127.0.0.1:8080
 # One file with Swift's library inside (docs/decisions/003-release-flags.md).
@@ -41,6 +41,11 @@ fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
 sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer
 	@scripts/bootstrap build test
 	@scripts/sanitize
+
+soak: ## 100,000 connections, stopped readers, SIGTERM under load, storms [SOAK="leaks storms"]
+	@scripts/bootstrap build bench
+	@$(RELEASE)
+	@SOAK="$(SOAK)" Tests/Soak/run
 
 lint: ## format and shell scripts, strictly; changes nothing
 	@scripts/bootstrap lint

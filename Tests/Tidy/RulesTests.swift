@@ -108,7 +108,8 @@ import Testing
   @Test(arguments: [
     "Task { a() }", "Task<Int, Never> { 1 }", "Task(priority: .low) { }", "Task.immediate { }", "Task.detached { }",
     "async let a = b()", "try await Task.sleep(for: x)", "print(a)", "sleep(1)", "usleep(1)", "try! a()", "a as! B",
-    "DispatchQueue.main", "NSLock()", "unsafe pthread_mutex_lock(x)", "exit(1)", "Mirror(reflecting: a)",
+    "DispatchQueue.main", "NSLock()", "let a = Mutex(0)", "unsafe pthread_mutex_lock(x)",
+    "exit(1)", "Mirror(reflecting: a)",
     "actor A {}", "public actor A {}", "final class RoomManager {}", "@resultBuilder struct A {}",
   ])
   func bannedCallsAreFound(code: String) {

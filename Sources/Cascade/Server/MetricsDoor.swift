@@ -3,11 +3,10 @@
 
 internal import Core
 internal import HTTP
-internal import Synchronization
 
 /// The metrics' own HTTP service.
 final class MetricsDoor: Sendable {
-  private let access: Mutex<MetricsAccess>
+  private let access: Monitor<MetricsAccess>
   private let metrics: Metrics
   private let workers: WorkerPool
 
@@ -17,7 +16,7 @@ final class MetricsDoor: Sendable {
   init(_ metrics: Metrics, _ workers: WorkerPool, _ access: MetricsAccess) {
     self.metrics = metrics
     self.workers = workers
-    self.access = Mutex(access)
+    self.access = Monitor(access)
   }
 
   /// Other secrets from now on.

@@ -3,7 +3,6 @@
 
 internal import Core
 internal import HTTP
-internal import Synchronization
 internal import Wire
 
 /// The state of the server and of what it depends on.
@@ -18,7 +17,7 @@ final class Readiness: Sendable {
     let complaint: @Sendable () -> String?
   }
 
-  private let phase = Mutex(Phase.starting)
+  private let phase = Monitor(Phase.starting)
   private let dependencies: [Dependency]
   private let workers: WorkerPool
 

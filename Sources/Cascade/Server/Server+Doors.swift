@@ -4,7 +4,6 @@
 internal import Core
 internal import HTTP
 internal import Net
-internal import Synchronization
 
 extension Server {
   /// Watches signals, listens everywhere, says so. On the home loop.

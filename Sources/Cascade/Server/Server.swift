@@ -6,7 +6,6 @@ internal import Core
 internal import Glibc
 internal import HTTP
 internal import Net
-internal import Synchronization
 
 /// A server, from its start to its end.
 final class Server: Sendable {
@@ -24,7 +23,7 @@ final class Server: Sendable {
   let metricsDoor: MetricsDoor
   /// Set once, by whoever ends the server: the process's exit code.
   let exitCode = Monitor<Int32?>(nil)
-  let state = Mutex(State())
+  let state = Monitor(State())
   private let data: DataDirectory
   private let watchdog: Watchdog
 

@@ -35,11 +35,12 @@ enum BannedCalls {
     Ban(#"\btry!"#, instead: "throws, or precondition with the reason"),
     Ban(#"\bas!"#, instead: "a type that needs no cast"),
     Ban(#"\bDispatch(?:Queue|Semaphore|Group|WorkItem|Source)\b"#, instead: "Loop or WorkerPool"),
-    Ban(#"\b(?:NSLock|NSRecursiveLock|os_unfair_lock)\b"#, instead: "what a loop owns needs no lock; else Mutex"),
+    Ban(#"\b(?:NSLock|NSRecursiveLock|os_unfair_lock)\b"#, instead: "what a loop owns needs no lock; else Monitor"),
     Ban(
       #"\b(?:pthread|uv)_(?:mutex|rwlock|cond|spin|sem)_\w+\("#,
       except: ["Sources/Runtime/Core/Workers/Monitor.swift": "this is the one lock with a condition"],
-      instead: "what a loop owns needs no lock; else Mutex, or Monitor to wait"),
+      instead: "what a loop owns needs no lock; else Monitor"),
+    Ban(#"\bMutex\s*[<(]"#, instead: "Monitor: the thread sanitizer does not see into Mutex"),
     Ban(
       #"(?<![\w.])_?exit\("#, in: "Sources/Runtime/",
       instead: "throw, or precondition: only the executable ends the process"),

@@ -4,7 +4,7 @@
 enum UncheckedSendable {
   static let allowed: [String: String] = [
     "Sources/Runtime/Core/Loop/Loop.swift Loop":
-      "what other threads touch is a Mutex or an Atomic; the rest asserts its thread",
+      "what other threads touch is a Monitor or an Atomic; the rest asserts its thread",
     "Sources/Runtime/Core/Loop/Loop.swift Post": "holds work that was *sent* to the loop, which alone opens it",
     "Sources/Runtime/Core/Loop/Loop+Tasks.swift Sleeper": "made, woken and cancelled on one loop",
     "Sources/Runtime/Core/Loop/Confined.swift Confined": "opening it on another thread stops the process",

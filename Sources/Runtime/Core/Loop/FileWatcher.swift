@@ -44,13 +44,15 @@ public final class FileWatcher {
   public func watch(_ interest: Interest) {
     guard let handle = unsafe handle, interest != watching else { return }
     watching = interest
-    if interest.isEmpty {
-      unsafe uv_poll_stop(handle)
-    } else {
-      unsafe uv_poll_start(handle, interest.rawValue) { handle, status, events in
-        let watcher = unsafe Unmanaged<FileWatcher>.fromOpaque(handle!.pointee.data).takeUnretainedValue()
-        watcher.ready(status < 0 ? [.read, .write] : Interest(rawValue: events))
-      }
+    if interest.isEmpty { unsafe uv_poll_stop(handle) } else { unsafe start(handle) }
+  }
+
+  private func start(_ handle: UnsafeMutablePointer<uv_poll_t>) {
+    unsafe uv_poll_start(handle, watching.rawValue) { handle, status, events in
+      let watcher = unsafe Unmanaged<FileWatcher>.fromOpaque(handle!.pointee.data).takeUnretainedValue()
+      // libuv stops at an error. What came before it may take more than one read: go on until the owner meets it.
+      if status < 0 { unsafe watcher.start(handle!) }
+      watcher.ready(status < 0 ? [.read, .write] : Interest(rawValue: events))
     }
   }
 

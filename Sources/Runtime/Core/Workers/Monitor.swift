@@ -30,10 +30,12 @@ package final class Monitor<State>: @unchecked Sendable {
     unsafe mutex.deallocate()
   }
 
-  package func withLock<Result>(_ body: (inout sending State) -> sending Result) -> sending Result {
+  package func withLock<Result, Failure: Error>(
+    _ body: (inout sending State) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result {
     unsafe uv_mutex_lock(mutex)
     defer { unsafe uv_mutex_unlock(mutex) }
-    return body(&state)
+    return try body(&state)
   }
 
   /// Costs no system call where nobody waits.

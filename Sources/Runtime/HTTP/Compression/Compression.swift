@@ -10,7 +10,6 @@
 // sends a token in a body marks it no-store, as RFC 6749 has it.
 
 internal import Core
-internal import Synchronization
 
 /// Packs answers as gzip where that is wanted.
 public final class Compression: Sendable {
@@ -23,7 +22,7 @@ public final class Compression: Sendable {
   /// Streams of one loop that may be packed at a time, 256 KiB each; beyond it they go out as they are.
   static let maxStreams = 64
 
-  private let encodersByLoop = Mutex<[ObjectIdentifier: Confined<GzipShelf>]>([:])
+  private let encodersByLoop = Monitor<[ObjectIdentifier: Confined<GzipShelf>]>([:])
 
   public init() {}
 
@@ -72,17 +71,21 @@ public final class Compression: Sendable {
   }
 
   static func isNegotiable(_ response: Response) -> Bool {
+    // The size first: most answers are small, and the rest of the questions cost more.
+    let count: Int
+    switch response.body {
+    case .none, .webSocket: return false
+    case .bytes(let body): count = body.count
+    case .stream(let length, _): count = length ?? minBytes
+    }
+    guard count >= minBytes else { return false }
     let fields = response.fields
     guard response.status >= 200, response.status != 204, response.status != 206, response.status != 304,
       !fields.contains(.contentEncoding), !fields.contains(.contentRange), !fields.contains(.setCookie),
       !fields.lists(.cacheControl, "no-transform"), !fields.lists(.cacheControl, "no-store"),
       let type = fields.index(of: .contentType), isText(fields.value(at: type))
     else { return false }
-    return switch response.body {
-    case .none, .webSocket: false
-    case .bytes(let body): body.count >= minBytes
-    case .stream(let length, _): (length ?? minBytes) >= minBytes
-    }
+    return true
   }
 
   /// Whether a content type names text: `text/…` but for event streams, and the formats that are text by another name.

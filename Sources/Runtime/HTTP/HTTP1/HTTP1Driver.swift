@@ -8,7 +8,8 @@ internal import Core
 internal import Net
 
 final class HTTP1Driver: BodySource {
-  unowned let connection: HTTPConnection
+  /// A cycle until the connection is closed or upgraded: it lets go of us then.
+  let connection: HTTPConnection
   let service: HTTPService
   private var machine: HTTP1Machine
   private var exchange: HTTP1Exchange?
@@ -94,6 +95,7 @@ final class HTTP1Driver: BodySource {
     exchange = HTTP1Exchange(
       self, version: head.request.version, keepAlive: head.keepAlive && !lastRequest,
       expectsContinue: head.expectContinue)
+    if lastRequest { exchange?.drain() }
     bodyRest = if case .length(let length) = head.framing { length } else { 0 }
     if head.framing == .none {
       body = .empty
@@ -208,6 +210,7 @@ final class HTTP1Driver: BodySource {
     connection.become(driver)
     connection.resumeReading()
     driver.opened()
+    if lastRequest { driver.drain() }
     if !held.isEmpty { driver.receive(held.span) }
     if peerIsDone { driver.peerFinished() }
   }

@@ -5,7 +5,8 @@ internal import Core
 internal import Net
 
 final class HTTP1Exchange: Exchange, @unchecked Sendable {
-  private unowned let driver: HTTP1Driver
+  /// A cycle until the answer is complete or the connection is gone: the driver lets go of us then.
+  private let driver: HTTP1Driver
   private let version: HTTPVersion
   var keepAlive: Bool
   let expectsContinue: Bool

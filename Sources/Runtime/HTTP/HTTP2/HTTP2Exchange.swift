@@ -10,7 +10,8 @@ internal import Net
 final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   let stream: Int32
   var slot = 0
-  private unowned let session: HTTP2Session
+  /// A cycle until the stream is closed: the session lets go of us then.
+  private let session: HTTP2Session
 
   // The request's head, until its handler starts.
   private var fields = Fields(reserving: 8, bytes: 256)
@@ -65,18 +66,18 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   }
 
   private func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>) {
-    if name.isEqual(to: ":path") {
-      if value.count > service.limits.maxTargetBytes {
+    // nghttp2 lets no other names through, so their lengths tell them apart, but for two.
+    switch name.count {
+    case 5:
+      guard value.count <= service.limits.maxTargetBytes else {
         refusal = HTTPError(414, "target_too_long", "The path is longer than the server takes.")
-      } else {
-        target = fields.keep(value)
+        return
       }
-    } else if name.isEqual(to: ":method") {
-      method = Method(value)
-    } else if name.isEqual(to: ":authority") {
-      authority = fields.keep(value)
-    } else if name.isEqual(to: ":protocol") {
-      connectProtocol = String(copying: value)
+      target = fields.keep(value)
+    case 7 where name[1] == UInt8(ascii: "m"): method = Method(value)
+    case 9: connectProtocol = String(copying: value)
+    case 10: authority = fields.keep(value)
+    default: return
     }
   }
 
@@ -292,6 +293,11 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   // MARK: The end
 
+  override func drain() {
+    super.drain()
+    webSocket?.drain()
+  }
+
   func streamClosed() {
     dropHeld()
     reset = true
@@ -307,6 +313,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     webSocket = driver
     sendHead(response, length: nil)
     driver.opened()
+    if isDraining { driver.drain() }
     // Frames that came with the request.
     while let piece = body.takePiece() { driver.receive(piece.span) }
     if requestComplete { driver.peerFinished() }

@@ -31,6 +31,8 @@ final class HTTP2Session {
   var sawData = false
   private var running = false
   private var pumpQueued = false
+  /// Told to stop: streams that still come in are told as they come.
+  private var isLeaving = false
   private var draining = false
 
   private static let connectionWindow: Int32 = 1 << 20
@@ -175,6 +177,7 @@ final class HTTP2Session {
   func add(_ exchange: HTTP2Exchange) {
     exchange.slot = streams.count
     streams.append(exchange)
+    if isLeaving { exchange.drain() }
   }
 
   func remove(_ exchange: HTTP2Exchange) {
@@ -188,7 +191,8 @@ final class HTTP2Session {
 
   /// Tells the peer to open no more streams, and closes when those that run are done.
   func drain() {
-    guard !draining else { return }
+    guard !isLeaving else { return }
+    isLeaving = true
     unsafe nghttp2_submit_shutdown_notice(session)
     for exchange in streams { exchange.drain() }
     pump()

@@ -15,8 +15,7 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private let loop: Loop?
-  /// What the route allows in all; set when the route is known.
-  var limit = Int.max
+  private var limit = Int.max
   private var received = 0
   private var pieces = BytesQueue()
   private var end: End
@@ -139,7 +138,10 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   /// Nothing will be fed any more; what came stays readable.
-  func letGo() { source = nil }
+  func letGo() { if loop != nil { source = nil } }
+
+  /// What the route allows in all, once the route is known. The empty body is shared by all loops: nothing writes to it.
+  func allow(_ bytes: Int) { if loop != nil { limit = bytes } }
 
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {

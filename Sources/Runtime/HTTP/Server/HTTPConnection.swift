@@ -16,6 +16,8 @@ final class HTTPConnection: Connection {
   let service: HTTPService
   let shared: LoopShared
   private var mode = Mode.undecided([])
+  /// The server is going down; whoever takes over the connection is told.
+  private var isDraining = false
 
   private static let preface: StaticString = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
@@ -29,7 +31,7 @@ final class HTTPConnection: Connection {
 
   override func opened() {
     if negotiatedProtocol == "h2" { return startHTTP2() }
-    setDeadline(loop.now + service.limits.idleTimeout)
+    setDeadline(loop.now + (isDraining ? service.limits.drainIdle : service.limits.idleTimeout))
   }
 
   override func received(_ bytes: Span<UInt8>) {
@@ -69,6 +71,7 @@ final class HTTPConnection: Connection {
   }
 
   override func drain() {
+    isDraining = true
     switch mode {
     case .undecided: setDeadline(loop.now + service.limits.drainIdle)
     case .http1(let driver): driver.drain()
@@ -114,6 +117,7 @@ final class HTTPConnection: Connection {
   private func startHTTP1(_ before: [UInt8], _ bytes: Span<UInt8>) {
     let driver = HTTP1Driver(self, service)
     mode = .http1(driver)
+    if isDraining { driver.drain() }
     if !before.isEmpty { driver.receive(before.span) }
     driver.receive(bytes)
   }
@@ -123,6 +127,7 @@ final class HTTPConnection: Connection {
     guard session.start() else { return abort(NetError(.system, "no memory for an HTTP/2 session")) }
     mode = .http2(session)
     setDeadline(loop.now + service.limits.idleTimeout)
+    if isDraining { session.drain() }
     session.pumpSoon()
   }
 

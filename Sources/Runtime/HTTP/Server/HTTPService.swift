@@ -3,7 +3,6 @@
 
 internal import Core
 public import Net
-internal import Synchronization
 
 /// Routes and rules for every connection that speaks HTTP.
 public final class HTTPService: Sendable {
@@ -53,7 +52,7 @@ public final class HTTPService: Sendable {
     self.onAnswered = onAnswered
   }
 
-  private let sharedByLoop = Mutex<[ObjectIdentifier: Confined<LoopShared>]>([:])
+  private let sharedByLoop = Monitor<[ObjectIdentifier: Confined<LoopShared>]>([:])
 
   /// What the connections of one loop share; asked for once a connection.
   func shared(on loop: Loop) -> LoopShared {

@@ -1,7 +1,7 @@
 // How many connections there may be, in all and from one address. It is asked once when a connection is accepted and told
 // once when it has gone, from any loop; that is rare enough for a lock.
 
-internal import Synchronization
+internal import Core
 
 /// Counts connections against their bounds.
 public final class ConnectionGate: Sendable {
@@ -12,7 +12,7 @@ public final class ConnectionGate: Sendable {
 
   public let maxConnections: Int
   public let maxPerAddress: Int
-  private let counts = Mutex(Counts())
+  private let counts = Monitor(Counts())
 
   public init(maxConnections: Int = 16_000, maxPerAddress: Int = 16_000) {
     self.maxConnections = maxConnections

@@ -26,6 +26,8 @@ public final class Listener {
 
   /// Accepts of one turn, so that a storm of connections does not starve those that live.
   private static let acceptsPerTurn = 64
+  /// What the kernel may hold for us when we close: a backlog.
+  private static let turnsAtTheEnd = 64
   private static let rest = Duration.milliseconds(50)
 
   /// Takes over a bound and listening descriptor. Call on the loop.
@@ -38,14 +40,14 @@ public final class Listener {
     self.make = make
     self.watcher = watcher
     reserve = unsafe Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
-    watcher.whenReady { [unowned self] _ in accept() }
+    watcher.whenReady { [unowned self] _ in _ = accept() }
     watcher.watch(.read)
   }
 
   /// Stops accepting, after having taken what the kernel had accepted for us already.
   public func close() {
     guard isOpen else { return }
-    accept()
+    for _ in 0..<Listener.turnsAtTheEnd { guard accept() else { break } }
     isOpen = false
     watcher.close()
     _ = Glibc.close(descriptor)
@@ -67,17 +69,19 @@ public final class Listener {
     for connection in connections { connection.abort(NetError(.timeout, "the server is stopping")) }
   }
 
-  private func accept() {
+  /// A turn's worth; whether more may wait.
+  private func accept() -> Bool {
     for _ in 0..<Listener.acceptsPerTurn where isOpen {
       var storage = sockaddr_storage()
       var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
       let accepted = unsafe csocket_accept(descriptor, &storage, &length)
       if accepted < 0 {
         if accepted == -EMFILE || accepted == -ENFILE { shed() }
-        return
+        return false
       }
       adopt(accepted, SocketAddress(storage, length: length) ?? .unix(""))
     }
+    return true
   }
 
   private func adopt(_ accepted: Int32, _ remote: SocketAddress) {

@@ -1,6 +1,6 @@
 // Counts down the loops that still work on a drain, and resumes who waits for the last.
 
-internal import Synchronization
+internal import Core
 
 /// Several ends that are one event.
 final class Pending: Sendable {
@@ -10,10 +10,10 @@ final class Pending: Sendable {
     var waiting: CheckedContinuation<Int, Never>?
   }
 
-  private let state: Mutex<State>
+  private let state: Monitor<State>
 
   init(_ count: Int, _ waiting: CheckedContinuation<Int, Never>) {
-    state = Mutex(State(left: count, waiting: waiting))
+    state = Monitor(State(left: count, waiting: waiting))
   }
 
   func add(aborted: Int) { state.withLock { $0.aborted += aborted } }

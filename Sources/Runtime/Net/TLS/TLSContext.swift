@@ -2,7 +2,7 @@
 // reload reads the files anew beside the old state and swaps when all of it is good, so a broken file leaves the old
 // certificates serving, and a connection keeps what it began with.
 
-internal import Synchronization
+internal import Core
 
 /// Certificates and rules, from which sessions are made.
 public final class TLSContext: Sendable {
@@ -13,9 +13,9 @@ public final class TLSContext: Sendable {
 
   private let role: Role
   /// Held only to copy one reference, once a connection.
-  private let keys: Mutex<TLSKeys>
+  private let keys: Monitor<TLSKeys>
   /// How the files looked when they were last read, well or not; a reload holds it throughout, so that two do not cross.
-  private let stamps: Mutex<[FileStamp?]>
+  private let stamps: Monitor<[FileStamp?]>
 
   /// Reads files: not for a loop once it serves.
   public convenience init(server options: TLSServerOptions) throws(NetError) { try self.init(.server(options)) }
@@ -25,8 +25,8 @@ public final class TLSContext: Sendable {
 
   private init(_ role: Role) throws(NetError) {
     self.role = role
-    stamps = Mutex(TLSContext.files(of: role).map { FileStamp($0) })
-    keys = Mutex(try TLSKeys(role))
+    stamps = Monitor(TLSContext.files(of: role).map { FileStamp($0) })
+    keys = Monitor(try TLSKeys(role))
   }
 
   /// Reads the files again; when anything is wrong with them all stays as it was. Blocks: for a worker.

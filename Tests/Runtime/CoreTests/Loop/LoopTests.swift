@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test func aLoopSaysHowLongItIsHeld() async {
-    let held = Mutex<[Duration]>([])
+    let held = Monitor<[Duration]>([])
     let group = LoopGroup(count: 1)
     let loop = group.loops[0]
     loop.reportHeld { _, duration in held.withLock { $0.append(duration) } }

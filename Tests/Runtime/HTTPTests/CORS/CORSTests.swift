@@ -102,19 +102,12 @@ import Testing
     }
   }
 
-  @Test func securityFields() async throws {
-    var security = SecurityFields()
-    #expect(security.fields[.strictTransportSecurity] == nil)
-    security.strictTransport = .seconds(3_600)
-    try await TestServer.run(TestRoutes.simple, commonFields: security.fields) { server async throws in
+  @Test func commonFieldsAreOnEveryAnswer() async throws {
+    var common = Fields()
+    common.add(.xContentTypeOptions, "nosniff")
+    try await TestServer.run(TestRoutes.simple, commonFields: common) { server async throws in
       for path in ["/hello", "/missing", "/pieces"] {
-        let answer = try await server.get(path)
-        #expect(answer["x-content-type-options"] == "nosniff" && answer["x-frame-options"] == "DENY")
-        #expect(answer["content-security-policy"] == "frame-ancestors 'none'")
-        #expect(answer["referrer-policy"] == "strict-origin-when-cross-origin")
-        #expect(answer["cross-origin-opener-policy"] == "same-origin")
-        #expect(answer["cross-origin-resource-policy"] == "same-origin")
-        #expect(answer["strict-transport-security"] == "max-age=3600")
+        #expect(try await server.get(path)["x-content-type-options"] == "nosniff")
       }
     }
   }

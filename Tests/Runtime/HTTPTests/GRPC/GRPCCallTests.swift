@@ -1,5 +1,4 @@
 import Core
-import Synchronization
 import Testing
 import Wire
 
@@ -178,7 +177,7 @@ import Wire
   func theDeadlineDoesNotWaitForTheHandler(_ fields: [(String, String)]) async {
     var limits = GRPCLimits()
     limits.deadline = fields.isEmpty ? .milliseconds(5) : nil
-    let handler = Mutex<CheckedContinuation<Void, Never>?>(nil)
+    let handler = Monitor<CheckedContinuation<Void, Never>?>(nil)
     let service = GRPCService(
       "test.Echo", limits: limits,
       methods: [
@@ -200,7 +199,7 @@ import Wire
 
   @Test(arguments: ["One", "Many"], [[], [("grpc-timeout", "60S")]])
   func aClientWhoLeavesCancelsTheHandler(_ method: String, _ fields: [(String, String)]) async {
-    let cancelled = Mutex(false)
+    let cancelled = Monitor(false)
     let service = GRPCService(
       "test.Echo",
       methods: [

@@ -2,6 +2,7 @@
 // belongs to, so when the service itself is gone, none of them was left in a cycle.
 
 import Core
+import Glibc
 import Net
 import Testing
 
@@ -54,6 +55,25 @@ import Testing
       try client.send([0x81, 0x82, 0, 0, 0, 0, 0x68, 0x69])
       #expect(try client.read(4) == [0x81, 2, 0x68, 0x69])
       client.reset()
+    }
+  }
+
+  /// The last bytes and the reset arrive together: the bytes are read, and the reset must still be heard of.
+  @Test func aResetRightBehindBytes() async throws {
+    let (answered, answers) = AsyncStream.makeStream(of: UInt16.self)
+    try await TestServer.run(
+      [ConnectionReleaseTests.reader], onAnswered: { answers.yield($0.status) }
+    ) { server in
+      async let blocked: Void = server.onLoop { _ in usleep(200_000) }
+      try await server.client { client in
+        usleep(50_000)
+        try client.send("POST /read HTTP/1.1\r\nhost: test\r\ncontent-length: 10\r\n\r\nabc")
+        client.reset()
+      }
+      try await blocked
+      let began = ContinuousClock.now
+      for await _ in answered { break }
+      #expect(ContinuousClock.now - began < .seconds(5))
     }
   }
 

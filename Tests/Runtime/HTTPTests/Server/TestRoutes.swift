@@ -1,7 +1,6 @@
 // Handlers that the tests of both drivers are about, and what they saw.
 
 import Core
-import Synchronization
 
 @testable import HTTP
 
@@ -9,7 +8,7 @@ import Synchronization
 final class Seen: Sendable {
   /// Bytes that an endless body has written.
   let written = Tally()
-  private let lines = Mutex<[(what: String, at: MonotonicTime)]>([])
+  private let lines = Monitor<[(what: String, at: MonotonicTime)]>([])
 
   func note(_ what: String) { lines.withLock { $0.append((what, .now)) } }
   var all: [String] { lines.withLock { $0.map(\.what) } }
@@ -25,7 +24,7 @@ final class Seen: Sendable {
 }
 
 final class Tally: Sendable {
-  private let sum = Mutex(0)
+  private let sum = Monitor(0)
 
   func add(_ count: Int) { sum.withLock { $0 += count } }
   var total: Int { sum.withLock { $0 } }

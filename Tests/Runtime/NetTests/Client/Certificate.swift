@@ -1,5 +1,5 @@
+import Core
 import Foundation
-import Synchronization
 
 /// A certificate for localhost that its own key has signed, in a folder that goes with it.
 final class Certificate: Sendable {
@@ -20,7 +20,7 @@ final class Certificate: Sendable {
   }
 }
 
-private let leftovers = Mutex<[String]>([])
+private let leftovers = Monitor<[String]>([])
 
 /// Servers and certificates are shared by a file's tests, so what they keep on disk goes with the process.
 func removeAtExit(_ path: String) {

@@ -1,7 +1,6 @@
 import Core
 import Foundation
 import Net
-import Synchronization
 import Testing
 
 /// Runs `body` on a loop with a client, and sees that nothing is left of it afterwards.
@@ -49,7 +48,7 @@ func setEnvironment(_ name: String, _ value: String?) {
 
 /// Addresses that a check was asked for; the check runs on the loop, the test reads elsewhere.
 final class Asked: Sendable {
-  private let addresses = Mutex<[SocketAddress]>([])
+  private let addresses = Monitor<[SocketAddress]>([])
 
   func add(_ address: SocketAddress) -> Bool {
     addresses.withLock { $0.append(address) }

@@ -1,7 +1,7 @@
 // What the health service tells: a status for each service, set by the server as its parts come and go. Any thread sets,
 // any loop reads; the lock is held for a look-up, and statuses change a few times in a process's life.
 
-internal import Synchronization
+internal import Core
 
 /// The health of a service, by gRPC's numbers.
 public enum HealthStatus: Int32, Sendable {
@@ -21,7 +21,7 @@ public final class HealthRegistry: Sendable {
     var nextWatcher: UInt64 = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// A server that is not serving yet.
   public init() {}
