@@ -215,6 +215,9 @@ final class HTTP2Session {
     // nghttp2 does not report streams when a session is deleted, so they are ended by hand.
     let left = streams
     streams = []
+    // Each holds us: one whose head was cut short, and those that never began, as well.
+    current = nil
+    ready = []
     for exchange in left { exchange.streamClosed() }
     unsafe nghttp2_session_del(session)
   }
