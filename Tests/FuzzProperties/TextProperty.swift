@@ -55,7 +55,8 @@ public enum TextProperty {
 
   /// Each value that a file gives is refused, or reads as what it is written as.
   @Sendable private static func configuration(_ bytes: [UInt8]) {
-    guard let text = text(bytes) else { return }
+    // A few lines: what a misspelt setting may have meant is looked for at length.
+    guard let text = text(Array(bytes.prefix(256))) else { return }
     var complaints: [Complaint] = []
     for assignment in ConfigurationFile.parse(text, path: "fuzz", &complaints) {
       let kind = assignment.setting.kind
