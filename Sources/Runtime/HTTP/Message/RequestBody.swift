@@ -15,8 +15,8 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private let loop: Loop?
-  /// What the route allows in all; set when the route is known.
-  var limit = Int.max
+  /// What the route allows in all, once the route is known.
+  private var limit = Int.max
   private var received = 0
   private var pieces = BytesQueue()
   private var end: End
@@ -26,7 +26,8 @@ public final class RequestBody: @unchecked Sendable {
   /// Bytes that arrived and were not read.
   var queuedBytes: Int { pieces.byteCount }
 
-  /// A request without a body.
+  /// A request without a body. All loops share it, so nothing below writes to a body that has neither pieces nor more
+  /// to come.
   public static let empty = RequestBody()
 
   private init() {
@@ -97,7 +98,7 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private func take() -> Bytes? {
-    guard let piece = pieces.popFirst() else { return nil }
+    guard !pieces.isEmpty, let piece = pieces.popFirst() else { return nil }
     source?.bodyTaken(piece.count)
     return piece
   }
@@ -116,6 +117,11 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   // MARK: The codec's side
+
+  func allow(_ bytes: Int) {
+    guard case .open = end else { return }
+    limit = bytes
+  }
 
   func feed(_ piece: Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
@@ -139,7 +145,10 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   /// Nothing will be fed any more; what came stays readable.
-  func letGo() { source = nil }
+  func letGo() {
+    guard loop != nil else { return }
+    source = nil
+  }
 
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {

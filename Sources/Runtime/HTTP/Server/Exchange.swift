@@ -80,7 +80,7 @@ class Exchange: @unchecked Sendable {
     self.request = request
     service.onBegan?(request)
     if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
-    body.limit = limits.maxBodyBytes
+    body.allow(limits.maxBodyBytes)
     if let refusal { return fail(refusal) }
     switch match.route.handling {
     case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
