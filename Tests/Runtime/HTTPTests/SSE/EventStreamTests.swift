@@ -61,7 +61,7 @@ import Testing
       #expect(await seen.wait(for: "silent began") != nil)
       let began = MonotonicTime.now
       #expect(await listeners.drain(within: .seconds(30)) == 0)
-      #expect(MonotonicTime.now - began < .seconds(15))
+      #expect(MonotonicTime.now - began < .seconds(1 * slowness))
       #expect(try await !answer.wasCut)
       #expect(await seen.wait(for: "silent cancelled") != nil)
     }
