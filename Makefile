@@ -38,9 +38,9 @@ fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
 	@scripts/bootstrap build
 	@TARGET="$(TARGET)" RUNS="$(RUNS)" scripts/fuzz
 
-sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer
+sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer [SUITE=CoreTests runs that suite alone]
 	@scripts/bootstrap build test
-	@scripts/sanitize
+	@SUITE="$(SUITE)" scripts/sanitize
 
 soak: ## 100,000 connections, stopped readers, SIGTERM under load, storms [SOAK="leaks storms"]
 	@scripts/bootstrap build bench

@@ -17,7 +17,10 @@ enum SettingKind: Sendable {
   case count(Path<Int>, ClosedRange<Int>)
   case bytes(Path<Int>, ClosedRange<Int>)
   case duration(Path<Duration>, ClosedRange<Duration>)
-  case choice([String], set: @Sendable (String, inout Configuration) -> Void, get: @Sendable (Configuration) -> String)
+  /// The array comes last: Swift marks the case in spare bits of the first word, and the leak check would not know an
+  /// array that is only held there.
+  case choice(
+    set: @Sendable (String, inout Configuration) -> Void, get: @Sendable (Configuration) -> String, names: [String])
   case levels(Path<LogLevels>)
   case addresses(Path<[SocketAddress]>)
   /// An address, or "off".
@@ -28,11 +31,10 @@ enum SettingKind: Sendable {
 
   /// One of an enumeration's raw values.
   static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(_ path: Path<Value>) -> SettingKind {
-    .choice(Value.allCases.map(\.rawValue)) { text, configuration in
-      if let value = Value(rawValue: text) { configuration[keyPath: path] = value }
-    } get: {
-      $0[keyPath: path].rawValue
-    }
+    .choice(
+      set: { text, configuration in
+        if let value = Value(rawValue: text) { configuration[keyPath: path] = value }
+      }, get: { $0[keyPath: path].rawValue }, names: Value.allCases.map(\.rawValue))
   }
 
   /// What stands for the value in the help.
@@ -42,7 +44,7 @@ enum SettingKind: Sendable {
     case .count: "N"
     case .bytes: "BYTES"
     case .duration: "TIME"
-    case .choice(let names, _, _): names.joined(separator: "|")
+    case .choice(_, _, let names): names.joined(separator: "|")
     case .levels: "LEVEL"
     case .addresses: "ADDR"
     case .address: "ADDR|off"
@@ -82,7 +84,7 @@ extension SettingKind {
       let bounds = (ValueText.duration(range.lowerBound), ValueText.duration(range.upperBound))
       try check(range.contains(length), "\(bounds.0) to \(bounds.1)")
       configuration[keyPath: path] = length
-    case .choice(let names, let set, _):
+    case .choice(let set, _, let names):
       guard names.contains(text) else {
         throw BadValue(reason: "\"\(text)\" is not one of \(names.joined(separator: ", "))")
       }
@@ -109,7 +111,7 @@ extension SettingKind {
     case .count(let path, _): "\(configuration[keyPath: path])"
     case .bytes(let path, _): ValueText.bytes(configuration[keyPath: path])
     case .duration(let path, _): ValueText.duration(configuration[keyPath: path])
-    case .choice(_, _, let get): get(configuration)
+    case .choice(_, let get, _): get(configuration)
     case .levels(let path): configuration[keyPath: path].description
     case .addresses(let path): configuration[keyPath: path].map(\.description).joined(separator: ", ")
     case .address(let path): configuration[keyPath: path]?.description ?? "off"

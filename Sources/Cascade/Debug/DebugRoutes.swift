@@ -15,7 +15,10 @@ enum DebugRoutes {
     let text = Response.text(String(repeating: "There is much to say, and little of it is new. ", count: 200))
     return [
       Route(.get, "/debug/echo", limits: limits) { request throws(HTTPError) in
-        try .webSocket(request) { EchoSocket() }
+        // What conformance suites send at most, and more than products should.
+        var options = WebSocketOptions()
+        options.maxMessageBytes = 64 << 20
+        return try .webSocket(request, options) { EchoSocket() }
       },
       Route(.post, "/debug/echo", limits: open) { request async throws(HTTPError) in try await echo(request) },
       Route(.put, "/debug/echo", limits: limits) { request async throws(HTTPError) in try await echo(request) },

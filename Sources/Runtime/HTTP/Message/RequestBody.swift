@@ -25,7 +25,8 @@ public final class RequestBody: @unchecked Sendable {
   /// Bytes that arrived and were not read.
   var queuedBytes: Int { pieces.byteCount }
 
-  /// A request without a body.
+  /// A request without a body. All loops share it, so nothing below writes to a body that has neither pieces nor more
+  /// to come.
   public static let empty = RequestBody()
 
   private init() {
@@ -96,7 +97,7 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   private func take() -> Bytes? {
-    guard let piece = pieces.popFirst() else { return nil }
+    guard !pieces.isEmpty, let piece = pieces.popFirst() else { return nil }
     source?.bodyTaken(piece.count)
     return piece
   }
@@ -115,6 +116,13 @@ public final class RequestBody: @unchecked Sendable {
   }
 
   // MARK: The codec's side
+
+  /// What the route allows in all, once the route is known; false when more has come already. The empty body is shared
+  /// by all loops: nothing writes to it.
+  func allow(_ bytes: Int) -> Bool {
+    if case .open = end { limit = bytes }
+    return received <= bytes
+  }
 
   func feed(_ piece: Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
@@ -139,9 +147,6 @@ public final class RequestBody: @unchecked Sendable {
 
   /// Nothing will be fed any more; what came stays readable.
   func letGo() { if loop != nil { source = nil } }
-
-  /// What the route allows in all, once the route is known. The empty body is shared by all loops: nothing writes to it.
-  func allow(_ bytes: Int) { if loop != nil { limit = bytes } }
 
   /// The exchange is over: whoever still holds the body holds nothing of the connection.
   func release() {

@@ -79,8 +79,9 @@ class Exchange: @unchecked Sendable {
       deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
-    if let declaredLength, declaredLength > limits.maxBodyBytes { refusal = .bodyTooLarge(limits.maxBodyBytes) }
-    body.allow(limits.maxBodyBytes)
+    if !body.allow(limits.maxBodyBytes) || declaredLength ?? 0 > limits.maxBodyBytes {
+      refusal = .bodyTooLarge(limits.maxBodyBytes)
+    }
     if let refusal { return fail(refusal) }
     switch match.route.handling {
     case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }

@@ -49,7 +49,7 @@ import Testing
       }
       // It went with a FIN, which might be half a close: the next heartbeats find out.
       let cancelled = try #require(await seen.wait(for: "silent cancelled"))
-      #expect(cancelled - left < .milliseconds(400))
+      #expect(cancelled - left < .milliseconds(400 * slowness))
     }
   }
 
@@ -60,8 +60,8 @@ import Testing
       async let answer = server.get("/silent")
       #expect(await seen.wait(for: "silent began") != nil)
       let began = MonotonicTime.now
-      #expect(await listeners.drain(within: .seconds(3)) == 0)
-      #expect(MonotonicTime.now - began < .seconds(1))
+      #expect(await listeners.drain(within: .seconds(30)) == 0)
+      #expect(MonotonicTime.now - began < .seconds(1 * slowness))
       #expect(try await !answer.wasCut)
       #expect(await seen.wait(for: "silent cancelled") != nil)
     }
@@ -74,7 +74,7 @@ import Testing
       let text = try await server.http2 { client in
         let stream = try client.open(.get, "/silent", endsStream: true)
         #expect(try await stream.head().status == 200)
-        client.loop.spawn { seen.note("\(await listeners.drain(within: .seconds(3))) aborted") }
+        client.loop.spawn { seen.note("\(await listeners.drain(within: .seconds(30))) aborted") }
         var text = ""
         while let piece = try await stream.next() { text += piece.text }
         return text

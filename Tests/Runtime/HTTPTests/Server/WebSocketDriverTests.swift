@@ -82,7 +82,7 @@ import Testing
 
   @Test func aPeerThatAnswersNoHeartbeatIsCut() async throws {
     let seen = Seen()
-    try await TestServer.run(Self.routes(seen, heartbeat: .milliseconds(200))) { server async throws in
+    try await TestServer.run(Self.routes(seen, heartbeat: .milliseconds(200 * slowness))) { server async throws in
       try await server.client { client in
         try client.request("GET", "/ws", Self.upgrade)
         #expect(try client.head().status == 101)
