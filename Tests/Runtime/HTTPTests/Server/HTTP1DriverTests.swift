@@ -388,16 +388,4 @@ import Testing
       try await server.client { client throws in #expect(try client.isEnded(), "never said anything") }
     }
   }
-
-  // MARK: Options
-
-  @Test func optionsTellsTheMethods() async throws {
-    try await TestServer.run(TestRoutes.all()) { server async throws in
-      let known = try await server.get("/hello", method: "OPTIONS")
-      #expect(known.status == 204 && known["allow"] == "GET, HEAD, OPTIONS" && known["content-length"] == nil)
-      #expect(try await server.get("/missing", method: "OPTIONS").status == 404)
-      let wrong = try await server.get("/hello", method: "DELETE")
-      #expect(wrong.status == 405 && wrong["allow"] == "GET, HEAD, OPTIONS")
-    }
-  }
 }

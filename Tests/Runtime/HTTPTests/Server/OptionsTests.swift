@@ -1,0 +1,18 @@
+// What OPTIONS says of a path, over a socket.
+
+import Core
+import Testing
+
+@testable import HTTP
+
+@Suite struct OptionsTests {
+  @Test func optionsTellsTheMethods() async throws {
+    try await TestServer.run(TestRoutes.all()) { server async throws in
+      let known = try await server.get("/hello", method: "OPTIONS")
+      #expect(known.status == 204 && known["allow"] == "GET, HEAD, OPTIONS" && known["content-length"] == nil)
+      #expect(try await server.get("/missing", method: "OPTIONS").status == 404)
+      let wrong = try await server.get("/hello", method: "DELETE")
+      #expect(wrong.status == 405 && wrong["allow"] == "GET, HEAD, OPTIONS")
+    }
+  }
+}
