@@ -49,7 +49,8 @@ func program(_ name: String, _ needs: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "cascade",
-  products: isFuzzing ? [] : [.executable(name: "cascade", targets: ["Cascade"])],
+  products: isFuzzing
+    ? [] : [.executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"])],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
@@ -65,11 +66,13 @@ let package = Package(
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     program("Cascade", ["Core", "Net", "HTTP", "Wire"]),
+    .executableTarget(name: "Codegen", path: "Codegen", swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
+    .testTarget(name: "CodegenTests", dependencies: ["Codegen"], path: "Tests/Codegen", swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),

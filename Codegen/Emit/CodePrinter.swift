@@ -1,0 +1,34 @@
+// Where emitters write. It knows indentation and nothing else, so that a template reads like what it writes.
+
+struct CodePrinter {
+  private(set) var text = ""
+  private var depth = 0
+  private let unit: String
+
+  init(indentation: Int = 2) { unit = String(repeating: " ", count: indentation) }
+
+  /// A line at the present depth; several when the text has several. An empty one has no trailing spaces.
+  mutating func line(_ content: String = "") {
+    for part in content.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !part.isEmpty {
+        for _ in 0..<depth { text += unit }
+        text += part
+      }
+      text += "\n"
+    }
+  }
+
+  mutating func indented(_ body: (inout CodePrinter) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+
+  /// `head {`, the body one deeper, `}` and `tail`.
+  mutating func block(_ head: String, _ open: String = " {", _ close: String = "}", _ body: (inout CodePrinter) -> Void)
+  {
+    line(head + open)
+    indented(body)
+    line(close)
+  }
+}

@@ -1,0 +1,35 @@
+// What is wrong with a schema, where, and what to write instead. Diagnostics are collected, not thrown: a person mends
+// several at once. They print as compilers do, with the line and a caret.
+
+/// One finding.
+struct Diagnostic: Equatable, Sendable {
+  var message: String
+  var range: SourceRange
+  /// What to do about it: `did you mean "ROOM"?`.
+  var suggestion: String?
+
+  init(_ message: String, at range: SourceRange, suggestion: String? = nil) {
+    self.message = message
+    self.range = range
+    self.suggestion = suggestion
+  }
+}
+
+/// A file as it was read.
+struct SourceText: Equatable, Sendable {
+  /// Relative to the repository, as diagnostics print it.
+  var path: String
+  var text: String
+}
+
+/// All findings of one run, in the order of files and lines.
+struct Diagnostics: Equatable, Sendable {
+  private(set) var all: [Diagnostic] = []
+  var isEmpty: Bool { all.isEmpty }
+
+  mutating func error(_ message: String, at range: SourceRange, suggestion: String? = nil) {
+    all.append(Diagnostic(message, at: range, suggestion: suggestion))
+  }
+
+  mutating func append(_ others: Diagnostics) { all += others.all }
+}
