@@ -1,0 +1,117 @@
+// A field as JSON Schema: its type with everything that it must hold to, as every door checks it.
+
+extension OpenAPISchemas {
+  func schema(_ field: Field, _ side: Side, hasDefault: Bool = true, described: Bool = true) -> JSONValue {
+    var element = scalar(field)
+    var value: JSONObject
+    if field.type.isList {
+      value = ["type": "array", "items": .object(element)]
+      value["minItems"] = field.constraints.minCount.flatMap { $0 > 0 ? .integer($0) : nil }
+      value["maxItems"] = field.constraints.maxCount.map(JSONValue.integer)
+    } else {
+      if field.isNullable { element = nullable(element) }
+      value = element
+    }
+    if described { value["description"] = .string(field.description) }
+    if side == .input, hasDefault { value["default"] = field.defaultValue.flatMap(json) }
+    if side == .output, field.isOutput { value["readOnly"] = true }
+    if field.isSecret { value["writeOnly"] = true }
+    if !field.visibleTo.isEmpty { value["x-visible-to"] = .array(field.visibleTo.map(JSONValue.string)) }
+    if field.deprecated != nil, described { value["deprecated"] = true }
+    return .object(value)
+  }
+
+  private func nullable(_ schema: JSONObject) -> JSONObject {
+    switch schema["type"] {
+    case .string(let type)?:
+      var schema = schema
+      schema["type"] = [.string(type), "null"]
+      return schema
+    case nil where schema.isEmpty: return schema
+    default: return ["anyOf": [.object(schema), ["type": "null"]]]
+    }
+  }
+
+  // MARK: Scalars
+
+  private func scalar(_ field: Field) -> JSONObject {
+    let constraints = field.constraints
+    switch field.type.base {
+    case .string, .path, .address, .network, .origin, .logLevels: return text(constraints)
+    case .boolean: return ["type": "boolean"]
+    case .int, .bytes: return integer(field.type.base == .bytes, constraints)
+    case .int64: return ["type": "string", "format": "int64", "pattern": "^(0|-?[1-9][0-9]{0,18})$"]
+    case .float: return number(constraints)
+    case .timestamp: return ["type": "string", "format": "date-time"]
+    case .duration: return duration(constraints)
+    case .id(let resource): return id(resource)
+    case .payload: return [:]
+    case .fieldMask: return ["type": "string"]
+    case .enumeration(let name), .object(let name), .union(let name):
+      return ["$ref": .string("#/components/schemas/" + name)]
+    }
+  }
+
+  private func text(_ constraints: Constraints) -> JSONObject {
+    var value: JSONObject = ["type": "string"]
+    value["minLength"] = constraints.minLength.flatMap { $0 > 0 ? .integer($0) : nil }
+    value["maxLength"] = constraints.maxLength.map(JSONValue.integer)
+    if let pattern = constraints.pattern { value["pattern"] = .string(OpenAPIFormats.anchored(pattern)) }
+    if let format = constraints.format.flatMap(OpenAPIFormats.init) {
+      value["format"] = format.standard.map(JSONValue.string)
+      if value["pattern"] == nil { value["pattern"] = format.pattern.map(JSONValue.string) }
+    }
+    return value
+  }
+
+  /// Numbers that every JSON reader keeps exactly.
+  private static let safe = (1 << 53) - 1
+
+  private func integer(_ isSize: Bool, _ constraints: Constraints) -> JSONObject {
+    let least = isSize ? 0 : -OpenAPISchemas.safe
+    return [
+      "type": "integer", "minimum": constraints.minimum.map { JSONValue($0) } ?? .integer(least),
+      "maximum": constraints.maximum.map { JSONValue($0) } ?? .integer(OpenAPISchemas.safe),
+    ]
+  }
+
+  private func number(_ constraints: Constraints) -> JSONObject {
+    var value: JSONObject = ["type": "number"]
+    value["minimum"] = constraints.minimum.map { JSONValue($0) }
+    value["maximum"] = constraints.maximum.map { JSONValue($0) }
+    return value
+  }
+
+  /// Seconds with a unit; what bounds them is said in the pattern as far as digits can say it.
+  private func duration(_ constraints: Constraints) -> JSONObject {
+    let digits = constraints.maximum.map { String(Int(min(abs($0), 1e10))).count } ?? 11
+    let sign = (constraints.minimum ?? -1) >= 0 ? "" : "-?"
+    let whole = digits == 1 ? "[0-9]" : "(0|[1-9][0-9]{0,\(digits - 1)})"
+    var value: JSONObject = ["type": "string", "pattern": .string("^\(sign)\(whole)(\\.[0-9]{1,9})?s$")]
+    value["x-minimum-seconds"] = constraints.minimum.map { JSONValue($0) }
+    value["x-maximum-seconds"] = constraints.maximum.map { JSONValue($0) }
+    return value
+  }
+
+  /// A UUID of version 7 in Crockford's base 32: its version and variant are two of the letters.
+  private func id(_ resource: String?) -> JSONObject {
+    guard let target = resource.map(model.resource), let prefix = target.prefix else { return ["type": "string"] }
+    let letter = "[0-9a-hjkmnp-tv-z]"
+    return [
+      "type": "string",
+      "pattern": .string("^\(prefix)_[0-7]\(letter){9}[ef]\(letter){2}[89abrstv]\(letter){12}$"),
+    ]
+  }
+
+  func json(_ value: DefaultValue) -> JSONValue? {
+    switch value {
+    case .string(let text), .text(let text): .string(text)
+    case .boolean(let flag): .boolean(flag)
+    case .integer(let number): .integer(number)
+    case .float(let number): JSONValue(number)
+    case .duration(let nanoseconds): .string(OpenAPIFormats.duration(nanoseconds: nanoseconds))
+    case .enumeration(let name): .string(Words(name).lowerCamel)
+    case .emptyList: []
+    }
+  }
+}

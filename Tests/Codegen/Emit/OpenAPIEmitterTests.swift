@@ -1,0 +1,119 @@
+// The OpenAPI document: as committed, without a complaint from an independent validator, and with examples that hold to
+// their own schemas.
+
+import Foundation
+import Testing
+
+@testable import Codegen
+
+@Suite struct OpenAPIEmitterTests {
+  private static let files = OpenAPIEmitter.files(SampleModel.model)
+
+  @Test func `The document of the sample is as committed`() throws {
+    try Golden.check(OpenAPIEmitterTests.files, in: "OpenAPI")
+  }
+
+  @Test(.enabled(if: TestRepository.hasPython, "scripts/bootstrap test makes build/python"))
+  func `A validator that is not ours has nothing to say`() throws {
+    #expect(try said(OpenAPIEmitterTests.validate) == "")
+  }
+
+  private static let validate = """
+    import json
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+    document = json.load(open("clients/openapi/openapi.json"))
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        print(error)
+    """
+
+  @Test(.enabled(if: TestRepository.hasPython, "scripts/bootstrap test makes build/python"))
+  func `Every example holds to its schema, and nothing else does`() throws {
+    #expect(try said(OpenAPIEmitterTests.examples) == "")
+  }
+
+  /// Python's expressions know no \\p; \\w is near enough for an example.
+  private static let examples = """
+    import json
+    from jsonschema import Draft202012Validator
+    text = open("clients/openapi/openapi.json").read().replace("\\\\\\\\p{L}\\\\\\\\p{M}\\\\\\\\p{N}", "\\\\\\\\w")
+    document = json.loads(text)
+    schemas = document["components"]["schemas"]
+    def valid(schema, value):
+        return Draft202012Validator({**schema, "components": document["components"]}).is_valid(value)
+    def seen(value):
+        if isinstance(value, dict):
+            if "example" in value and "schema" in value:
+                yield value["schema"], value["example"]
+            if "examples" in value and "schema" in value:
+                yield from ((value["schema"], example["value"]) for example in value["examples"].values())
+            for inner in value.values():
+                yield from seen(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                yield from seen(inner)
+    pairs = list(seen(document)) + [(s, e) for s in schemas.values() for e in s.get("examples", [])]
+    assert len(pairs) > 20
+    for schema, example in pairs:
+        if not valid(schema, example):
+            print("not valid:", json.dumps(schema)[:200], json.dumps(example))
+    for name in ("RoomCreateInput", "RoomPatch"):
+        example = schemas[name]["examples"][0]
+        assert not valid(schemas[name], {**example, "unknown": 1}), name
+        assert not valid(schemas[name], {**example, "name": None}), name
+    patch = schemas["RoomPatch"]
+    assert valid(patch, {"limits": {"idle": None}}) and valid(patch, {"topic": None})
+    assert not valid(patch, {"kind": "public"})
+    assert not valid(schemas["RoomCreateInput"], {})
+    """
+
+  private func said(_ script: String) throws -> String {
+    let folder = try ScratchFolder(OpenAPIEmitterTests.files)
+    let ran = try TestRepository.run([TestRepository.python, "-c", script], in: folder.url)
+    #expect(ran.code == 0)
+    return ran.said
+  }
+
+  @Test func `Every operation is there once, with all that it may answer`() throws {
+    let document = OpenAPIEmitter.document(SampleModel.model)
+    let operations = SampleModel.model.resources.flatMap(\.operations)
+    for operation in operations {
+      let written = try #require(document["paths"]?[operation.pathText]?[operation.method.lowercased()])
+      #expect(written["operationId"] == .string(operation.fullName))
+      #expect(written["responses"]?["\(operation.successStatus)"] != nil)
+      for error in SampleModel.errors where operation.errors.contains(error.name) {
+        #expect(written["responses"]?["\(error.http)"] != nil)
+      }
+      #expect((written["x-unserved"] == true) == !operation.isServed)
+      #expect((written["responses"]?["501"] != nil) == !operation.isServed)
+    }
+    guard case .object(let paths)? = document["paths"] else { return }
+    let count = paths.members.reduce(0) { count, path in
+      if case .object(let methods) = path.value { count + methods.members.count } else { count }
+    }
+    #expect(count == operations.count)
+  }
+
+  @Test func `A patch is a merge patch, and one that needs a base says so`() {
+    let document = OpenAPIEmitter.document(SampleModel.model)
+    let patch = document["paths"]?["/api/rooms/{roomId}/playback-state"]?["patch"]
+    #expect(patch?["requestBody"]?["content"]?["application/merge-patch+json"] != nil)
+    #expect(patch?["parameters"] != nil)
+    guard case .array(let parameters)? = patch?["parameters"] else { return }
+    #expect(parameters.contains(["$ref": "#/components/parameters/IfMatchRequired"]))
+  }
+
+  @Test(arguments: [
+    ("[a-z0-9][a-z0-9-]{1,39}", 0, "aa"), ("[^/]+", 3, "aaa"), ("\\d{4}-\\d{2}", 0, "0000-00"), ("x*", 0, "x"),
+    ("[A-Z]?", 0, "A"), ("[\\]a]{2,}", 4, "]]]]"), ("a\\.b", 0, "a.b"), ("^.{3}$", 0, "aaa"),
+  ])
+  func `A pattern has an example`(_ pattern: String, _ least: Int, _ text: String) throws {
+    #expect(PatternExample.text(pattern, atLeast: least) == text)
+    #expect(text.firstMatch(of: try Regex("^(?:\(pattern))$")) != nil)
+  }
+}
+
+extension JSONValue {
+  fileprivate subscript(key: String) -> JSONValue? {
+    if case .object(let object) = self { object[key] } else { nil }
+  }
+}
