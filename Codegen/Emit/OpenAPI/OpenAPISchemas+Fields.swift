@@ -2,7 +2,7 @@
 
 extension OpenAPISchemas {
   func schema(_ field: Field, _ side: Side, hasDefault: Bool = true, described: Bool = true) -> JSONValue {
-    var element = scalar(field)
+    var element = scalar(field, side)
     var value: JSONObject
     if field.type.isList {
       value = ["type": "array", "items": .object(element)]
@@ -34,12 +34,12 @@ extension OpenAPISchemas {
 
   // MARK: Scalars
 
-  private func scalar(_ field: Field) -> JSONObject {
+  private func scalar(_ field: Field, _ side: Side) -> JSONObject {
     let constraints = field.constraints
     switch field.type.base {
     case .string, .path, .address, .network, .origin, .logLevels: return text(constraints)
     case .boolean: return ["type": "boolean"]
-    case .int, .bytes: return integer(field.type.base == .bytes, constraints)
+    case .int, .bytes: return integer(constraints, least: field.type.base == .bytes ? 0 : nil, side)
     case .int64: return ["type": "string", "format": "int64", "pattern": "^(0|-?[1-9][0-9]{0,18})$"]
     case .float: return number(constraints)
     case .timestamp: return ["type": "string", "format": "date-time"]
@@ -67,12 +67,15 @@ extension OpenAPISchemas {
   /// Numbers that every JSON reader keeps exactly.
   private static let safe = (1 << 53) - 1
 
-  private func integer(_ isSize: Bool, _ constraints: Constraints) -> JSONObject {
-    let least = isSize ? 0 : -OpenAPISchemas.safe
-    return [
-      "type": "integer", "minimum": constraints.minimum.map { JSONValue($0) } ?? .integer(least),
-      "maximum": constraints.maximum.map { JSONValue($0) } ?? .integer(OpenAPISchemas.safe),
-    ]
+  /// What bounds every integer is worth saying to who writes one.
+  private func integer(_ constraints: Constraints, least: Int?, _ side: Side) -> JSONObject {
+    var value: JSONObject = ["type": "integer"]
+    let safe = OpenAPISchemas.safe
+    value["minimum"] =
+      constraints.minimum.map { JSONValue($0) } ?? least.map(JSONValue.integer)
+      ?? (side == .input ? .integer(-safe) : nil)
+    value["maximum"] = constraints.maximum.map { JSONValue($0) } ?? (side == .input ? .integer(safe) : nil)
+    return value
   }
 
   private func number(_ constraints: Constraints) -> JSONObject {
