@@ -13,7 +13,7 @@ struct OpenAPIExamples {
   func value(_ object: ObjectType, fields: [Field], tag: String?) -> JSONValue? {
     var value = JSONObject()
     if let tag { value["type"] = .string(tag) }
-    for field in fields where field.visibleTo.isEmpty && field.deprecated == nil {
+    for field in fields where field.visibleTo.isEmpty {
       value[field.name] = self.value(field)
     }
     return value.isEmpty ? nil : .object(value)
@@ -24,7 +24,7 @@ struct OpenAPIExamples {
       guard depth < OpenAPIExamples.deepest else { return [] }
       return .array(Array(repeating: element(field), count: max(1, field.constraints.minCount ?? 0)))
     }
-    if let value = field.defaultValue, let json = OpenAPISchemas(model).json(value) { return json }
+    if let value = field.defaultValue { return value.json(field.type.base) }
     if field.isNullable, depth >= OpenAPIExamples.deepest || field.name == "nextCursor" { return .null }
     return element(field)
   }

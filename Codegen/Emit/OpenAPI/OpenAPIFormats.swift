@@ -12,7 +12,9 @@ struct OpenAPIFormats {
     case "EMAIL": self.init(standard: "email", pattern: nil, example: "ada@example.org")
     case "URL":
       self.init(standard: "uri", pattern: OpenAPIFormats.url, example: "https://example.org/films/1")
-    case "NAME": self.init(standard: nil, pattern: #"^[\p{L}\p{M}\p{N}_-]+$"#, example: "ada")
+    case "NAME":
+      // Letters of any language: \w is that in most engines, and \p{L} is unknown to some.
+      self.init(standard: nil, pattern: #"^[\w-]+$"#, example: "ada")
     case "BASE64URL":
       self.init(
         standard: nil, pattern: "^([A-Za-z0-9_-]{4})*([A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$",
@@ -41,6 +43,25 @@ struct OpenAPIFormats {
     let head = pattern.hasPrefix("^") ? "" : "^"
     let tail = pattern.hasSuffix("$") && !pattern.hasSuffix("\\$") ? "" : "$"
     return head + pattern + tail
+  }
+
+  /// Seconds with up to nine digits behind the point and an `s`, between bounds: ten thousand years unless said. A bound
+  /// that is not whole lets the rest of its second in.
+  static func durations(_ least: Double?, _ most: Double?) -> String {
+    let eons = 315_576_000_000.0
+    let lower = min(max(least ?? -eons, -eons), eons)
+    let upper = min(max(most ?? eons, -eons), eons)
+    if lower == -upper, upper > 0 { return "^-?(\(durations(from: 0, to: upper)))s$" }
+    var parts: [String] = []
+    if lower < 0 { parts.append("-(" + durations(from: max(0, -upper), to: -lower) + ")") }
+    if upper >= 0 { parts.append(durations(from: max(0, lower), to: upper)) }
+    return "^(" + parts.joined(separator: "|") + ")s$"
+  }
+
+  private static func durations(from least: Double, to most: Double) -> String {
+    let (first, last) = (Int(least.rounded(.down)), Int(most.rounded(.up)))
+    let end = "\(last)(\\.0{1,9})?"
+    return first == last ? end : "\(WholePattern.between(first, last - 1))(\\.[0-9]{1,9})?|\(end)"
   }
 
   /// `1.5s`

@@ -13,7 +13,7 @@ extension OpenAPISchemas {
       value = element
     }
     if described { value["description"] = .string(field.description) }
-    if side == .input, hasDefault { value["default"] = field.defaultValue.flatMap(json) }
+    if side == .input, hasDefault { value["default"] = field.defaultValue?.json(field.type.base) }
     if side == .output, field.isOutput { value["readOnly"] = true }
     if field.isSecret { value["writeOnly"] = true }
     if !field.visibleTo.isEmpty { value["x-visible-to"] = .array(field.visibleTo.map(JSONValue.string)) }
@@ -85,15 +85,8 @@ extension OpenAPISchemas {
     return value
   }
 
-  /// Seconds with a unit; what bounds them is said in the pattern as far as digits can say it.
   private func duration(_ constraints: Constraints) -> JSONObject {
-    let digits = constraints.maximum.map { String(Int(min(abs($0), 1e10))).count } ?? 11
-    let sign = (constraints.minimum ?? -1) >= 0 ? "" : "-?"
-    let whole = digits == 1 ? "[0-9]" : "(0|[1-9][0-9]{0,\(digits - 1)})"
-    var value: JSONObject = ["type": "string", "pattern": .string("^\(sign)\(whole)(\\.[0-9]{1,9})?s$")]
-    value["x-minimum-seconds"] = constraints.minimum.map { JSONValue($0) }
-    value["x-maximum-seconds"] = constraints.maximum.map { JSONValue($0) }
-    return value
+    ["type": "string", "pattern": .string(OpenAPIFormats.durations(constraints.minimum, constraints.maximum))]
   }
 
   /// A UUID of version 7 in Crockford's base 32: its version and variant are two of the letters.
@@ -105,9 +98,13 @@ extension OpenAPISchemas {
       "pattern": .string("^\(prefix)_[0-7]\(letter){9}[ef]\(letter){2}[89abrstv]\(letter){12}$"),
     ]
   }
+}
 
-  func json(_ value: DefaultValue) -> JSONValue? {
-    switch value {
+extension DefaultValue {
+  /// As JSON writes a value of that type.
+  func json(_ type: BaseType) -> JSONValue {
+    switch self {
+    case .integer(let number) where type == .int64: .string("\(number)")
     case .string(let text), .text(let text): .string(text)
     case .boolean(let flag): .boolean(flag)
     case .integer(let number): .integer(number)

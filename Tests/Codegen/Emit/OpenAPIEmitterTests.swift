@@ -31,12 +31,10 @@ import Testing
     #expect(try said(OpenAPIEmitterTests.examples) == "")
   }
 
-  /// Python's expressions know no \\p; \\w is near enough for an example.
   private static let examples = """
     import json
     from jsonschema import Draft202012Validator
-    text = open("clients/openapi/openapi.json").read().replace("\\\\\\\\p{L}\\\\\\\\p{M}\\\\\\\\p{N}", "\\\\\\\\w")
-    document = json.loads(text)
+    document = json.load(open("clients/openapi/openapi.json"))
     schemas = document["components"]["schemas"]
     def valid(schema, value):
         return Draft202012Validator({**schema, "components": document["components"]}).is_valid(value)
@@ -109,6 +107,40 @@ import Testing
   func `A pattern has an example`(_ pattern: String, _ least: Int, _ text: String) throws {
     #expect(PatternExample.text(pattern, atLeast: least) == text)
     #expect(text.firstMatch(of: try Regex("^(?:\(pattern))$")) != nil)
+  }
+}
+
+@Suite struct OpenAPIFormatTests {
+  @Test(arguments: [(0, 0), (0, 9), (7, 12), (0, 105), (99, 101), (86, 1_234), (100, 999), (1, 1_000)])
+  func `A pattern takes the whole numbers between its bounds and no other`(_ least: Int, _ most: Int) throws {
+    let pattern = try Regex("^\(WholePattern.between(least, most))$")
+    for number in 0...1_500 {
+      #expect(("\(number)".firstMatch(of: pattern) != nil) == (least...most).contains(number), "\(number)")
+    }
+    #expect("0\(most)".firstMatch(of: pattern) == nil)
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, ["0s", "-1.5s", "315576000000s"], ["1", "1.s", "01s", "315576000001s", "1.0000000000s"]),
+      (0, nil, ["0s", "0.5s"], ["-1s"]),
+      (1, 86_400, ["1s", "59.9s", "86400s", "86400.0s"], ["0.9s", "86400.1s", "-1s"]),
+      (-10, -2, ["-2s", "-9.5s", "-10s"], ["-1s", "0s", "2s"]),
+      (-1, 1, ["-1s", "-0.5s", "0s", "1s"], ["-1.1s", "2s"]),
+    ] as [(Double?, Double?, [String], [String])])
+  func `Lengths of time are held to their bounds`(
+    _ least: Double?, _ most: Double?, _ taken: [String], _ refused: [String]
+  ) throws {
+    let pattern = try Regex(OpenAPIFormats.durations(least, most))
+    for text in taken { #expect(text.firstMatch(of: pattern) != nil, "\(text)") }
+    for text in refused { #expect(text.firstMatch(of: pattern) == nil, "\(text)") }
+  }
+
+  @Test func `A length of time is written without needless zeros`() {
+    #expect(OpenAPIFormats.duration(nanoseconds: 1_500_000_000) == "1.5s")
+    #expect(OpenAPIFormats.duration(nanoseconds: -250_000_000) == "-0.25s")
+    #expect(OpenAPIFormats.duration(nanoseconds: 0) == "0s")
+    #expect(OpenAPIFormats.duration(nanoseconds: 1) == "0.000000001s")
   }
 }
 
