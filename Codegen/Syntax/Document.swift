@@ -122,6 +122,15 @@ indirect enum TypeReference: Equatable, Sendable {
     case .nonNull(let inner): inner.base
     }
   }
+
+  /// As it is written.
+  var text: String {
+    switch self {
+    case .named(let name): name.text
+    case .list(let element, _): "[\(element.text)]"
+    case .nonNull(let inner): inner.text + "!"
+    }
+  }
 }
 
 /// `@length(min: 1, max: 128)`.

@@ -121,6 +121,6 @@ extension Lexer {
     } else {
       step(3)
     }
-    append(.blockString, BlockText.meaning(of: raw), from: start, isDamaged: diagnostics.all.count > mistakes)
+    append(.blockString, TextLiteral.meaning(ofBlock: raw), from: start, isDamaged: diagnostics.all.count > mistakes)
   }
 }

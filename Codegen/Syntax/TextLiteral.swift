@@ -1,9 +1,25 @@
-// What a block string means, and how a text is written as one. The meaning is the specification's BlockStringValue: the
-// indentation that all lines but the first share goes, and so do empty lines at both ends.
+// How texts are written, in quotes and as blocks, and what a block means. That is the specification's BlockStringValue:
+// the indentation that all lines but the first share goes, and so do empty lines at both ends.
 
-enum BlockText {
-  static func meaning(of raw: String) -> String {
-    var lines = BlockText.lines(raw)
+enum TextLiteral {
+  /// `"…"`, with escapes for what cannot stand there as it is.
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\0"..<" ", "\u{7F}": quoted += "\\u" + Lexer.hexadecimal(scalar.value)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  static func meaning(ofBlock raw: String) -> String {
+    var lines = TextLiteral.lines(raw)
     let indents = lines.dropFirst().compactMap { line in
       let indent = line.prefix(while: isBlank).count
       return indent < line.count ? indent : nil
@@ -20,14 +36,14 @@ enum BlockText {
   /// Between quotes on lines of their own; nil for a text that no block means.
   static func block(of text: String) -> String? {
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || isBlank($0) || $0 == UInt8(ascii: "\n") }
-    guard isPlain, !text.isEmpty, meaning(of: "\n\(text)\n").utf8.elementsEqual(text.utf8) else { return nil }
+    guard isPlain, !text.isEmpty, meaning(ofBlock: "\n\(text)\n").utf8.elementsEqual(text.utf8) else { return nil }
     return "\"\"\"\n\(escapingQuotes(text))\n\"\"\""
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
   /// Cut at `\n`, `\r` and `\r\n`.
-  private static func lines(_ text: String) -> [Substring.UTF8View] {
+  static func lines(_ text: String) -> [Substring.UTF8View] {
     var lines: [Substring.UTF8View] = []
     var rest = Substring(text).utf8
     while let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
