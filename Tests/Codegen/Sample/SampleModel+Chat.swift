@@ -39,7 +39,7 @@ extension SampleModel {
     arms: [
       UnionType.Arm(object: "ChatMessage", tag: "message", number: 1),
       UnionType.Arm(object: "ChatNotice", tag: "notice", number: 3),
-    ], group: "chat", reserved: [Tombstone(number: 2, name: "ChatPoll")])
+    ], reserved: [Tombstone(number: 2, name: "ChatPoll")], group: "chat")
   static let chatOrder = EnumType(
     name: TypeName(flat: "ChatOrder", nested: ["Chat", "Order"]), description: "What chat is sorted by.",
     values: [EnumValue(name: "SEQUENCE", description: "By `sequence`.", number: 1)], group: "chat")

@@ -48,7 +48,7 @@ extension SampleModel {
       name: TypeName(flat: "Room", nested: ["Room"]), description: "A place where people watch together.",
       role: .resource,
       fields: [id, name, maxMembers, hasPassword, creatorID, tags, topic, kind, limits, remarks, version],
-      group: "room", reserved: [Tombstone(number: 7, name: "colour")]),
+      reserved: [Tombstone(number: 7, name: "colour")], group: "room"),
     ObjectType(
       name: TypeName(flat: "RoomLimits", nested: ["RoomLimits"]), description: "Bounds of one room.", role: .value,
       fields: [
@@ -88,7 +88,7 @@ extension SampleModel {
       EnumValue(name: "PRIVATE", description: "Found by those who know of it.", number: 1),
       EnumValue(name: "PUBLIC", description: "Listed for all.", number: 2),
       EnumValue(name: "LISTED_LATER", description: "Not yet.", number: 4, deprecated: "Use PRIVATE."),
-    ], group: "room", reserved: [Tombstone(number: 3, name: "SECRET")])
+    ], reserved: [Tombstone(number: 3, name: "SECRET")], group: "room")
   static let roomOrder = EnumType(
     name: TypeName(flat: "RoomOrder", nested: ["Room", "Order"]), description: "What rooms are sorted by.",
     values: [
