@@ -65,7 +65,8 @@ let package = Package(
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire"]),
+    .target(name: "CAssets"),
+    program("Cascade", ["Core", "Net", "HTTP", "Wire", "CAssets"]),
     .executableTarget(name: "Codegen", path: "Codegen", swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),

@@ -38,7 +38,7 @@ enum OpenAPIParameters {
       "name": "Idempotency-Key", "in": "header",
       "description": "Names this very call: a repeat answers what the first did, for ten minutes.",
       "schema": ["type": "string", "pattern": "^[!-~]{1,128}$"],
-      "example": "order-7f3a",
+      "example": "7f3a61c2",
     ],
   ]
 

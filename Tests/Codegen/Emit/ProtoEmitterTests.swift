@@ -114,6 +114,18 @@ import Testing
     print(len(ours), "files are the same")
     """
 
+  @Test func `The literals in Swift are those descriptors`() throws {
+    let model = SampleModel.model
+    let file = try #require(ProtoEmitter.files(model).first { $0.path.hasSuffix("Descriptors+Chat.swift") })
+    let parts = file.text.split(separator: "\"\"\"", omittingEmptySubsequences: false)
+    let base64 = try #require(parts.count == 3 ? parts[1].filter { !$0.isWhitespace && $0 != "\\" } : nil)
+    var bytes = ProtobufBytes()
+    for file in ProtoFiles(model).all where file.sources == ["chat"] {
+      bytes.message(1, ProtoDescriptor.write(file))
+    }
+    #expect(Data(base64Encoded: base64) == Data(bytes.bytes))
+  }
+
   @Test func `Groups that need each other share a file; the others have their own`() {
     var model = SampleModel.model
     let index = model.objects.firstIndex { $0.name.flat == "RoomLimits" }!

@@ -15,10 +15,13 @@ enum TestRepository {
   /// The models that emitters are held to: the one built by hand, and those of the schemas.
   static let models = ["sample", "cascade", "notes"]
 
-  static func model(_ name: String) throws -> Model {
-    guard let project = Project.all.first(where: { $0.name == name }) else { return SampleModel.model }
-    return try Command.model(of: project, in: Fixture.root).0
-  }
+  static func model(_ name: String) throws -> Model { try read[name]?.get() ?? SampleModel.model }
+
+  /// Once: many tests ask.
+  private static let read = Dictionary(
+    uniqueKeysWithValues: Project.all.map { project in
+      (project.name, Result { try Command.model(of: project, in: Fixture.root).0 })
+    })
 
   struct Ran: Sendable {
     var code: Int32
