@@ -65,6 +65,7 @@ let package = Package(
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
+    room("Generated", in: "Sources", []),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "CAssets"]),
     .executableTarget(name: "Codegen", path: "Codegen", swiftSettings: strict),
@@ -74,7 +75,7 @@ let package = Package(
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .testTarget(name: "CodegenTests", dependencies: ["Codegen"], path: "Tests/Codegen", swiftSettings: strict),
-    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

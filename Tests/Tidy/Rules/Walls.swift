@@ -51,7 +51,8 @@ enum Walls {
     Room(
       name: "Cascade", folder: "Sources/Cascade",
       mayImport: [
-        "CAssets", "Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated", "Domain", "Media",
+        "CAssets", "Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated", "Domain",
+        "Media",
       ],
       because: "the composition root is the one place that knows every room"),
     Room(
