@@ -56,9 +56,18 @@ struct ObjectType: Equatable, Sendable {
   var role: Role
   /// In the order of the schema; implicit ones where `Implicit` puts them.
   var fields: [Field]
+  /// Numbers and names that removed fields had: never to be used again.
+  var reserved: [Tombstone] = []
   /// The schema file it comes from, `room`, which groups what is written: one folder or file each.
   var group: String
   var deprecated: String?
+}
+
+/// What the lock keeps of a field, an arm or a value that was removed.
+struct Tombstone: Equatable, Sendable {
+  var number: Int
+  /// As the schema had it.
+  var name: String
 }
 
 struct Field: Equatable, Sendable {
@@ -174,6 +183,7 @@ struct EnumType: Equatable, Sendable {
   var name: TypeName
   var description: String
   var values: [EnumValue]
+  var reserved: [Tombstone] = []
   var group: String
 }
 
@@ -202,6 +212,7 @@ struct UnionType: Equatable, Sendable {
   var name: TypeName
   var description: String
   var arms: [Arm]
+  var reserved: [Tombstone] = []
   var group: String
 }
 

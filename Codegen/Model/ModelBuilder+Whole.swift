@@ -1,0 +1,144 @@
+// What can only be seen of the whole: names that clash between types, values that would contain themselves, routes that
+// cannot be told apart, references that lead to nothing that has an id, shapes that a patch could not say.
+
+extension ModelBuilder {
+  mutating func checkWhole() {
+    checkTypeClashes()
+    checkCycles()
+    checkRoutes()
+    checkReferences()
+    for draft in drafts { checkPatched(draft) }
+    checkInputBounds()
+  }
+
+  private func place(_ name: String) -> SourceRange {
+    places[name] ?? catalogue[name]?.definition.name.range
+      ?? SourceRange(file: 0, start: Position(line: 1, column: 1), length: 1)
+  }
+
+  /// Where a derived type's resource stands.
+  private func origin(_ type: TypeName) -> SourceRange { place(type.flat == type.swift ? type.flat : type.nested[0]) }
+
+  private mutating func checkTypeClashes() {
+    var seen: [String: String] = [:]
+    let names =
+      model.objects.map(\.name) + model.enums.map(\.name) + model.unions.map(\.name)
+      + model.resources.flatMap { resource in
+        ["Service", "Handlers"].map { TypeName(flat: resource.name + $0, nested: [resource.name, $0]) }
+      }
+    for name in names {
+      let words = Words(name.flat).snake
+      if let other = seen[words] {
+        error("\(name.flat) and \(other) are one name in some languages", at: origin(name))
+      } else {
+        seen[words] = name.flat
+      }
+    }
+  }
+
+  /// A value cannot contain itself, unless a list or null stands between.
+  private mutating func checkCycles() {
+    var fields: [String: [String]] = [:]
+    for object in model.objects {
+      fields[object.name.flat] = object.fields.compactMap { field in
+        guard case .object(let name) = field.type.base, !field.isNullable, !field.type.isList else { return nil }
+        return name
+      }
+    }
+    for object in model.objects where object.role == .value || object.role == .resource {
+      var path = [object.name.flat]
+      if containsItself(object.name.flat, fields, &path) {
+        error("it contains itself: \(path.joined(separator: " → "))", at: place(object.name.flat))
+      }
+    }
+  }
+
+  private func containsItself(_ start: String, _ fields: [String: [String]], _ path: inout [String]) -> Bool {
+    for next in fields[path.last!] ?? [] {
+      if next == start {
+        path.append(next)
+        return true
+      }
+      if path.contains(next) { continue }
+      path.append(next)
+      if containsItself(start, fields, &path) { return true }
+      path.removeLast()
+    }
+    return false
+  }
+
+  private mutating func checkRoutes() {
+    var seen: [String: String] = [:]
+    for resource in model.resources {
+      for operation in resource.operations {
+        let shape =
+          operation.method + " "
+          + operation.path.map { part in
+            if case .literal(let text) = part { text } else { "{}" }
+          }.joined(separator: "/")
+        if let other = seen[shape] {
+          error(
+            "\(operation.fullName) and \(other) are both \(operation.method) \(operation.pathText)",
+            at: place(resource.name))
+        } else {
+          seen[shape] = operation.fullName
+        }
+        if operation.path.filter({ if case .parameter = $0 { true } else { false } }).count > 4 {
+          error("\(operation.fullName) has more than four parameters in its path", at: place(resource.name))
+        }
+      }
+    }
+  }
+
+  private mutating func checkReferences() {
+    for draft in drafts {
+      for field in draft.fields {
+        guard let target = field.reference?.target, let other = drafts.first(where: { $0.resource.name == target })
+        else { continue }
+        if other.resource.identity != "id" {
+          error("\(field.name) refers to \(target), which has no id", at: place(draft.resource.name))
+        }
+      }
+    }
+  }
+
+  /// Nested values patch recursively; in protobuf only whole fields can be cleared, so what is inside is never null.
+  private mutating func checkPatched(_ draft: ResourceDraft) {
+    guard draft.definition.directives.has("patch") else { return }
+    for field in draft.fields where !field.isOutput && !field.isImmutable && !field.isCreateOnly && !field.type.isList {
+      guard case .object(let name) = field.type.base, let shape = model.objects.first(where: { $0.name.flat == name })
+      else { continue }
+      for inner in shape.fields where inner.isNullable || inner.type.isList {
+        error(
+          "\(draft.resource.name).\(field.name) can be patched, so \(name).\(inner.name) can be neither null nor a list",
+          at: place(name))
+      }
+    }
+  }
+
+  /// Texts and lists inside of what clients write have bounds too.
+  private mutating func checkInputBounds() {
+    var names = model.objects.filter { $0.role == .input }.flatMap(\.fields).compactMap(objectName)
+    names += drafts.flatMap(\.fields).filter { !$0.isOutput }.compactMap(objectName)
+    var seen: Set<String> = []
+    while let name = names.popLast() {
+      guard seen.insert(name).inserted, let shape = model.objects.first(where: { $0.name.flat == name }),
+        shape.role == .value
+      else { continue }
+      for field in shape.fields {
+        if field.type.base == .string && field.constraints.maxLength == nil {
+          error("how long may \(name).\(field.name) be? Text that clients write needs @length", at: place(name))
+        }
+        if field.type.isList && field.constraints.maxCount == nil {
+          error("how many \(name).\(field.name) may there be? Lists that clients write need @count", at: place(name))
+        }
+      }
+      names += shape.fields.compactMap(objectName)
+    }
+  }
+
+  private func objectName(_ field: Field) -> String? {
+    if case .object(let name) = field.type.base { return name }
+    return nil
+  }
+}
