@@ -52,8 +52,8 @@ struct PostgresMigration {
     if changesType {
       // The old default is a value of the old type.
       if change.old.defaultValue != nil { actions.append("ALTER COLUMN \(column) DROP DEFAULT") }
-      let type = dialect.type(change.new.type)
-      actions.append("ALTER COLUMN \(column) TYPE \(type) USING CAST(\(column) AS \(type))")
+      let cast = dialect.cast(column, to: change.new.type)
+      actions.append("ALTER COLUMN \(column) TYPE \(dialect.type(change.new.type)) USING \(cast)")
     }
     if let value = change.new.defaultValue {
       if changesType || change.old.defaultValue != value {

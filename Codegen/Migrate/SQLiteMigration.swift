@@ -55,7 +55,7 @@ struct SQLiteMigration {
   private func value(of column: SQLColumn, _ change: ColumnDifference?) -> String {
     var value = dialect.quoted(column.name)
     guard let change else { return value }
-    if change.old.type != change.new.type { value = "CAST(\(value) AS \(dialect.type(column.type)))" }
+    if change.old.type != change.new.type { value = dialect.cast(value, to: column.type) }
     guard change.old.isNullable, !change.new.isNullable, let fallback = column.defaultValue else { return value }
     return "coalesce(\(value), \(dialect.literal(fallback)))"
   }

@@ -24,6 +24,11 @@ enum SQLDialect: String, CaseIterable, Sendable {
     }
   }
 
+  /// A cast takes the name of a type alone.
+  func cast(_ value: String, to type: SQLType) -> String {
+    "CAST(\(value) AS \(self == .postgres && type == .text ? "text" : self.type(type)))"
+  }
+
   func literal(_ value: SQLValue) -> String {
     switch value {
     case .text(let text), .json(let text): SQLDialect.quotedText(text)
@@ -49,12 +54,18 @@ enum SQLDialect: String, CaseIterable, Sendable {
     var text = "\(quoted(column.name)) \(type(column.type))"
     if !column.isNullable { text += " NOT NULL" }
     if let value = column.defaultValue { text += " DEFAULT \(literal(value))" }
-    switch (self, column.type) {
-    case (.sqlite, .boolean): text += " CHECK (\(quoted(column.name)) IN (0, 1))"
-    case (.sqlite, .json): text += " CHECK (json_valid(\(quoted(column.name))))"
-    default: break
-    }
+    if self == .sqlite { text += promise(of: column) }
     return text
+  }
+
+  private func promise(of column: SQLColumn) -> String {
+    let name = quoted(column.name)
+    switch column.type {
+    case .boolean: return " CHECK (\(name) IN (0, 1))"
+    case .json where column.isNullable: return " CHECK (\(name) IS NULL OR json_valid(\(name)))"
+    case .json: return " CHECK (json_valid(\(name)))"
+    case .text, .integer, .enumeration, .double: return ""
+    }
   }
 
   func check(_ check: SQLCheck) -> String {
