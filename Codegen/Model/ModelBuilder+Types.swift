@@ -67,7 +67,7 @@ extension ModelBuilder {
           EnumValue(
             name: value.name.text, description: text(value.description), number: numbers[value.name.text] ?? 0,
             deprecated: value.directives.named("deprecated").map { $0.text("reason") ?? "" })
-        }, group: group))
+        }, group: group, reserved: reserved(name)))
   }
 
   private mutating func readUnion(_ definition: Definition, _ members: [Name], _ group: String) {
@@ -91,8 +91,8 @@ extension ModelBuilder {
     }
     model.unions.append(
       UnionType(
-        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms, group: group)
-    )
+        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms,
+        group: group, reserved: reserved(name)))
   }
 
   /// SDL makes a type repeat its interface's fields; they must be the same, or the interface says nothing.
