@@ -35,7 +35,7 @@ extension FieldRules {
 
   static let meaning: [Check<UsedField>] = [
     .changed(.semantic, "DEFAULT_CHANGED", "Whoever leaves it out says something else now.") { old, new in
-      guard kept(old, new), old.isWritten, new.isWritten, old.field.number != Implicit.limit,
+      guard kept(old, new), old.isWritten, new.isWritten, !isPageLimit(old.field),
         !old.field.isRequired, !new.field.isRequired
       else { return nil }
       return Was.changed(old.field.defaultText, new.field.defaultText, "its default")
@@ -52,11 +52,11 @@ extension FieldRules {
       return Was.changed(before.onDelete.rawValue, after.onDelete.rawValue, "what happens on deletion")
     },
     .changed(.semantic, "PAGE_DEFAULT_CHANGED", "Whoever asks for no number gets another.") { old, new in
-      guard kept(old, new), old.field.number == Implicit.limit else { return nil }
+      guard kept(old, new), isPageLimit(old.field) else { return nil }
       return Was.changed(old.field.defaultText, new.field.defaultText, "its default")
     },
     .changed(.semantic, "PAGE_LIMIT_LOWERED", "Asking for as many as before is refused.") { old, new in
-      guard kept(old, new), old.field.number == Implicit.limit else { return nil }
+      guard kept(old, new), isPageLimit(old.field) else { return nil }
       return Tightening.range(old.field.constraints, new.field.constraints)
     },
   ]
@@ -66,7 +66,7 @@ extension FieldRules {
       written(old, new) { Tightening.length($0, $1) }
     },
     .changed(.semantic, "RANGE_TIGHTENED", "A number that was right is refused.") { old, new in
-      old.field.number == Implicit.limit ? nil : written(old, new) { Tightening.range($0, $1) }
+      isPageLimit(old.field) ? nil : written(old, new) { Tightening.range($0, $1) }
     },
     .changed(.semantic, "COUNT_TIGHTENED", "A list that was right is refused.") { old, new in
       written(old, new) { Tightening.count($0, $1) }
@@ -101,6 +101,11 @@ extension FieldRules {
       old.field.deprecated == nil ? new.field.deprecated.map { "it is deprecated: \($0)" } : nil
     },
   ]
+
+  /// How much of a list one asks for has rules of its own.
+  private static func isPageLimit(_ field: Field) -> Bool {
+    field.name == "limit" && field.type.base == .int && field.place == .query
+  }
 
   /// Bounds matter to those who write.
   private static func written(
