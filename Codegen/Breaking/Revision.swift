@@ -2,43 +2,23 @@
 
 internal import Foundation
 
-struct SchemaRevision: Equatable, Sendable {
-  /// Sorted by path, the prelude among them.
-  var sources: [SourceText]
-  var lock: SourceText
-
-  /// `Schema/` at a revision of git: a tag, a branch, a commit.
-  init(_ revision: String, root: String) throws(RevisionError) {
+enum Revision {
+  /// A project's schema at a tag, a branch or a commit.
+  static func load(_ revision: String, of project: Project, in root: String) throws(RevisionError) -> LoadedSchema {
     // An option of git is no revision.
-    guard !revision.hasPrefix("-") else { throw RevisionError("\(revision) is no revision") }
-    let names = try Self.git(["ls-tree", "-r", "-z", "--name-only", revision, "--", "Schema/"], root)
+    guard !revision.hasPrefix("-"), !revision.isEmpty else { throw RevisionError("\(revision) is no revision") }
+    let lock = project.folder + "/schema.lock"
+    let names = try git(
+      ["ls-tree", "-r", "-z", "--name-only", "\(revision)^{commit}", "--", project.folder + "/", Project.prelude], root)
     let paths = names.split(separator: "\0").map(String.init)
+    guard paths.contains(Project.prelude) else { throw RevisionError("\(revision) has no \(Project.prelude)") }
     var sources: [SourceText] = []
-    var lock = SourceText(path: "Schema/schema.lock", text: "")
-    for path in paths.sorted() where path.hasSuffix(".graphql") || path == lock.path {
-      let text = try Self.git(["show", "\(revision):\(path)"], root)
-      if path == lock.path { lock.text = text } else { sources.append(SourceText(path: path, text: text)) }
+    for path in paths where path.hasSuffix(".graphql") || path == lock {
+      sources.append(SourceText(path: path, text: try git(["show", "\(revision):\(path)"], root)))
     }
-    guard !sources.isEmpty else { throw RevisionError("\(revision) has no schema") }
-    (self.sources, self.lock) = (sources, lock)
-  }
-
-  init(sources: [SourceText], lock: SourceText) { (self.sources, self.lock) = (sources, lock) }
-
-  /// The checked model, and the lock with the numbers that it has.
-  func model(name: String, version: String) throws(RevisionError) -> (model: Model, lock: LockFile) {
-    var diagnostics = Diagnostics()
-    var documents: [Document] = []
-    for (index, source) in sources.enumerated() {
-      documents.append(Parser.parse(source, file: index, into: &diagnostics))
-    }
-    let lock = LockFile(lock, file: sources.count, &diagnostics)
-    let result = ModelBuilder.build(documents, sources, lock: lock, name: name, version: version)
-    diagnostics.append(result.diagnostics)
-    guard diagnostics.isEmpty, let model = result.model else {
-      throw RevisionError(diagnostics.rendered(sources + [self.lock]))
-    }
-    return (model, result.lock)
+    return LoadedSchema.read(
+      sources.filter { $0.path != lock }, lock: sources.first { $0.path == lock }, name: project.name,
+      version: project.version)
   }
 
   private static func git(_ arguments: [String], _ root: String) throws(RevisionError) -> String {

@@ -74,17 +74,20 @@ enum ResourceRules {
     },
   ]
 
+  /// Who may now and might not before. With everybody in it a list leaves nobody out.
   private static func gained(_ old: [String]?, _ new: [String]?) -> String? {
-    guard let old, let new else { return nil }
+    guard let old, let new, !old.contains(everybody) else { return nil }
     let names = Was.without(new, old)
     return names.isEmpty ? nil : "now also \(Was.list(names))"
   }
 
   private static func lost(_ old: [String]?, _ new: [String]?) -> String? {
-    guard let old, let new else { return nil }
+    guard let old, let new, !new.contains(everybody) else { return nil }
     let names = Was.without(old, new)
     return names.isEmpty ? nil : "no longer \(Was.list(names))"
   }
+
+  private static let everybody = "ANYONE"
 }
 
 extension Operation {

@@ -9,7 +9,6 @@ import Testing
 
 struct BreakingFixture: CustomTestStringConvertible {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-  private static let prelude = folder.appending(path: "../../../../Schema/prelude.graphql").standardized
 
   static let all: [BreakingFixture] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { !$0.contains(".") }.sorted().map(BreakingFixture.init)
@@ -26,28 +25,26 @@ struct BreakingFixture: CustomTestStringConvertible {
   }
 
   func compare() throws -> BreakingReport {
-    let old = try model("old.graphql", LockFile())
+    let old = try load("old.graphql", LockFile())
     let isLockLost = try text("new.graphql").contains("# lock: lost\n")
-    let new = try model("new.graphql", isLockLost ? LockFile() : old.lock)
-    return Breaking.compare(old.model, new.model)
+    let new = try load("new.graphql", isLockLost ? LockFile() : old.lock)
+    return Breaking.compare(try #require(old.model), try #require(new.model))
   }
 
-  private func model(_ file: String, _ lock: LockFile) throws -> (model: Model, lock: LockFile) {
+  private func load(_ file: String, _ lock: LockFile) throws -> LoadedSchema {
     let text = try text(file)
     let sources = [
       SourceText(
         path: "base.graphql",
         text: try String(contentsOf: Self.folder.appending(path: "base.graphql"), encoding: .utf8)),
       SourceText(path: "\(option("file", in: text) ?? "fixture").graphql", text: text),
-      SourceText(path: "prelude.graphql", text: try String(contentsOf: Self.prelude, encoding: .utf8)),
+      SourceText(path: "prelude.graphql", text: try Files.read(Project.prelude, in: Fixture.root)),
     ]
-    let revision = SchemaRevision(sources: sources, lock: SourceText(path: "schema.lock", text: lock.text))
-    do {
-      return try revision.model(name: "fixture", version: option("version", in: text) ?? "v1")
-    } catch {
-      Issue.record("\(name)/\(file): \(error.message)")
-      throw error
-    }
+    let loaded = LoadedSchema.read(
+      sources, lock: SourceText(path: "schema.lock", text: lock.text), name: "fixture",
+      version: option("version", in: text) ?? "v1")
+    #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.rendered(loaded.sources))")
+    return loaded
   }
 
   private func option(_ name: String, in text: String) -> String? {
