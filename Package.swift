@@ -72,7 +72,10 @@ let package = Package(
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
-    .testTarget(name: "CodegenTests", dependencies: ["Codegen"], path: "Tests/Codegen", swiftSettings: strict),
+    .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
+    .testTarget(
+      name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
+      exclude: ["Breaking/Fixtures", "Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),

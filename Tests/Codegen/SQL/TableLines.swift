@@ -105,7 +105,7 @@ enum TableLines {
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
       LEFT JOIN pg_collation l ON l.oid = a.attcollation
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace;
-    CREATE TEMP VIEW named AS SELECT k.*, t.relname AS here, o.relname AS there FROM pg_constraint k
+    CREATE TEMPORARY VIEW named AS SELECT k.*, t.relname AS here, o.relname AS there FROM pg_constraint k
       JOIN pg_class t ON t.oid = k.conrelid LEFT JOIN pg_class o ON o.oid = k.confrelid
       WHERE k.connamespace = 'public'::regnamespace;
     SELECT here, 'key', pg_temp.names(conrelid, conkey) FROM named WHERE contype = 'p';

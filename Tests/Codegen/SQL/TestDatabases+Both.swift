@@ -24,7 +24,7 @@ enum MigrationScript {
       PRAGMA foreign_keys = OFF;
       BEGIN;
       \(text)
-      CREATE TEMP TABLE broken (n INTEGER CHECK (n = 0));
+      CREATE TEMPORARY TABLE broken (n INTEGER CHECK (n = 0));
       INSERT INTO broken SELECT count(*) FROM pragma_foreign_key_check;
       DROP TABLE broken;
       COMMIT;
