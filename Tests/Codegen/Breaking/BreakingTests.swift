@@ -16,11 +16,11 @@ import Testing
     for level in BreakingLevel.allCases { #expect(rules.contains { $0.level == level }, "\(level)") }
   }
 
-  /// `CASCADE_RECORD` in the environment writes the changelogs anew, for a person to look over.
+  /// `UPDATE_GOLDEN` in the environment writes the changelogs anew, for a person to look over.
   @Test(arguments: BreakingFixture.all)
   func `A fixture's changelog is the one that was looked over`(_ fixture: BreakingFixture) throws {
     let report = try fixture.compare()
-    if ProcessInfo.processInfo.environment["CASCADE_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try fixture.write(report.text, to: "changelog.txt")
     }
     #expect(try report.text == fixture.text("changelog.txt"))
