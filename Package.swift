@@ -75,9 +75,10 @@ let package = Package(
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
+    .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
-      name: "CodegenTests", dependencies: ["Codegen"], path: "Tests/Codegen",
-      exclude: ["Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
+      name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
+      exclude: ["Breaking/Fixtures", "Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated", swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
