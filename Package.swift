@@ -80,7 +80,8 @@ let package = Package(
       name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
       exclude: ["Breaking/Fixtures", "Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
     .target(
-      name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated", swiftSettings: strict),
+      name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated",
+      swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),

@@ -42,7 +42,9 @@ public struct BoundOperation: Sendable {
   ) {
     self.init(
       operation,
-      run: { (bytes: CallInput, caller: Caller, admission: Admission, writer: consuming ByteWriter) async throws(APIError) -> Reply in
+      run: {
+        (bytes: CallInput, caller: Caller, admission: Admission, writer: consuming ByteWriter) async throws(APIError)
+          -> Reply in
         let input: Input = try BoundOperation.read(bytes)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
         try await admission(input.scopeID)

@@ -21,6 +21,7 @@ public struct Gatekeeper: Sendable {
     let needed = operation.allow.positions.map { names[$0] }.joined(separator: ", ")
     return caller.identity.id == nil
       ? APIError(DoorError.unauthenticated, "\(operation.name) asks who is calling: it takes \(needed).")
-      : APIError(DoorError.permissionDenied, "\(operation.name) takes \(needed), and the caller has none of these here.")
+      : APIError(
+        DoorError.permissionDenied, "\(operation.name) takes \(needed), and the caller has none of these here.")
   }
 }

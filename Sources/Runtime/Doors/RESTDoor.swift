@@ -4,6 +4,7 @@
 public import API
 internal import Core
 public import HTTP
+internal import Net
 internal import Wire
 
 /// The operations of a dispatcher over HTTP.

@@ -55,7 +55,8 @@ struct RESTInput {
 
   private mutating func readHeaders(_ request: Request) {
     if let text = request.fields[.ifMatch] {
-      let tag = text.hasPrefix("\"") && text.hasSuffix("\"") && text.count > 1 ? String(text.dropFirst().dropLast()) : text
+      let tag =
+        text.hasPrefix("\"") && text.hasSuffix("\"") && text.count > 1 ? String(text.dropFirst().dropLast()) : text
       // "*" holds for whatever is there: the same as saying nothing of a version.
       if tag != "*" { parameters.append((Operation.expectedVersionField, tag)) }
     }

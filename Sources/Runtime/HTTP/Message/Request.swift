@@ -62,7 +62,7 @@ public final class Request: Sendable {
   public func parameter(_ name: StaticString) -> String? { match.parameter(name, in: target) }
 
   /// The same, by a name that is not known while compiling.
-  public func parameter(named name: String) -> String? { match.parameter(name.utf8Span.span, in: target) }
+  public func parameter(named name: String) -> String? { match.parameter(name, in: target) }
 
   /// All query parameters in their order, percent-decoded, `+` read as a space; nil for what is no UTF-8.
   public var queryItems: [(name: String?, value: String?)] {
