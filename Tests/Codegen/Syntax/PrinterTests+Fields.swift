@@ -80,7 +80,7 @@ extension PrinterTests.Writing {
         Block.
         """
         a: Int
-        "Long, and exactly as long as it may be, so very long that no character more would fit upon this line: 120 column now"
+        "Long, and exactly as long as it may be, so very long that no character more would fit upon the line: 120 columns now"
         b: Int
         "Longer, and one longer than it may be, so very long that no character more would fit upon this line: 121 columns now!"
         c: Int
@@ -101,7 +101,7 @@ extension PrinterTests.Writing {
           Block.
           """
           a: Int
-          "Long, and exactly as long as it may be, so very long that no character more would fit upon this line: 120 column now"
+          "Long, and exactly as long as it may be, so very long that no character more would fit upon the line: 120 columns now"
           b: Int
           """
           Longer, and one longer than it may be, so very long that no character more would fit upon this line: 121 columns now!
