@@ -1,16 +1,19 @@
 // "Did you mean …": the known word that is fewest edits away, if it is near enough to be what was meant. Used for
-// commands, flags, environment variables and keys alike. Pure functions.
+// commands, flags, environment variables, keys, fields and values alike. Pure functions.
 
-enum Suggestion {
+public enum Suggestion {
   /// `; did you mean X?`, or nothing.
-  static func say(_ word: String, among known: [String]) -> String {
-    let near = known.map { (word: $0, edits: edits(word, $0)) }.min { $0.edits < $1.edits }
-    guard let near, near.edits <= max(2, word.count / 4) else { return "" }
+  public static func say(_ word: String, among known: [String]) -> String {
+    let enough = max(2, word.count / 4)
+    // Words whose lengths differ by more are as many edits apart: no need to count them.
+    let near = known.lazy.filter { abs($0.utf8.count - word.utf8.count) <= enough }
+      .map { (word: $0, edits: edits(word, $0)) }.min { $0.edits < $1.edits }
+    guard let near, near.edits <= enough else { return "" }
     return "; did you mean \(near.word)?"
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that make `right` of `left`.
-  static func edits(_ left: String, _ right: String) -> Int {
+  public static func edits(_ left: String, _ right: String) -> Int {
     let left = Array(left.utf8.prefix(64))
     let right = Array(right.utf8.prefix(64))
     var before: [Int] = []

@@ -1,8 +1,7 @@
 // What "did you mean" takes for near.
 
 import Testing
-
-@testable import Cascade
+import Wire
 
 @Suite struct SuggestionTests {
   @Test(arguments: [
