@@ -39,13 +39,13 @@ enum Reading {
   static let root = URL(filePath: "\(#filePath)").resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Every schema: those of the folder `Schema`, and those of tests.
+  /// Every schema: the folder `Schema`, and those of that name in tests.
   static func schemaFiles() throws -> [SourceText] {
     try ["Schema", "Tests"].flatMap { folder in
       let names = try #require(FileManager.default.enumerator(atPath: root.appending(path: folder).path))
-      return try names.compactMap { $0 as? String }.filter { $0.hasSuffix(".graphql") }.sorted().map { name in
-        let path = folder + "/" + name
-        return SourceText(path: path, text: try String(contentsOf: root.appending(path: path), encoding: .utf8))
+      let paths = names.compactMap { $0 as? String }.map { folder + "/" + $0 }
+      return try paths.filter { $0.contains("Schema/") && $0.hasSuffix(".graphql") }.sorted().map { path in
+        SourceText(path: path, text: try String(contentsOf: root.appending(path: path), encoding: .utf8))
       }
     }
   }

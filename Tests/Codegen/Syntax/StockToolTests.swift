@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `What is wrong is refused by both`() throws {
-    let texts = Self.wrong + (Mistake.words + Mistake.definitions + Mistake.fields).map(\.text)
+    let texts = Self.wrong + (WrongText.words + WrongText.definitions + WrongText.fields).map(\.text)
     let answers = try StockTool.ask("parse", texts)
     for (text, answer) in zip(texts, answers) {
       #expect(answer != "", "the stock tool accepts: \(text)")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Codegen
 
-struct Mistake: CustomTestStringConvertible {
+struct WrongText: CustomTestStringConvertible {
   let testDescription: String
   let text: String
   let printed: String
@@ -16,16 +16,16 @@ struct Mistake: CustomTestStringConvertible {
   }
 }
 
-@Suite struct MistakeTests {
-  @Test(arguments: Mistake.words + Mistake.definitions + Mistake.fields)
-  func `What is wrong is said where it is, and all of it`(_ mistake: Mistake) {
-    #expect(Reading.read(mistake.text).mistakes == mistake.printed)
+@Suite struct WrongTextTests {
+  @Test(arguments: WrongText.words + WrongText.definitions + WrongText.fields)
+  func `What is wrong is said where it is, and all of it`(_ wrong: WrongText) {
+    #expect(Reading.read(wrong.text).mistakes == wrong.printed)
   }
 
-  @Test(arguments: Mistake.words + Mistake.definitions + Mistake.fields)
-  func `What is right behind a mistake is understood`(_ mistake: Mistake) {
-    let (document, _) = Reading.read(mistake.text + "\ntype Behind { a: Int }\n")
-    let isUnclosed = mistake.printed.contains("the text does not end\n")
+  @Test(arguments: WrongText.words + WrongText.definitions + WrongText.fields)
+  func `What is right behind a mistake is understood`(_ wrong: WrongText) {
+    let (document, _) = Reading.read(wrong.text + "\ntype Behind { a: Int }\n")
+    let isUnclosed = wrong.printed.contains("the text does not end\n")
     #expect((document.definitions.last?.name.text == "Behind") != isUnclosed)
   }
 

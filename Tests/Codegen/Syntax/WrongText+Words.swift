@@ -1,8 +1,8 @@
 // Wrong words: what the lexer says. Each text with all that is printed of it.
 
-extension Mistake {
-  static let words: [Mistake] = [
-    Mistake(
+extension WrongText {
+  static let words: [WrongText] = [
+    WrongText(
       "Signs of other languages",
       #"""
       type A { a: Int } ;; %
@@ -15,7 +15,7 @@ extension Mistake {
       type A { a: Int } ;; %
                            ^
       """#),
-    Mistake(
+    WrongText(
       "A comment of other languages",
       #"""
       // note
@@ -27,7 +27,7 @@ extension Mistake {
       ^^^^^^^
       a comment begins with "#"
       """#),
-    Mistake(
+    WrongText(
       "Single quotes",
       #"""
       type A { a: Int @default(value: 'x') @b }
@@ -38,7 +38,7 @@ extension Mistake {
                                       ^^^
                                       text stands in double quotes
       """#),
-    Mistake(
+    WrongText(
       "A text without its end",
       #"""
       type A {
@@ -52,7 +52,7 @@ extension Mistake {
         ^^^^^^^^^^
         longer text stands between """
       """#),
-    Mistake(
+    WrongText(
       "A block without its end",
       #"""
       type A { a: Int }
@@ -65,7 +65,7 @@ extension Mistake {
       ^^^
       it ends with """
       """#),
-    Mistake(
+    WrongText(
       "Escapes that mean nothing",
       #"""
       scalar S @a(a: "\q \u12 \uD800 \u{110000} \u{} \uDE00\uD83D \uD83Dx ok \é")
@@ -108,7 +108,7 @@ extension Mistake {
                                                                              ^^
                                                                              a backslash is written \\
       """#),
-    Mistake(
+    WrongText(
       "Numbers that are none",
       #"""
       scalar S @a(a: 01 b: -c, d: 1. e: .5 f: 1e g: 12px h: 1.2.3 i: +1 j: - k: 0x1F)
@@ -151,7 +151,7 @@ extension Mistake {
       scalar S @a(a: 01 b: -c, d: 1. e: .5 f: 1e g: 12px h: 1.2.3 i: +1 j: - k: 0x1F)
                                                                                 ^^^^
       """#),
-    Mistake(
+    WrongText(
       "Letters that names do not have",
       #"""
       type Räume { a: Größe, ä: Int }
@@ -177,7 +177,7 @@ extension Mistake {
       enum € { A }
              ^
       """#),
-    Mistake(
+    WrongText(
       "A sign that is not ASCII",
       #"""
       type A { a: Int … }

@@ -1,8 +1,8 @@
 // Wrong fields, and wrong beginnings of definitions. Each text with all that is printed of it.
 
-extension Mistake {
-  static let fields: [Mistake] = [
-    Mistake(
+extension WrongText {
+  static let fields: [WrongText] = [
+    WrongText(
       "Keywords that are none",
       #"""
       tpye Room { a: Int }
@@ -18,7 +18,7 @@ extension Mistake {
       object A { a: Int }
       ^^^^^^
       """#),
-    Mistake(
+    WrongText(
       "Operations",
       #"""
       query { a }
@@ -37,7 +37,7 @@ extension Mistake {
       { a }
       ^
       """#),
-    Mistake(
+    WrongText(
       "Definitions without names",
       #"""
       type { a: Int }
@@ -55,7 +55,7 @@ extension Mistake {
       scalar
             ^
       """#),
-    Mistake(
+    WrongText(
       "Interfaces, wrongly listed",
       #"""
       type A implments B { a: Int }
@@ -79,7 +79,7 @@ extension Mistake {
       type A : B { a: Int }
              ^
       """#),
-    Mistake(
+    WrongText(
       "Bodies without anything",
       #"""
       type A {}
@@ -98,7 +98,7 @@ extension Mistake {
       input I {
                ^
       """#),
-    Mistake(
+    WrongText(
       "Types of fields",
       #"""
       type A {
@@ -135,7 +135,7 @@ extension Mistake {
         g: [Int!
                 ^
       """#),
-    Mistake(
+    WrongText(
       "Arguments of fields",
       #"""
       type A {
@@ -169,7 +169,7 @@ extension Mistake {
         "Nobody."
                  ^
       """#),
-    Mistake(
+    WrongText(
       "Values of enumerations",
       #"""
       enum E {
@@ -195,7 +195,7 @@ extension Mistake {
         c: Int
          ^
       """#),
-    Mistake(
+    WrongText(
       "Fields of inputs",
       #"""
       input I {
@@ -220,7 +220,7 @@ extension Mistake {
         d: In = {a 1}
                    ^
       """#),
-    Mistake(
+    WrongText(
       "Things that fields do not have",
       #"""
       type A {

@@ -1,8 +1,8 @@
 // Wrong definitions: what the parser says of them. Each text with all that is printed of it.
 
-extension Mistake {
-  static let definitions: [Mistake] = [
-    Mistake(
+extension WrongText {
+  static let definitions: [WrongText] = [
+    WrongText(
       "Unions",
       #"""
       union U A | B
@@ -33,7 +33,7 @@ extension Mistake {
       union U { A }
               ^
       """#),
-    Mistake(
+    WrongText(
       "Definitions of directives",
       #"""
       directive index on OBJECT
@@ -72,7 +72,7 @@ extension Mistake {
       extend directive @a on OBJECT
       ^^^^^^^^^^^^^^^^^^^
       """#),
-    Mistake(
+    WrongText(
       "Uses of directives",
       #"""
       type A @ { a: Int }
@@ -102,7 +102,7 @@ extension Mistake {
       type F @f("x") { a: Int }
                 ^^^
       """#),
-    Mistake(
+    WrongText(
       "Schema definitions",
       #"""
       schema
@@ -125,7 +125,7 @@ extension Mistake {
       schema { query: [Query] }
                       ^
       """#),
-    Mistake(
+    WrongText(
       "Extensions",
       #"""
       extend
@@ -157,7 +157,7 @@ extension Mistake {
       extend extend type A
                           ^
       """#),
-    Mistake(
+    WrongText(
       "A brace that is missing in the middle",
       #"""
       type A {
@@ -181,7 +181,7 @@ extension Mistake {
       scalar S
       ^^^^^^
       """#),
-    Mistake(
+    WrongText(
       "Braces too many",
       #"""
       }
@@ -196,7 +196,7 @@ extension Mistake {
       type A { a: Int }}
                        ^
       """#),
-    Mistake(
+    WrongText(
       "A mistake that follows from another is not said",
       #"""
       type A {
@@ -214,7 +214,7 @@ extension Mistake {
         c Int
           ^^^
       """#),
-    Mistake(
+    WrongText(
       "A description of nothing",
       #"""
       "Nobody."
@@ -224,7 +224,7 @@ extension Mistake {
       "Nobody."
                ^
       """#),
-    Mistake(
+    WrongText(
       "Brackets that do not close",
       #"""
       type A { a: Int @x(y: [1 [2 {z: 3) }
@@ -241,7 +241,7 @@ extension Mistake {
       type B { b Int }
                  ^^^
       """#),
-    Mistake(
+    WrongText(
       "A brace that is missing at the end",
       #"""
       type A { a: Int
