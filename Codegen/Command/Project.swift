@@ -18,10 +18,11 @@ struct Project: Sendable {
   static let all = [cascade, notes]
 
   static let cascade = Project(
-    name: "cascade", version: "v1", folder: "Schema", emitters: [DocsEmitter.files])
+    name: "cascade", version: "v1", folder: "Schema", emitters: [SwiftEmitter.files, DocsEmitter.files])
 
   static let notes = Project(
-    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [])
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {
