@@ -23,6 +23,9 @@ extension ModelBuilder {
     let numbers = number(data.map { ($0.name.text, $0.name.range) }, in: name, kind: "type")
     var fields = data.compactMap { readField(FieldSource($0), of: name, number: numbers[$0.name.text] ?? 0) }
     settleIdentity(&fields)
+    if kind == .resolved {
+      for index in fields.indices { fields[index].isOutput = true }
+    }
     var resource = Resource(
       name: name, description: text(definition.description), kind: kind, scope: scope, path: path,
       prefix: use.text("prefix"), group: group, isServed: !definition.directives.has("unserved"))
@@ -42,7 +45,7 @@ extension ModelBuilder {
     model.objects.append(
       ObjectType(
         name: TypeName(flat: name, nested: [name]), description: resource.description, role: .resource,
-        fields: fields.filter { !$0.isSecret && !$0.isCreateOnly }, group: group, reserved: reserved(name),
+        fields: fields.filter { !$0.isSecret && !$0.isCreateOnly }, reserved: reserved(name), group: group,
         deprecated: definition.directives.named("deprecated").map { $0.text("reason") ?? "" }))
   }
 
