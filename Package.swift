@@ -79,6 +79,7 @@ let package = Package(
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzTLS", "FuzzText",
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzTLS",
+        "FuzzText",
         "FuzzWebSocket",
       ], ["Cascade", "HTTP", "Net", "Wire", "Core"]))
