@@ -90,6 +90,6 @@ let package = Package(
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema",
-        "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol",
+        "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
       ], ["Cascade", "Codegen", "HTTP", "Net", "Wire", "Core"]))

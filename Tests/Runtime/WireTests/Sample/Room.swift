@@ -179,3 +179,25 @@ struct RoomSettings: JSONMessage, ProtobufMessage, Equatable {
     violations.range(idle, 1...86_400, "idle")
   }
 }
+
+extension Room {
+  static var sample: Room {
+    var room = Room()
+    room.id = .next()
+    room.name = "Films – 電影"
+    room.maxMembers = 12
+    room.hasPassword = true
+    room.tags = ["new", "old"]
+    room.settings = RoomSettings(rate: 1.25, idle: .seconds(90), uploads: 7)
+    room.createdAt = Timestamp(text: "2026-01-31T12:00:00.000001Z") ?? .epoch
+    room.mediaID = .next()
+    room.access = .listedLater
+    room.bytesUsed = .max
+    room.history = [
+      .renamed(.init(to: "x", payload: Payload(Bytes("{\"a\":[1]}" as StaticString)))),
+      .grouped(.init(events: [.renamed(.init(to: "y", payload: Payload(Bytes("1" as StaticString))))])),
+    ]
+    room.weights = [0, -1.5, 1e300]
+    return room
+  }
+}
