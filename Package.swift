@@ -70,7 +70,8 @@ let package = Package(
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API"]),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire"]),
+    .target(name: "CAssets"),
+    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "CAssets"]),
     program("Codegen", at: "Codegen"),
 
     tests("CoreTests", ["Core"]),

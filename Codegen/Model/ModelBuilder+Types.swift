@@ -93,8 +93,8 @@ extension ModelBuilder {
     }
     model.unions.append(
       UnionType(
-        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms, group: group)
-    )
+        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms,
+        reserved: reserved(name), group: group))
   }
 
   /// SDL makes a type repeat its interface's fields; they must be the same, or the interface says nothing.
