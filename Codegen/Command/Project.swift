@@ -22,11 +22,12 @@ struct Project: Sendable {
 
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
-    emitters: [DocsEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
+    emitters: [SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files],
     isCarried: true)
 
   static let notes = Project(
-    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [])
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

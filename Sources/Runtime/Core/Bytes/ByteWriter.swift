@@ -68,19 +68,24 @@ public struct ByteWriter: Sendable {
     array.append(contentsOf: repeatElement(byte, count: count))
   }
 
+  /// A number of up to eight bytes.
+  @inlinable
   public mutating func appendBigEndian<Value: FixedWidthInteger>(_ value: Value) {
-    var shift = Value.bitWidth
-    while shift > 0 {
-      shift &-= 8
-      array.append(UInt8(truncatingIfNeeded: value >> shift))
-    }
+    append(swapping: UInt64(truncatingIfNeeded: value) << UInt64(64 - Value.bitWidth), Value.bitWidth / 8)
   }
 
+  @inlinable
   public mutating func appendLittleEndian<Value: FixedWidthInteger>(_ value: Value) {
-    var shift = 0
-    while shift < Value.bitWidth {
-      array.append(UInt8(truncatingIfNeeded: value >> shift))
-      shift &+= 8
+    append(swapping: UInt64(truncatingIfNeeded: value).byteSwapped, Value.bitWidth / 8)
+  }
+
+  /// The upper bytes, from the top.
+  @usableFromInline
+  mutating func append(swapping value: UInt64, _ count: Int) {
+    var rest = value
+    for _ in 0..<count {
+      array.append(UInt8(truncatingIfNeeded: rest &>> 56))
+      rest &<<= 8
     }
   }
 

@@ -11,7 +11,7 @@
 public import Core
 
 /// Reads one JSON text.
-public struct JSONReader: Sendable {
+public struct JSONReader: ~Copyable {
   let text: Bytes
   /// Of the next byte; at a value, of its first once `peek` was called.
   var position = 0
@@ -20,8 +20,8 @@ public struct JSONReader: Sendable {
   var atStart = false
   let unknownFields: UnknownFields
   var notes: [Note] = []
-  /// Of the key that told a union's arm, which is no field of the arm.
-  var tagOffset = -1
+  /// Where the key stands that told the arm of a union, for the object that is read next.
+  var tag: Int?
 
   /// What becomes of fields and values that are not known here.
   public enum UnknownFields: Sendable {
@@ -96,7 +96,17 @@ public struct JSONReader: Sendable {
   // MARK: Bytes
 
   /// The next byte that is no white space; the reader stands at it.
+  @inline(__always)
   mutating func peek() throws(JSONError) -> UInt8 {
+    let index = position
+    if index < text.count {
+      let byte = unsafe text.span[unchecked: index]
+      if byte > 0x20 { return byte }
+    }
+    return try peekBehindSpace()
+  }
+
+  private mutating func peekBehindSpace() throws(JSONError) -> UInt8 {
     position = spaceEnd()
     guard position < text.count else { throw failure(.truncated, at: position) }
     return text.span[position]

@@ -14,7 +14,7 @@
 public import Core
 
 /// Reads the fields of one message.
-public struct ProtobufReader: Sendable {
+public struct ProtobufReader: ~Copyable {
   private let message: Bytes
   private var position = 0
   private var end: Int
