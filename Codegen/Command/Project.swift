@@ -26,8 +26,9 @@ struct Project: Sendable {
     isCarried: true)
 
   static let notes = Project(
-    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
-    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema",
+    emitters: [SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {
