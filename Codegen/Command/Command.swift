@@ -16,6 +16,8 @@ enum Command {
       swift run codegen generate     write everything that the schema becomes
       swift run codegen check        show what generate would change, and change nothing
       swift run codegen format       rewrite the schema's files as they are written here
+      swift run codegen migrate --name NAME [--accept | --by-hand]    write the next migration
+      swift run codegen breaking --against REVISION    what breaks since a revision of git, as a changelog
       swift run codegen explain RESOURCE    everything that one resource becomes
 
     """
@@ -27,12 +29,14 @@ enum Command {
       case "generate": try generate(in: root)
       case "check": try check(in: root)
       case "format": try format(in: root)
+      case "migrate": try migrate(Array(arguments.dropFirst()), in: root)
+      case "breaking": try breaking(Array(arguments.dropFirst()), in: root)
       case nil, "help", "--help", "-h": print(usage, terminator: "")
       case let word?: throw Failure(message: "unknown command \(word)\n\n\(usage)", code: 2)
       }
       return 0
     } catch let failure as Failure {
-      say(failure.message)
+      if !failure.message.isEmpty { say(failure.message) }
       return failure.code
     } catch {
       say("codegen: \(error.localizedDescription)")
@@ -86,13 +90,17 @@ enum Command {
     print("codegen check: nothing to do")
   }
 
+  /// Files that cannot be read whole stay as they are, and are said.
   private static func format(in root: String) throws {
     for project in Project.all {
       let loaded = try LoadedSchema.load(project, in: root)
-      for (source, document) in zip(loaded.sources, loaded.documents) {
-        let text = DocumentPrinter.print(document)
-        if text != source.text { try Files.write(text, to: source.path, in: root) }
+      let sources = Array(loaded.sources.prefix(loaded.documents.count))
+      var diagnostics = Diagnostics()
+      for (source, formatted) in zip(sources, Formatting.format(sources, into: &diagnostics)) where source != formatted
+      {
+        try Files.write(formatted.text, to: formatted.path, in: root)
       }
+      if !diagnostics.isEmpty { throw Failure(message: diagnostics.rendered(sources)) }
     }
   }
 }

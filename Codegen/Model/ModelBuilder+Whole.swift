@@ -29,19 +29,22 @@ extension ModelBuilder {
     for name in names {
       let words = Words(name.flat).snake
       if let other = seen[words] {
-        error("\(name.flat) and \(other) are one name in some languages", at: origin(name))
+        let reason =
+          other == name.flat
+          ? "\(name.flat) is derived, and written as well" : "\(name.flat) and \(other) are one name in some languages"
+        error(reason, at: origin(name))
       } else {
         seen[words] = name.flat
       }
     }
   }
 
-  /// A value cannot contain itself, unless a list or null stands between.
+  /// A value cannot contain itself, unless a list stands between.
   private mutating func checkCycles() {
     var fields: [String: [String]] = [:]
     for object in model.objects {
       fields[object.name.flat] = object.fields.compactMap { field in
-        guard case .object(let name) = field.type.base, !field.isNullable, !field.type.isList else { return nil }
+        guard case .object(let name) = field.type.base, !field.type.isList else { return nil }
         return name
       }
     }

@@ -7,6 +7,7 @@ internal import HTTP
 enum Routes {
   static func router(_ configuration: Configuration, _ readiness: Readiness, _ services: [GRPCService]) -> Router {
     var routes = front(configuration, readiness)
+    routes += DocsRoutes.all(configuration.routeLimits)
     if configuration.debugEndpoints { routes += DebugRoutes.all(configuration) }
     for service in services { routes += service.routes() }
     return Router(routes) { request throws(HTTPError) in
