@@ -70,8 +70,9 @@ let package = Package(
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API"]),
+    room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     .target(name: "CAssets"),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "CAssets"]),
+    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
     program("Codegen", at: "Codegen"),
 
     tests("CoreTests", ["Core"]),
