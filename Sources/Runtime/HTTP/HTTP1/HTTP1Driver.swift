@@ -88,7 +88,7 @@ final class HTTP1Driver: BodySource {
   /// A head has begun: its deadline stays where it is, however slowly the bytes drip.
   private var isInHead = true
 
-  private func begin(_ head: HTTP1Head) {
+  private func begin(_ head: consuming HTTP1Head) {
     isInHead = false
     discarded = 0
     bodyDone = false
@@ -133,13 +133,12 @@ final class HTTP1Driver: BodySource {
   }
 
   private func startWaiting() {
-    guard let head = waiting, let exchange else { return }
-    waiting = nil
+    guard let exchange, let head = waiting.take() else { return }
     connection.clearDeadline()
     let length: Int? = if case .length(let length) = head.framing { length } else { nil }
-    exchange.begin(
-      head.request, body, connection.peer(head.request.fields), id: connection.requestID(head.request.fields),
-      declaredLength: length, refusal: nil)
+    let peer = connection.peer(head.request.fields)
+    let id = connection.requestID(head.request.fields)
+    exchange.begin(head.request, body, peer, id: id, declaredLength: length)
   }
 
   /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.

@@ -125,23 +125,23 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   /// Runs when nghttp2 has returned, with all of this read's data in place.
   func startHandler() {
     guard phase != .done, !reset else { return }
-    let memory = fields.memory
-    let host = authority ?? fields.index(of: .host).map { fields.place(ofValue: $0) } ?? 0..<0
+    let host = fields.index(of: .host).map { fields.place(ofValue: $0) }
+    let authority = authority ?? host ?? 0..<0
+    if refusal == nil { refusal = headRefusal(host ?? authority, authority) }
+    let length = fields.number(.contentLength)
+    let peer = session.connection.peer(fields)
+    let id = session.connection.requestID(fields)
+    var taken = Fields()
+    swap(&taken, &fields)
     let head = RequestHead(
-      method: method ?? .trace, version: .http2,
-      target: memory.slice(from: target.lowerBound, to: target.upperBound),
-      authority: memory.slice(from: host.lowerBound, to: host.upperBound),
-      fields: fields, connectProtocol: connectProtocol)
-    fields = Fields()
-    let length = head.fields[.contentLength].flatMap { Int($0) }
-    begin(
-      head, body, session.connection.peer(head.fields), id: session.connection.requestID(head.fields),
-      declaredLength: length, refusal: refusal ?? headRefusal(head))
+      method: method ?? .trace, version: .http2, fields: taken, targetPlace: target, authorityPlace: authority,
+      connectProtocol: connectProtocol)
+    begin(head, body, peer, id: id, declaredLength: length, refusal: refusal.take())
   }
 
-  private func headRefusal(_ head: RequestHead) -> HTTPError? {
+  private func headRefusal(_ host: Range<Int>, _ authority: Range<Int>) -> HTTPError? {
     guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
-    if let host = head.fields.bytes(of: .host), host != head.authority {
+    if host != authority, !fields.holdsSame(host, authority) {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
     return nil
@@ -187,7 +187,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   /// has declared a little is answered when it has sent it.
   private var isWorthWaitingFor: Bool {
     guard !requestComplete, let fields = request?.fields, !fields.contains(.expect) else { return false }
-    return fields[.contentLength].flatMap { Int($0) }.map { $0 <= service.limits.maxDiscardedBytes } ?? false
+    return fields.number(.contentLength).map { $0 <= service.limits.maxDiscardedBytes } ?? false
   }
 
   private func sendHeld() {

@@ -167,6 +167,12 @@ public struct Fields: Sendable {
     return start..<bytes.count
   }
 
+  /// Bytes that were kept, or any others in `memory`.
+  @_lifetime(borrow self)
+  func kept(_ place: Range<Int>) -> Span<UInt8> { bytes.span.extracting(place) }
+
+  func holdsSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool { kept(one).isEqual(to: kept(other)) }
+
   /// All that fields and kept bytes lie in, without a copy.
   var memory: Bytes { Bytes(bytes) }
 
@@ -209,10 +215,10 @@ public struct Fields: Sendable {
     return text(at: index)
   }
 
-  /// The first value of that name as bytes of its own.
-  func bytes(of name: FieldName) -> Bytes? {
+  /// The first value of that name, if it is digits alone and few enough that they cannot overflow.
+  func number(_ name: FieldName) -> Int? {
     guard let index = index(of: name) else { return nil }
-    return Bytes(copying: value(at: index))
+    return value(at: index).decimal
   }
 
   /// Every value of that name, in order.
@@ -252,6 +258,18 @@ extension Span<UInt8> {
       start = end + 1
     }
     return false
+  }
+
+  /// Digits alone, few enough that they cannot overflow.
+  var decimal: Int? {
+    guard count > 0, count <= 18 else { return nil }
+    var value = 0
+    for index in indices {
+      let digit = self[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 
   /// Without spaces and tabs at both ends.

@@ -19,7 +19,7 @@ public final class RequestBody: @unchecked Sendable {
   private var received = 0
   private var pieces = BytesQueue()
   private var end: End
-  private var waiting: CheckedContinuation<Void, Never>?
+  private var waiting: Waiter?
   private var source: (any BodySource)?
   private var wasWanted = false
   /// Bytes that arrived and were not read.
@@ -111,7 +111,7 @@ public final class RequestBody: @unchecked Sendable {
       // The loop may have run since `next` looked: what came meanwhile would ring nobody.
       guard pieces.isEmpty, case .open = end else { return continuation.resume() }
       precondition(waiting == nil, "a request body has one reader")
-      waiting = continuation
+      waiting = Waiter(continuation)
     }
   }
 

@@ -95,6 +95,14 @@ public struct RouteMatch: Sendable {
 
   static let maxParameters = 4
 
+  /// A route that is not in the table.
+  init(unlisted route: Route) { self.init(route: route, places: .init(repeating: .init())) }
+
+  init(route: Route, places: InlineArray<4, Place>) {
+    self.route = route
+    self.places = places
+  }
+
   func parameter(_ name: StaticString, in target: Bytes) -> String? {
     var position = 0
     for segment in route.segments {

@@ -19,7 +19,7 @@ class Exchange: @unchecked Sendable {
   private(set) var request: Request?
   private var task: Task<Void, Never>?
   private var timer: TimerID?
-  private var waitingForRoom: CheckedContinuation<Void, Never>?
+  private var waitingForRoom: Waiter?
   private var status: UInt16 = 0
   private var trailers: Fields?
   /// Bytes that a declared length still owes.
@@ -55,35 +55,24 @@ class Exchange: @unchecked Sendable {
 
   /// Finds the route and starts its handler. `declaredLength` is what the client says of its body.
   func begin(
-    _ head: RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
+    _ head: consuming RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
     refusal: HTTPError? = nil
   ) {
-    let found = service.router.find(head.connectProtocol == nil ? head.method : .get, head.target)
-    let match: RouteMatch
     var refusal = refusal
-    switch found {
-    case .route(let route): match = route
-    case .otherMethods(let methods) where head.method == .options:
-      match = RouteMatch(route: .options(methods), places: .init(repeating: .init()))
-    case .otherMethods(let methods):
-      match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
-      refusal = refusal ?? .methodNotAllowed(methods)
-    case .nothing: match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
-    }
-    let limits = match.route.limits
+    let method = head.connectProtocol == nil ? head.method : .get
+    let match = service.router.match(method, head.path) ?? unmatched(method, head.path, &refusal)
+    let route = match.route
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
-      match: match,
-      deflatesWebSockets: service.perMessageDeflate)
+      deadline: route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
+      match: match, deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
-    if !body.allow(limits.maxBodyBytes) || declaredLength ?? 0 > limits.maxBodyBytes {
-      refusal = .bodyTooLarge(limits.maxBodyBytes)
-    }
+    let limit = route.limits.maxBodyBytes
+    if !body.allow(limit) || declaredLength ?? 0 > limit { refusal = .bodyTooLarge(limit) }
     if let refusal { return fail(refusal) }
-    switch match.route.handling {
+    switch route.handling {
     case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
     case .task(let handler): run(request, handler)
     case .eager(let now, let later):
@@ -91,6 +80,14 @@ class Exchange: @unchecked Sendable {
       let handled = answer { () throws(HTTPError) in try now(request) }
       if !handled { run(request, later) }
     }
+  }
+
+  /// Who answers where the table has no route, and with what.
+  private func unmatched(_ method: Method, _ path: Span<UInt8>, _ refusal: inout HTTPError?) -> RouteMatch {
+    let methods = service.router.methods(path)
+    if let methods, method == .options { return RouteMatch(unlisted: .options(methods)) }
+    if let methods, refusal == nil { refusal = .methodNotAllowed(methods) }
+    return RouteMatch(unlisted: service.router.unmatched)
   }
 
   /// A handler that never waits needs no task, and no deadline. False when it has no answer.
@@ -126,13 +123,12 @@ class Exchange: @unchecked Sendable {
   // MARK: Answering
 
   /// Sends an answer that is there as a whole; gives back the source of one that is not.
-  private func deliver(_ response: Response) throws(HTTPError) -> Response.Producer? {
+  private func deliver(_ response: consuming Response) throws(HTTPError) -> Response.Producer? {
     guard phase == .handling, let request else { return nil }
-    var response = response
     if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
     }
-    for finish in service.finishing { finish(request, &response) }
+    service.finish(request, &response)
     switch response.body {
     case .none: complete(response, Bytes())
     case .bytes(let body): complete(response, body)
@@ -183,7 +179,7 @@ class Exchange: @unchecked Sendable {
     switch phase {
     case .handling:
       var response = Response(error, for: request)
-      for finish in service.finishing { finish(request, &response) }
+      service.finish(request, &response)
       guard case .bytes(let body) = response.body else { return }
       leaveHandling(response.status)
       sendComplete(response, body)
@@ -267,7 +263,7 @@ class Exchange: @unchecked Sendable {
       // The loop may have run since the writer looked: room that came meanwhile would ring nobody.
       guard phase == .streaming, !hasRoom else { return continuation.resume() }
       precondition(waitingForRoom == nil, "a response has one writer")
-      waitingForRoom = continuation
+      waitingForRoom = Waiter(continuation)
     }
     guard phase == .streaming else { throw .disconnected }
   }
