@@ -57,12 +57,12 @@ public struct ByteWriter: Sendable {
   public mutating func append(_ other: [UInt8]) { array.append(contentsOf: other) }
 
   public mutating func append(_ text: StaticString) {
-    unsafe array.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    array.append(unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Disfavoured, so that a literal is taken as the `StaticString` that it is.
   @_disfavoredOverload
-  public mutating func append(_ text: String) { array.append(contentsOf: text.utf8) }
+  public mutating func append(_ text: String) { array.append(text.utf8Span.span) }
 
   public mutating func append(repeating byte: UInt8, count: Int) {
     array.append(contentsOf: repeatElement(byte, count: count))
@@ -86,18 +86,8 @@ public struct ByteWriter: Sendable {
 
   /// The number in base ten.
   public mutating func append(decimal value: Int) {
-    if value >= 0 && value < 10 {
-      array.append(UInt8(truncatingIfNeeded: 48 &+ value))
-      return
-    }
-    if value < 0 { array.append(0x2d) }
-    let whole = value.magnitude
-    var place: UInt = 1
-    while whole / place >= 10 { place *= 10 }
-    while place > 0 {
-      array.append(UInt8(truncatingIfNeeded: 48 &+ whole / place % 10))
-      place /= 10
-    }
+    let text = DecimalText(value)
+    array.append(text.span)
   }
 
   /// The number in base sixteen, lower case, without leading zeros.

@@ -78,11 +78,29 @@ public struct Bytes: Sendable, Equatable {
 
 extension [UInt8] {
   public init(copying span: Span<UInt8>) {
-    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
+    // Not `init(capacity:)`, which is not specialised and asks for its own type at run time.
+    self = []
+    reserveCapacity(span.count)
+    append(span)
   }
 
   public mutating func append(_ span: Span<UInt8>) {
-    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    append(addingCapacity: span.count) { $0.append(copying: span) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// One copy of memory; a sequence would come byte by byte, or through an iterator.
+  @_lifetime(self: copy self)
+  fileprivate mutating func append(copying span: Span<UInt8>) {
+    unsafe withUnsafeMutableBufferPointer { free, count in
+      precondition(free.count - count >= span.count, "there is room")
+      unsafe span.withUnsafeBytes { source in
+        guard let start = source.baseAddress, let end = unsafe free.baseAddress.map({ unsafe $0 + count }) else { return }
+        unsafe UnsafeMutableRawPointer(end).copyMemory(from: start, byteCount: source.count)
+      }
+      count += span.count
+    }
   }
 }
 

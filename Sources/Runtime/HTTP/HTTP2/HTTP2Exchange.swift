@@ -228,20 +228,22 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   private func submit(_ response: Response, length: Int?, hasBody: Bool) {
     guard let nghttp2 = unsafe session.session, !reset else { return }
-    let list = session.connection.shared.headerList
+    let shared = session.connection.shared
+    let list = shared.headerList
     list.begin(response.status)
     list.add(response.fields)
     if response.trailers == nil {
       list.add(service.commonFields)
-      list.addDate(session.connection.shared.date(loop.now))
+      list.addDate(shared.date(loop.now))
     }
-    list.add(request?.id)
+    if let id = request?.id { list.add(id, indexed: session.isNewSecond(loop.now)) }
     if let length { list.addLength(length) }
     var provider = unsafe nghttp2_data_provider(
       source: nghttp2_data_source(ptr: Unmanaged.passUnretained(self).toOpaque()),
       read_callback: { _, _, _, limit, flags, source, _ in
-        let exchange = unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr).takeUnretainedValue()
-        return unsafe exchange.offer(limit, &flags!.pointee)
+        unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef {
+          unsafe $0.offer(limit, &flags!.pointee)
+        }
       })
     unsafe list.withNames { names in
       if hasBody {
@@ -282,7 +284,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   /// Moves `count` bytes of the answer to the connection, behind the frame's header.
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
-    connection.write { $0.append(header) }
+    connection.write(header)
     session.earn()
     queue.take(count) { connection.write($0) }
     if queued < HTTP2Exchange.maxQueued / 2 {

@@ -19,8 +19,8 @@ final class HTTP2Session {
   let service: HTTPService
   var session: OpaquePointer?
   var ready: [HTTP2Exchange] = []
-  /// The stream whose head is being read.
-  var current: HTTP2Exchange?
+  /// The stream whose head is being read; one of `streams`.
+  var current: Unmanaged<HTTP2Exchange>?
   /// The streams that live; this keeps them alive.
   private(set) var streams: ContiguousArray<HTTP2Exchange> = []
   private var scan = HTTP2FrameScan()
@@ -29,6 +29,7 @@ final class HTTP2Session {
   private var lastReceived = MonotonicTime.now
   /// Whether the DATA frame that is being read had anything in it.
   var sawData = false
+  private var lastSecond: UInt64 = 0
   private var running = false
   private var pumpQueued = false
   /// Told to stop: streams that still come in are told as they come.
@@ -61,6 +62,8 @@ final class HTTP2Session {
       nghttp2_settings_entry(settings_id: 4, value: UInt32(service.limits.bodyWindow)),
       nghttp2_settings_entry(settings_id: 6, value: UInt32(service.limits.maxHeadBytes)),
       nghttp2_settings_entry(settings_id: 8, value: 1),
+      // Priorities as RFC 7540 had them are gone from RFC 9113; keeping their tree is work for every stream.
+      nghttp2_settings_entry(settings_id: 9, value: 1),
     ]
     unsafe nghttp2_submit_settings(made, UInt8(NGHTTP2_FLAG_NONE.rawValue), &settings, settings.count)
     unsafe nghttp2_session_set_local_window_size(made, 0, 0, HTTP2Session.connectionWindow)
@@ -72,6 +75,8 @@ final class HTTP2Session {
     unsafe nghttp2_option_new(&options)
     // Windows open when a handler has taken the bytes, not when they came: that is the back-pressure.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
+    // Kept for the tree of priorities alone.
+    unsafe nghttp2_option_set_no_closed_streams(options, 1)
     unsafe nghttp2_option_set_stream_reset_rate_limit(
       options, UInt64(limits.resetBurst), UInt64(limits.resetsPerSecond))
     unsafe nghttp2_option_set_max_outbound_ack(options, 1_000)
@@ -130,11 +135,13 @@ final class HTTP2Session {
   func earn() { budget.earn() }
 
   private func startReady() {
-    while !ready.isEmpty {
-      let batch = ready
-      ready.removeAll(keepingCapacity: true)
-      for exchange in batch { exchange.startHandler() }
+    // By place: only nghttp2 adds to the list, and it has returned; but a handler may end the connection, and the list.
+    var index = 0
+    while index < ready.count {
+      ready[index].startHandler()
+      index += 1
     }
+    ready.removeAll(keepingCapacity: true)
   }
 
   func terminate(_ code: nghttp2_error_code) {
@@ -157,12 +164,8 @@ final class HTTP2Session {
   func pump() {
     guard !running, !connection.isClosed else { return }
     running = true
-    while connection.hasRoom {
-      var data: UnsafePointer<UInt8>?
-      let count = unsafe nghttp2_session_mem_send(session, &data)
-      if count <= 0 { break }
-      let frame = unsafe Span(_unsafeStart: data!, count: count)
-      connection.write { $0.append(frame) }
+    while connection.hasRoom, let frame = unsafe nextFrame() {
+      connection.write(unsafe Span(_unsafeElements: frame))
     }
     running = false
     if unsafe nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0 {
@@ -170,6 +173,20 @@ final class HTTP2Session {
     } else if draining && streams.isEmpty {
       terminate(NGHTTP2_NO_ERROR)
     }
+  }
+
+  /// Whether this is the first answer of a second: what is worth repeating in the peer's table goes with that one.
+  func isNewSecond(_ now: MonotonicTime) -> Bool {
+    let second = now.nanoseconds / 1_000_000_000
+    defer { lastSecond = second }
+    return second != lastSecond
+  }
+
+  /// What nghttp2 has to send next; it means something until nghttp2 is called again.
+  private func nextFrame() -> UnsafeBufferPointer<UInt8>? {
+    var data: UnsafePointer<UInt8>?
+    let count = unsafe nghttp2_session_mem_send(session, &data)
+    return count > 0 ? unsafe UnsafeBufferPointer(start: data, count: count) : nil
   }
 
   // MARK: Streams
@@ -215,7 +232,7 @@ final class HTTP2Session {
     // nghttp2 does not report streams when a session is deleted, so they are ended by hand.
     let left = streams
     streams = []
-    current = nil
+    unsafe current = nil
     ready = []
     for exchange in left { exchange.streamClosed() }
     unsafe nghttp2_session_del(session)

@@ -94,8 +94,8 @@ class Exchange: @unchecked Sendable {
   @discardableResult
   private func answer(_ handler: () throws(HTTPError) -> Response?) -> Bool {
     do throws(HTTPError) {
-      guard let response = try handler() else { return false }
-      if let produce = try deliver(response) { task = loop.spawn { [self] in await stream(produce) } }
+      guard var response = try handler() else { return false }
+      if let produce = try deliver(&response) { task = loop.spawn { [self] in await stream(produce) } }
     } catch {
       fail(error)
     }
@@ -105,7 +105,8 @@ class Exchange: @unchecked Sendable {
   private func run(_ request: Request, _ handler: @escaping Handler) {
     let task = loop.spawn { [self] in
       do throws(HTTPError) {
-        guard let produce = try deliver(try await handler(request)) else { return }
+        var response = try await handler(request)
+        guard let produce = try deliver(&response) else { return }
         await stream(produce)
       } catch {
         fail(error)
@@ -123,7 +124,7 @@ class Exchange: @unchecked Sendable {
   // MARK: Answering
 
   /// Sends an answer that is there as a whole; gives back the source of one that is not.
-  private func deliver(_ response: consuming Response) throws(HTTPError) -> Response.Producer? {
+  private func deliver(_ response: inout Response) throws(HTTPError) -> Response.Producer? {
     guard phase == .handling, let request else { return nil }
     if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
