@@ -51,6 +51,11 @@ public struct ByteWriter: Sendable {
     if needed > array.capacity { array.reserveCapacity(max(needed, 2 * array.capacity)) }
   }
 
+  /// Lets `write` append what is at most `count` bytes: cheaper than making sure of room for each part.
+  public mutating func append(upTo count: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    array.append(addingCapacity: count, initializingWith: write)
+  }
+
   public mutating func append(_ byte: UInt8) { array.append(byte) }
   public mutating func append(_ span: Span<UInt8>) { array.append(span) }
   public mutating func append(_ bytes: Bytes) { array.append(bytes.span) }

@@ -92,7 +92,7 @@ extension [UInt8] {
 extension OutputSpan<UInt8> {
   /// One copy of memory; a sequence would come byte by byte, or through an iterator.
   @_lifetime(self: copy self)
-  fileprivate mutating func append(copying span: Span<UInt8>) {
+  public mutating func append(copying span: Span<UInt8>) {
     unsafe withUnsafeMutableBufferPointer { free, count in
       precondition(free.count - count >= span.count, "there is room")
       unsafe span.withUnsafeBytes { source in
@@ -101,6 +101,11 @@ extension OutputSpan<UInt8> {
       }
       count += span.count
     }
+  }
+
+  @_lifetime(self: copy self)
+  public mutating func append(_ text: StaticString) {
+    append(copying: unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
 

@@ -12,7 +12,8 @@ enum GRPCReply {
     let bytes = frame.finishFrame(compressed: usesGzip)
     let end =
       context.trailers.isEmpty ? okTrailers : trailers(.ok, context.trailers, GRPCMetadata())
-    return answer(head(context, usesGzip), bytes, end, context.carrier)
+    guard context.carrier == .native else { return answer(head(context, usesGzip), bytes, end, context.carrier) }
+    return Response(fields: head(context, usesGzip), body: .bytes(bytes), trailers: end)
   }
 
   /// A refusal of the handler's.

@@ -13,6 +13,7 @@ final class HTTP1Driver: BodySource {
   let service: HTTPService
   private var machine: HTTP1Machine
   private var exchange: HTTP1Exchange?
+  /// The present request's; the empty one between requests, and for one without a body.
   private var body = RequestBody.empty
   private var bodyDone = true
   private var waiting: HTTP1Head?
@@ -97,11 +98,7 @@ final class HTTP1Driver: BodySource {
       expectsContinue: head.expectContinue)
     if lastRequest { exchange?.drain() }
     bodyRest = if case .length(let length) = head.framing { length } else { 0 }
-    if head.framing == .none {
-      body = .empty
-    } else {
-      body = RequestBody(loop: connection.loop, from: self)
-    }
+    if head.framing != .none { body = RequestBody(loop: connection.loop, from: self) }
     waiting = head
   }
 
@@ -169,8 +166,10 @@ final class HTTP1Driver: BodySource {
   func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
     guard self.exchange === exchange else { return }
     self.exchange = nil
-    body.release()
-    body = .empty
+    if !body.isShared {
+      body.release()
+      body = .empty
+    }
     guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
     if bodyDone { requestIsOver() }

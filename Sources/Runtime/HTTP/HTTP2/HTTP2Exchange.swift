@@ -35,7 +35,20 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   private var webSocket: WebSocketDriver?
   private var isPaused = false
   private var unconsumed = 0
-  private var held: (response: Response, piece: Bytes, timer: TimerID)?
+  private var held: Held?
+
+  /// An answer that waits for the end of its request.
+  private final class Held {
+    let response: Response
+    let piece: Bytes
+    let timer: TimerID
+
+    init(_ response: Response, _ piece: Bytes, _ timer: TimerID) {
+      self.response = response
+      self.piece = piece
+      self.timer = timer
+    }
+  }
 
   /// How long an answer waits for the end of its request.
   private static let longestHold = Duration.seconds(1)
@@ -129,10 +142,11 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     let authority = authority ?? host ?? 0..<0
     if refusal == nil { refusal = headRefusal(host ?? authority, authority) }
     let length = fields.number(.contentLength)
-    let peer = session.connection.peer(fields)
-    let id = session.connection.requestID(fields)
     var taken = Fields()
     swap(&taken, &fields)
+    let connection = session.connection
+    let peer = connection.peer(taken)
+    let id = connection.requestID(taken)
     let head = RequestHead(
       method: method ?? .trace, version: .http2, fields: taken, targetPlace: target, authorityPlace: authority,
       connectProtocol: connectProtocol)
@@ -152,7 +166,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   override func sendComplete(_ response: Response, _ piece: Bytes) {
     guard isWorthWaitingFor else { return submitComplete(response, piece) }
     let timer = loop.schedule(after: HTTP2Exchange.longestHold) { [weak self] in self?.sendHeld() }
-    held = (response, piece, timer)
+    held = Held(response, piece, timer)
   }
 
   private func submitComplete(_ response: Response, _ piece: Bytes) {
@@ -191,16 +205,14 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   }
 
   private func sendHeld() {
-    if let timer = held?.timer { loop.cancel(timer) }
-    guard let (response, piece, _) = held else { return }
-    held = nil
-    submitComplete(response, piece)
+    guard let held = held.take() else { return }
+    loop.cancel(held.timer)
+    submitComplete(held.response, held.piece)
     session.pumpSoon()
   }
 
   private func dropHeld() {
-    if let timer = held?.timer { loop.cancel(timer) }
-    held = nil
+    if let held = held.take() { loop.cancel(held.timer) }
   }
 
   /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
@@ -286,7 +298,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
     connection.write(header)
     session.earn()
-    queue.take(count) { connection.write($0) }
+    if let piece = queue.popOnly(count) { connection.write(piece) } else { queue.take(count) { connection.write($0) } }
     if queued < HTTP2Exchange.maxQueued / 2 {
       roomAgain()
       webSocket?.roomAgain()

@@ -53,7 +53,8 @@ final class HTTP2Session {
     let options = unsafe HTTP2Session.options(service.limits)
     defer { unsafe nghttp2_option_del(options) }
     let data = unsafe Unmanaged.passUnretained(self).toOpaque()
-    guard unsafe nghttp2_session_server_new2(&made, HTTP2Callbacks.shared.pointer, data, options) == 0 else {
+    var memory = unsafe connection.shared.http2Memory.functions
+    guard unsafe nghttp2_session_server_new3(&made, HTTP2Callbacks.shared.pointer, data, options, &memory) == 0 else {
       return false
     }
     unsafe session = made
@@ -191,10 +192,10 @@ final class HTTP2Session {
 
   // MARK: Streams
 
-  func add(_ exchange: HTTP2Exchange) {
+  func add(_ exchange: consuming HTTP2Exchange) {
     exchange.slot = streams.count
-    streams.append(exchange)
     if isLeaving { exchange.drain() }
+    streams.append(exchange)
   }
 
   func remove(_ exchange: HTTP2Exchange) {

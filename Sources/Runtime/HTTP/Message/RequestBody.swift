@@ -29,6 +29,9 @@ public final class RequestBody: @unchecked Sendable {
   /// to come.
   public static let empty = RequestBody()
 
+  /// Whether it is that one.
+  var isShared: Bool { loop == nil }
+
   private init() {
     loop = nil
     end = .complete(nil)
@@ -52,8 +55,13 @@ public final class RequestBody: @unchecked Sendable {
 
   /// Takes a body that has come whole, in one piece, if it is as the caller likes it; nil leaves it untouched.
   func takeWhole(if suits: (Bytes) -> Bool) -> Bytes? {
-    guard case .complete = end, pieces.hasOne, let piece = pieces.front, suits(piece) else { return nil }
-    return take()
+    guard case .complete = end, let piece = pieces.popOnly(pieces.byteCount) else { return nil }
+    guard suits(piece) else {
+      pieces.append(piece)
+      return nil
+    }
+    source?.bodyTaken(piece.count)
+    return piece
   }
 
   /// A piece that has come, for a codec that reads on by itself.

@@ -61,25 +61,23 @@ class Exchange: @unchecked Sendable {
     var refusal = refusal
     let method = head.connectProtocol == nil ? head.method : .get
     let match = service.router.match(method, head.path) ?? unmatched(method, head.path, &refusal)
-    let route = match.route
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
-      deadline: route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
-      match: match, deflatesWebSockets: service.perMessageDeflate)
+      deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
+      match: consume match, deflatesWebSockets: service.perMessageDeflate)
     self.request = request
     service.onBegan?(request)
+    let route = request.match.route
     let limit = route.limits.maxBodyBytes
     if !body.allow(limit) || declaredLength ?? 0 > limit { refusal = .bodyTooLarge(limit) }
     if let refusal { return fail(refusal) }
-    switch route.handling {
-    case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
-    case .task(let handler): run(request, handler)
-    case .eager(let now, let later):
-      guard body.hasEnded else { return run(request, later) }
-      let handled = answer { () throws(HTTPError) in try now(request) }
-      if !handled { run(request, later) }
+    if let handler = route.immediate {
+      answer { () throws(HTTPError) in try handler(request) }
+      return
     }
+    if let eager = route.eager, body.hasEnded, answer({ () throws(HTTPError) in try eager(request) }) { return }
+    if let handler = route.handler { run(request, handler) }
   }
 
   /// Who answers where the table has no route, and with what.
@@ -137,7 +135,7 @@ class Exchange: @unchecked Sendable {
       leaveHandling(response.status)
       phase = .done
       upgrade(socket, response)
-      report(nil)
+      report(request, nil)
     case .stream(let length, let produce):
       leaveHandling(response.status)
       phase = .streaming
@@ -226,16 +224,18 @@ class Exchange: @unchecked Sendable {
     if let timer { loop.cancel(timer) }
     timer = nil
     whenDraining = nil
-    request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil
-    report(error)
+    if let request {
+      request.body.release()
+      report(request, error)
+    }
     finished()
   }
 
-  private func report(_ error: HTTPError?) {
-    guard let report = service.onAnswered, let request else { return }
+  private func report(_ request: Request, _ error: HTTPError?) {
+    guard let report = service.onAnswered else { return }
     report(
       .init(
         request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,

@@ -54,13 +54,15 @@ public final class HTTPService: Sendable {
 
   /// Several as one: a list would have each of them retained for every answer.
   private static func inOrder(_ finishing: [Finishing]) -> Finishing {
-    guard let first = finishing.first else { return { _, _ in } }
-    return finishing.dropFirst().reduce(first) { before, next in
-      { request, response in
+    guard var all = finishing.first else { return { _, _ in } }
+    for next in finishing.dropFirst() {
+      let before = all
+      all = { request, response in
         before(request, &response)
         next(request, &response)
       }
     }
+    return all
   }
 
   private let sharedByLoop = Monitor<[ObjectIdentifier: Confined<LoopShared>]>([:])
