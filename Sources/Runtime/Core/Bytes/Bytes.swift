@@ -25,6 +25,12 @@ public struct Bytes: Sendable, Equatable {
     self.init([UInt8](copying: span))
   }
 
+  public init(repeating byte: UInt8, count: Int) {
+    var array: [UInt8] = []
+    array.append(addingCapacity: count) { output in output.append(repeating: byte, count: count) }
+    self.init(array)
+  }
+
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
   public init(_ text: StaticString) {
@@ -96,7 +102,9 @@ extension OutputSpan<UInt8> {
     unsafe withUnsafeMutableBufferPointer { free, count in
       precondition(free.count - count >= span.count, "there is room")
       unsafe span.withUnsafeBytes { source in
-        guard let start = source.baseAddress, let end = unsafe free.baseAddress.map({ unsafe $0 + count }) else { return }
+        guard let start = source.baseAddress, let end = unsafe free.baseAddress.map({ unsafe $0 + count }) else {
+          return
+        }
         unsafe UnsafeMutableRawPointer(end).copyMemory(from: start, byteCount: source.count)
       }
       count += span.count
@@ -160,7 +168,10 @@ extension UnsafeRawBufferPointer {
     }
     while index < count {
       if unsafe mine.load(fromByteOffset: index, as: UInt8.self)
-        != theirs.load(fromByteOffset: index, as: UInt8.self) { return false }
+        != theirs.load(fromByteOffset: index, as: UInt8.self)
+      {
+        return false
+      }
       index &+= 1
     }
     return true

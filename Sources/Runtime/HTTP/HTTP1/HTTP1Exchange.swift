@@ -25,7 +25,6 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   // MARK: The answer
 
   override func sendComplete(_ response: Response, _ body: Bytes) {
-    let isHead = request?.method == .head
     if !driver.canGoOn(behind: self) { keepAlive = false }
     let hasNoBody = response.status == 204 || response.status == 304 || response.status < 200
     let connection = driver.connection
@@ -35,7 +34,7 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
 
   override func sendHead(_ response: Response, length: Int?) {
     driver.sayContinue()
-    bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    bodiless = isHead || response.status == 204 || response.status == 304
     if let length {
       writeHead(driver.connection, response, .length(length))
     } else if version == .http11 {
@@ -78,7 +77,7 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
     let persistence: HTTP1Encoder.Connection =
       response.status == 101 ? .webSocket : !keepAlive ? .close : version == .http10 ? .keepAlive : .persistent
     let opening = connection.shared.opening(response.status, loop.now)
-    let id = request?.id
+    let id = id
     connection.write { writer in
       HTTP1Encoder.head(
         opening, fields: response.fields, framing: framing, connection: persistence, id: id, into: &writer)

@@ -170,7 +170,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   }
 
   private func submitComplete(_ response: Response, _ piece: Bytes) {
-    let bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    let bodiless = isHead || response.status == 204 || response.status == 304
     endFields = response.trailers
     ended = true
     if !bodiless && !piece.isEmpty { enqueue(piece) }
@@ -248,7 +248,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
       list.add(service.commonFields)
       list.addDate(shared.date(loop.now))
     }
-    if let id = request?.id { list.add(id, indexed: session.isNewSecond(loop.now)) }
+    if let id { list.add(id, indexed: session.isNewSecond(loop.now)) }
     if let length { list.addLength(length) }
     var provider = unsafe nghttp2_data_provider(
       source: nghttp2_data_source(ptr: Unmanaged.passUnretained(self).toOpaque()),

@@ -63,8 +63,6 @@ final class HTTP2Session {
       nghttp2_settings_entry(settings_id: 4, value: UInt32(service.limits.bodyWindow)),
       nghttp2_settings_entry(settings_id: 6, value: UInt32(service.limits.maxHeadBytes)),
       nghttp2_settings_entry(settings_id: 8, value: 1),
-      // Priorities as RFC 7540 had them are gone from RFC 9113; keeping their tree is work for every stream.
-      nghttp2_settings_entry(settings_id: 9, value: 1),
     ]
     unsafe nghttp2_submit_settings(made, UInt8(NGHTTP2_FLAG_NONE.rawValue), &settings, settings.count)
     unsafe nghttp2_session_set_local_window_size(made, 0, 0, HTTP2Session.connectionWindow)
@@ -76,8 +74,6 @@ final class HTTP2Session {
     unsafe nghttp2_option_new(&options)
     // Windows open when a handler has taken the bytes, not when they came: that is the back-pressure.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
-    // Kept for the tree of priorities alone.
-    unsafe nghttp2_option_set_no_closed_streams(options, 1)
     unsafe nghttp2_option_set_stream_reset_rate_limit(
       options, UInt64(limits.resetBurst), UInt64(limits.resetsPerSecond))
     unsafe nghttp2_option_set_max_outbound_ack(options, 1_000)

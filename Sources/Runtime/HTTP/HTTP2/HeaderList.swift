@@ -57,7 +57,8 @@ final class HeaderList {
 
   func add(_ name: StaticString, _ value: StaticString) {
     makeRoom(0)
-    unsafe append(name.utf8Start, name.utf8CodeUnitCount, value.utf8Start, value.utf8CodeUnitCount,
+    unsafe append(
+      name.utf8Start, name.utf8CodeUnitCount, value.utf8Start, value.utf8CodeUnitCount,
       NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)
   }
 

@@ -56,10 +56,11 @@ public struct Fields: Sendable {
     let nameCount = name.utf8CodeUnitCount
     if HTTP1Scan.endOfValue(value, from: 0) != value.count || HTTP1Encoder.isOurs(known) { areLines = false }
     unsafe write(nameCount + value.count + 4, entries: 1) { text in
+      let start = unsafe text + nameCount + 2
       unsafe text.copyMemory(from: name.utf8Start, byteCount: nameCount)
       unsafe (text + nameCount).storeBytes(of: (UInt16(0x3a) | 0x20 << 8).littleEndian, as: UInt16.self)
-      unsafe (text + nameCount + 2).copy(value)
-      unsafe (text + nameCount + 2 + value.count).storeBytes(of: (UInt16(0x0d) | 0x0a << 8).littleEndian, as: UInt16.self)
+      unsafe start.copy(value)
+      unsafe (start + value.count).storeBytes(of: (UInt16(0x0d) | 0x0a << 8).littleEndian, as: UInt16.self)
     }
     note(known, nameCount: nameCount, gap: 2, valueCount: value.count, textCount: nameCount + value.count + 4)
   }

@@ -132,7 +132,7 @@ public final class RequestBody: @unchecked Sendable {
     return received <= bytes
   }
 
-  func feed(_ piece: Bytes) {
+  func feed(_ piece: consuming Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
     received += piece.count
     guard received <= limit else { return fail(.bodyTooLarge(limit)) }

@@ -17,6 +17,9 @@ class Exchange: @unchecked Sendable {
   let loop: Loop
   private(set) var phase = Phase.handling
   private(set) var request: Request?
+  /// What is asked of the request most often, without counting references to it.
+  private(set) var isHead = false
+  private(set) var id: RequestID?
   private var task: Task<Void, Never>?
   private var timer: TimerID?
   private var waitingForRoom: Waiter?
@@ -67,6 +70,8 @@ class Exchange: @unchecked Sendable {
       deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
       match: consume match, deflatesWebSockets: service.perMessageDeflate)
     self.request = request
+    self.id = id
+    isHead = request.method == .head
     service.onBegan?(request)
     let route = request.match.route
     let limit = route.limits.maxBodyBytes
@@ -150,7 +155,7 @@ class Exchange: @unchecked Sendable {
   private func stream(_ produce: Response.Producer) async {
     do throws(HTTPError) {
       // Nobody reads a body for the sake of one that is not sent.
-      let isBodiless = request?.method == .head || status == 204 || status == 304
+      let isBodiless = isHead || status == 204 || status == 304
       let last = isBodiless ? nil : try await produce(ResponseWriter(self))
       guard phase == .streaming else { return }
       if !isBodiless, let owed, owed > 0 { throw Exchange.notAsDeclared }

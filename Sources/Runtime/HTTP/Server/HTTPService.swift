@@ -52,7 +52,7 @@ public final class HTTPService: Sendable {
     self.onAnswered = onAnswered
   }
 
-  /// Several as one: a list would have each of them retained for every answer.
+  /// Several as one: each call of one in a list would count references, and go through a thunk.
   private static func inOrder(_ finishing: [Finishing]) -> Finishing {
     guard var all = finishing.first else { return { _, _ in } }
     for next in finishing.dropFirst() {
