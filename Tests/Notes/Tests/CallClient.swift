@@ -34,8 +34,15 @@ final class CallClient {
   static func frame(_ payload: [UInt8], _ opcode: UInt8) -> [UInt8] {
     let mask: [UInt8] = [1, 2, 3, 4]
     let count = payload.count
-    let length = count < 126 ? [0x80 | UInt8(count)] : [0x80 | 126, UInt8(count >> 8), UInt8(count & 255)]
-    return [0x80 | opcode] + length + mask + payload.enumerated().map { $1 ^ mask[$0 & 3] }
+    var frame: [UInt8] = [0x80 | opcode]
+    if count < 126 {
+      frame.append(0x80 | UInt8(count))
+    } else {
+      frame += [0x80 | 126, UInt8(count >> 8), UInt8(count & 255)]
+    }
+    frame += mask
+    for (place, byte) in payload.enumerated() { frame.append(byte ^ mask[place & 3]) }
+    return frame
   }
 
   func receive(within seconds: Double = 5) -> Message {

@@ -1,5 +1,6 @@
 // The real server of the test schema, one process a test, on a port that the system chose; and how each door is called.
 
+import Core
 import Foundation
 import NotesGenerated
 import Testing
