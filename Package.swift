@@ -94,6 +94,7 @@ let package = Package(
       path: "Tests/Notes/Tests", swiftSettings: strict),
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

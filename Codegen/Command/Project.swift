@@ -22,7 +22,9 @@ struct Project: Sendable {
 
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
-    emitters: [SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files],
+    emitters: [
+      SwiftEmitter.files, CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+    ],
     isCarried: true)
 
   static let notes = Project(
