@@ -22,11 +22,14 @@ struct Project: Sendable {
 
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
-    emitters: [SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files],
+    emitters: [
+      SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+    ],
     isCarried: true)
 
   static let notes = Project(
-    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema",
+    emitters: [SwiftEmitter.files, ConfigurationEmitter.files],
     moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
