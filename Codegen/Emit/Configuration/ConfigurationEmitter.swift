@@ -7,7 +7,7 @@ enum ConfigurationEmitter {
     guard let group = model.sections.first?.group else { return [] }
     let names = SwiftNames(model)
     var files = [file(group, "Settings", SettingsStruct.text(model.sections))]
-    files += model.sections.map { file($0.group, $0.name.flat, SectionStruct(names: names, section: $0).text) }
+    files += model.sections.map { file($0.group, $0.name.flat, SectionStruct(names: names, section: $0).text, access: "internal") }
     let choices = model.enums.filter { choice in
       model.sections.flatMap(\.settings).contains { $0.field.type.base == .enumeration(choice.name.flat) }
     }
@@ -15,8 +15,10 @@ enum ConfigurationEmitter {
     return files
   }
 
-  private static func file(_ group: String, _ name: String, _ text: String) -> GeneratedFile {
-    SwiftEmitter.file(group, name, text, imports: ["public import Core"])
+  private static func file(
+    _ group: String, _ name: String, _ text: String, access: String = "public"
+  ) -> GeneratedFile {
+    SwiftEmitter.file(group, name, text, imports: ["\(access) import Core"])
   }
 }
 

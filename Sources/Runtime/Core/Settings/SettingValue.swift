@@ -69,7 +69,7 @@ extension String: SettingStorage {
 extension Optional: SettingStorage where Wrapped: SettingStorage {
   public init?(_ value: SettingValue) {
     if case .null = value {
-      self = .some(.none)
+      self = nil
     } else {
       guard let wrapped = Wrapped(value) else { return nil }
       self = wrapped
