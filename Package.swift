@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
-    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

@@ -23,7 +23,8 @@ struct Project: Sendable {
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
-      SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+      SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
+      OpenAPIEmitter.files, DocsEmitter.files,
     ],
     isCarried: true)
 

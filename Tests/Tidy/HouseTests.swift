@@ -29,9 +29,12 @@ import Testing
     expectNone(Walls.checkCModules(Repository.swift, cModules: Self.cModules))
   }
 
-  @Test func filesAreShort() { expectNone(Lengths.checkFiles(Repository.swift)) }
+  /// What the generator writes grows with the schema; nobody reads it from top to bottom.
+  private static let written = Repository.swift.filter { !$0.path.contains("Generated/") }
 
-  @Test func functionsAreShort() { expectNone(Lengths.checkFunctions(Repository.swift)) }
+  @Test func filesAreShort() { expectNone(Lengths.checkFiles(Self.written)) }
+
+  @Test func functionsAreShort() { expectNone(Lengths.checkFunctions(Self.written)) }
 
   @Test func bannedCallsAreNotMade() {
     expectNone(BannedCalls.check(Repository.sources))
@@ -53,8 +56,10 @@ import Testing
   @Test func everySwiftFileBelongsToATarget() {
     let folders = Repository.manifest.targets.map { $0.folder + "/" }
     expectNone(
-      Repository.swift.filter { file in file.path != "Package.swift" && !folders.contains { file.path.hasPrefix($0) } }
-        .map { Finding(path: $0.path, line: 1, message: "belongs to no target: nothing compiles it") })
+      Repository.swift.filter { file in
+        file.path != "Package.swift" && !file.path.hasPrefix("Tests/Goldens/")
+          && !folders.contains { file.path.hasPrefix($0) }
+      }.map { Finding(path: $0.path, line: 1, message: "belongs to no target: nothing compiles it") })
   }
 
   @Test func noFileIsLarge() {

@@ -83,7 +83,7 @@ extension JSONReader {
     try skip()
     guard unknownFields == .refused else { return }
     let word = JSONPaths.name(text.span.extracting(key.content))
-    note(.unknownField, "there is no such field" + Suggestion.say(word, among: object.names.names), at: value)
+    note(.unknownField, "there is no such field" + object.names.suggestion(for: word), at: value)
   }
 
   @inline(never)

@@ -21,9 +21,8 @@ extension JSONReader {
       return number
     }
     if unknownFields == .refused {
-      let known = arms.names
-      let say = Suggestion.say(JSONPaths.name(found.name.span), among: known)
-      note(.unknownValue, "must be one of \(known.joined(separator: ", "))" + say, at: found.value)
+      let word = JSONPaths.name(found.name.span)
+      note(.unknownValue, arms.wanted + arms.suggestion(for: word), at: found.value)
     }
     try skip()
     return nil

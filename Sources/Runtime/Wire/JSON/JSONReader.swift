@@ -59,14 +59,16 @@ public struct JSONReader: ~Copyable {
   // MARK: Noting
 
   /// Notes that something is wrong with the value that stands here, or a part of it.
-  public mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "") {
-    note(code, message, part, at: position)
+  public mutating func note(_ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "") {
+    note(code, message(), part, at: position)
   }
 
-  mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "", at offset: Int) {
+  mutating func note(
+    _ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "", at offset: Int
+  ) {
     // One more than are listed, so that the list can say that there are more.
     guard notes.count <= Violations.limit else { return }
-    let violation = Problem.Violation(field: part, code: code.rawValue, message: message)
+    let violation = Problem.Violation(field: part, code: code.rawValue, message: message())
     notes.append(Note(offset: offset, violation: violation))
   }
 
@@ -156,7 +158,9 @@ public struct JSONReader: ~Copyable {
   mutating func take(_ word: StaticString) throws(JSONError) {
     let end = position + word.utf8CodeUnitCount
     guard end <= text.count, text.span.extracting(position..<end).isEqual(to: word) else {
-      let isCut = word.description.utf8.starts(with: text.slice(from: position, to: text.count).array)
+      // A beginning of the word, and nothing behind it.
+      let isCut =
+        end > text.count && word.description.utf8.starts(with: text.slice(from: position, to: text.count).array)
       throw failure(isCut ? .truncated : .badLiteral, at: isCut ? text.count : position)
     }
     position = end

@@ -61,10 +61,10 @@ extension ProtobufReader {
   // MARK: Noting
 
   /// Notes that something is wrong with the field that was read last, or a part of it.
-  public mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "") {
+  public mutating func note(_ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "") {
     // One more than are listed, so that the list can say that there are more.
     guard notes.count <= Violations.limit else { return }
-    let violation = Problem.Violation(field: part, code: code.rawValue, message: message)
+    let violation = Problem.Violation(field: part, code: code.rawValue, message: message())
     notes.append(Note(violation: violation, number: field))
   }
 

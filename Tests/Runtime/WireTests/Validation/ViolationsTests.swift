@@ -50,6 +50,26 @@ import Wire
     #expect(found[0] == "items[2] out_of_range" && found[Violations.limit] == " more")
   }
 
+  /// What is said of a field may have been looked for at length, so nothing is said once the list is full.
+  @Test func nothingIsPutInWordsForAFullList() {
+    var said = 0
+    func say() -> String {
+      said += 1
+      return ""
+    }
+    var violations = Violations()
+    var json = JSONReader(Bytes("{}"))
+    var reader = ProtobufReader(Bytes())
+    violations.inside("x") { violations in
+      for _ in 0..<1_000 { violations.note(.required, say()) }
+    }
+    #expect(said == Violations.limit)
+    for _ in 0..<1_000 { json.note(.required, say()) }
+    #expect(said == 2 * Violations.limit + 1)
+    for _ in 0..<1_000 { reader.note(.required, say()) }
+    #expect(said == 3 * Violations.limit + 2)
+  }
+
   @Test func lengthsCountScalars() {
     func codes(_ text: String?, _ bounds: ClosedRange<Int>) -> [String] { found { $0.length(text, bounds, "x") } }
     #expect(codes("", 1...3) == ["x too_short"])
