@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// What a connection may cost, whatever is spoken on it.
 public struct ConnectionSettings: Sendable, Equatable {

@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// How the server goes down.
 public struct DrainSettings: Sendable, Equatable {

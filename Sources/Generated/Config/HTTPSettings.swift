@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// What a request may cost.
 public struct HTTPSettings: Sendable, Equatable {

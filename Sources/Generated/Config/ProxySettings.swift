@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// Proxies between the clients and this server.
 public struct ProxySettings: Sendable, Equatable {

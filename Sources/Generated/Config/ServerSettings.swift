@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// What concerns the process, and the doors that it opens.
 public struct ServerSettings: Sendable, Equatable {

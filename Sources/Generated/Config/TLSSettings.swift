@@ -1,6 +1,6 @@
 // Generated from Schema/config.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// Encryption at the door.
 public struct TLSSettings: Sendable, Equatable {

@@ -1,6 +1,6 @@
 // Generated from Schema/settings.graphql by codegen. Do not edit.
 
-public import Core
+internal import Core
 
 /// How notebooks are kept.
 public struct NoteSettings: Sendable, Equatable {
