@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
-    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]
@@ -94,4 +94,4 @@ let package = Package(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol",
         "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
-      ], ["Cascade", "Codegen", "HTTP", "Net", "Wire", "Core"]))
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))

@@ -42,12 +42,12 @@ enum ConfigCommand: String, CaseIterable {
   }
 
   /// Values beyond it push their source to the right.
-  private static let widestValue = 32
+  private static let widestValue = 24
 
-  private static func shown(_ setting: Setting<Settings>, _ settings: Settings) -> String {
+  static func shown(_ setting: Setting<Settings>, _ settings: Settings) -> String {
     let text = setting.text(in: settings)
     if text.isEmpty { return setting.note.map { "(\($0))" } ?? "-" }
-    return setting.isSecret ? "(secret)" : text
+    return setting.isSecret ? Secret.mark : text
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -2,6 +2,7 @@
 // its values are read and written and what stands for them in the help. What is refused is refused with a reason.
 
 internal import Core
+internal import Net
 
 /// What is wrong with a value.
 struct BadValue: Error, Equatable {
