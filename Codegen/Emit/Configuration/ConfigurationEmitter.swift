@@ -7,7 +7,9 @@ enum ConfigurationEmitter {
     guard let group = model.sections.first?.group else { return [] }
     let names = SwiftNames(model)
     var files = [file(group, "Settings", SettingsStruct.text(model.sections))]
-    files += model.sections.map { file($0.group, $0.name.flat, SectionStruct(names: names, section: $0).text, access: "internal") }
+    files += model.sections.map { section in
+      file(section.group, section.name.flat, SectionStruct(names: names, section: section).text, access: "internal")
+    }
     let choices = model.enums.filter { choice in
       model.sections.flatMap(\.settings).contains { $0.field.type.base == .enumeration(choice.name.flat) }
     }

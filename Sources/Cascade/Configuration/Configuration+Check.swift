@@ -15,7 +15,9 @@ extension Configuration {
     }
     if isProduction {
       if settings.server.dataDir == nil { found.append("production needs data_dir: give --data-dir DIR") }
-      if settings.server.debugEndpoints { found.append("production refuses debug_endpoints: they are fit for development only") }
+      if settings.server.debugEndpoints {
+        found.append("production refuses debug_endpoints: they are fit for development only")
+      }
       if settings.cors.origins == ["*"] { found.append("production refuses cors.origins *: name the origins") }
     }
     do throws(Origin.Invalid) {

@@ -134,7 +134,8 @@ final class Server: Sendable {
   }
 
   private static func context(_ configuration: Configuration) throws(StartError) -> TLSContext? {
-    guard let certificate = configuration.settings.tls.cert, let key = configuration.settings.tls.key else { return nil }
+    let tls = configuration.settings.tls
+    guard let certificate = tls.cert, let key = tls.key else { return nil }
     let identity = TLSIdentity(
       certificateFile: configuration.read(certificate), keyFile: configuration.read(key))
     do throws(NetError) {
