@@ -93,7 +93,7 @@ let package = Package(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
-    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
+    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]
@@ -101,4 +101,4 @@ let package = Package(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol",
         "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
-      ], ["Cascade", "Codegen", "HTTP", "Net", "Wire", "Core"]))
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))

@@ -23,13 +23,14 @@ struct Project: Sendable {
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
-      SwiftEmitter.files, CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+      SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
+      OpenAPIEmitter.files, DocsEmitter.files,
     ],
     isCarried: true)
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
-    emitters: [SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
+    emitters: [SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
     moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {

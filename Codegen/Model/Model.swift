@@ -355,6 +355,8 @@ struct ConfigurationSection: Equatable, Sendable {
   /// In front of its keys: `http`; empty for those at the top.
   var key: String
   var settings: [Setting]
+  /// The schema file it comes from, as of an object.
+  var group = "config"
 }
 
 struct Setting: Equatable, Sendable {

@@ -5,7 +5,7 @@ extension ModelBuilder {
     .string, .boolean, .int, .bytes, .float, .duration, .path, .address, .network, .origin, .logLevels,
   ]
 
-  mutating func readSection(_ definition: Definition, _ fields: [FieldDefinition]) {
+  mutating func readSection(_ definition: Definition, _ fields: [FieldDefinition], _ group: String) {
     let prefix = definition.directives.named("section")?.text("key") ?? ""
     var settings: [Setting] = []
     for source in fields {
@@ -22,7 +22,7 @@ extension ModelBuilder {
     model.sections.append(
       ConfigurationSection(
         name: TypeName(flat: definition.name.text, nested: [definition.name.text]),
-        description: text(definition.description), key: prefix, settings: settings))
+        description: text(definition.description), key: prefix, settings: settings, group: group))
   }
 
   private mutating func checkKey(_ key: String, _ source: FieldDefinition) {
@@ -47,6 +47,10 @@ extension ModelBuilder {
       if !field.type.isList {
         error("a setting has a @default or may be null", at: source.name.range)
       }
+    }
+    let texts: [BaseType] = [.string, .path, .address, .network, .origin, .logLevels]
+    if field.type.isList && !texts.contains(base) {
+      error("a setting that is a list holds texts, and \(field.name) is \(source.type.text)", at: source.name.range)
     }
     if [.int, .bytes, .duration, .float].contains(base),
       field.constraints.minimum == nil || field.constraints.maximum == nil

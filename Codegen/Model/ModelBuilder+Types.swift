@@ -14,7 +14,7 @@ extension ModelBuilder {
       if let use = definition.directives.named("resource") {
         readResource(definition, use, fields, entry.group)
       } else if definition.directives.has("section") {
-        readSection(definition, fields)
+        readSection(definition, fields, entry.group)
       } else {
         readValueType(definition, fields.map(FieldSource.init), entry.group)
       }

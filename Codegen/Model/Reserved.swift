@@ -39,6 +39,7 @@ enum Reserved {
     "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Dictionary", "Double", "Duration", "Error",
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
+    "Setting", "Settings",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

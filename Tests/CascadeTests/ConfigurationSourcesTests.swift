@@ -1,6 +1,7 @@
 // Whose word counts, and what is said of what is wrong, from real files.
 
 import Foundation
+import Generated
 import HTTP
 import Net
 import Testing
@@ -37,11 +38,16 @@ import Testing
       "# limits\nhttp.max_fields = 10\nhttp.max_streams = 20\n\n  loops=3\nlisten = 127.0.0.1:1, 127.0.0.1:2\n")
     let environment = ["CASCADE_HTTP_MAX_STREAMS=21", "CASCADE_LOOPS=4", "HOME=/", "CASCADE_LISTEN=127.0.0.1:3"]
     let configuration = try load(["--config", path, "--loops=5"], environment)
-    #expect(configuration.http.maxFields == 10)
-    #expect(configuration.http.maxStreams == 21)
-    #expect(configuration.loops == 5)
-    #expect(configuration.http.maxHeadBytes == HTTPLimits().maxHeadBytes)
+    #expect(configuration.httpLimits.maxFields == 10)
+    #expect(configuration.httpLimits.maxStreams == 21)
+    #expect(configuration.settings.server.loops == 5)
+    #expect(configuration.httpLimits.maxHeadBytes == HTTPLimits().maxHeadBytes)
     #expect(configuration.addresses.map(\.description) == ["127.0.0.1:3"])
+    #expect(
+      configuration.origins == [
+        "http.max_fields": .file(path, line: 2), "http.max_streams": .environment("CASCADE_HTTP_MAX_STREAMS"),
+        "loops": .flag("--loops"), "listen": .environment("CASCADE_LISTEN"),
+      ])
   }
 
   @Test func aFlagMayBeRepeatedWhereItsSettingIsAList() throws {
@@ -52,7 +58,8 @@ import Testing
 
   @Test func switchesStandForThemselves() throws {
     let configuration = try load(["--debug-endpoints", "--http-gzip=off", "--reflection=on"])
-    #expect(configuration.debugEndpoints && configuration.reflection && !configuration.gzip)
+    let server = configuration.settings.server
+    #expect(server.debugEndpoints && server.reflection && !configuration.settings.http.gzip)
   }
 
   @Test func everythingWrongIsSaidAtOnceAndWhere() {
@@ -88,8 +95,8 @@ import Testing
   @Test(arguments: ["0.0.0.0:9090", ":9090", "10.1.2.3:9090"])
   func metricsBeyondLoopbackNeedASecret(address: String) throws {
     #expect(complaints(["--metrics", address]).count == 1)
-    #expect(try load(["--metrics", address, "--metrics-token-file", "t"]).metrics != nil)
-    #expect(try load(["--metrics", "unix:m.sock"]).metrics != nil)
+    #expect(try load(["--metrics", address, "--metrics-token-file", "t"]).metricsAddress != nil)
+    #expect(try load(["--metrics", "unix:m.sock"]).metricsAddress != nil)
   }
 
   @Test func certificateAndKeyBelongTogether() {
@@ -98,7 +105,7 @@ import Testing
 
   @Test func originsAreOriginsAndAllStandsAlone() throws {
     let named = try load(["--cors-origins", "HTTPS://App.Example:443,http://[::1]:3000"])
-    #expect(named.corsOrigins == ["https://app.example", "http://[::1]:3000"])
+    #expect(named.settings.cors.origins == ["https://app.example", "http://[::1]:3000"])
     #expect(complaints(["--cors-origins", "*,https://a.example"]).count == 1)
     #expect(complaints(["--cors-origins", "*", "--cors-credentials"]).count == 1)
     #expect(try load(["--cors-origins", "*"]).cors != nil)
@@ -127,8 +134,8 @@ import Testing
   @Test func whatWeReadLiesByTheFileAndWhatWeWriteInTheDataFolder() throws {
     let path = file("tls.cert = c.pem\ntls.key = /abs/k.pem\nlog.file = server.log\ndata_dir = dd\n")
     let configuration = try load(["--config", path])
-    #expect(configuration.read(configuration.tlsCertificate ?? "") == "\(folder)/c.pem")
-    #expect(configuration.read(configuration.tlsKey ?? "") == "/abs/k.pem")
-    #expect(configuration.written(configuration.logFile ?? "") == "dd/server.log")
+    #expect(configuration.read(configuration.settings.tls.cert ?? "") == "\(folder)/c.pem")
+    #expect(configuration.read(configuration.settings.tls.key ?? "") == "/abs/k.pem")
+    #expect(configuration.written(configuration.settings.log.file ?? "") == "dd/server.log")
   }
 }

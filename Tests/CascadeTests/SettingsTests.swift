@@ -1,12 +1,16 @@
 // The table of settings, held against itself: names, defaults, and what each kind reads.
 
+import Core
+import Generated
+import HTTP
+import Net
 import Testing
 
 @testable import Cascade
 
 @Suite struct SettingsTests {
   @Test func namesAreUnique() {
-    for side in [\Setting.key, \Setting.flag, \Setting.variable] {
+    for side in [\Setting<Settings>.key, \.flag, \.variable] {
       let names = Settings.all.map { $0[keyPath: side] }
       #expect(Set(names).count == names.count)
     }
@@ -27,11 +31,21 @@ import Testing
   @Test(arguments: Settings.all.indices)
   func defaultsReadBack(index: Int) throws {
     let setting = Settings.all[index]
-    let text = setting.kind.text(in: Configuration())
+    let text = setting.text(in: Settings())
     guard !text.isEmpty else { return }
-    var configuration = Configuration()
-    try setting.kind.read(text, into: &configuration)
-    #expect(setting.kind.text(in: configuration) == text)
+    var settings = Settings()
+    try setting.read(text, into: &settings)
+    #expect(settings == Settings())
+  }
+
+  /// Those of the rooms below are what tests and other programs get; the server's must not differ unseen.
+  @Test func defaultsAreThoseOfTheRoomsBelow() throws {
+    let configuration = try Configuration()
+    #expect("\(configuration.httpLimits)" == "\(HTTPLimits())")
+    #expect("\(configuration.routeLimits)" == "\(RouteLimits())")
+    #expect("\(configuration.connectionLimits)" == "\(ConnectionLimits())")
+    #expect(configuration.settings.connection.max == ConnectionGate().maxConnections)
+    #expect(configuration.settings.connection.maxPerAddress == ConnectionGate().maxPerAddress)
   }
 
   @Test(arguments: [
@@ -46,9 +60,9 @@ import Testing
   ])
   func reads(key: String, text: String, value: String) throws {
     let setting = try #require(Settings.named(key, \.key))
-    var configuration = Configuration()
-    try setting.kind.read(text, into: &configuration)
-    #expect(setting.kind.text(in: configuration) == value)
+    var settings = Settings()
+    try setting.read(text, into: &settings)
+    #expect(setting.text(in: settings) == value)
   }
 
   @Test(arguments: [
@@ -79,7 +93,7 @@ import Testing
   ])
   func refuses(key: String, text: String, reason: String) throws {
     let setting = try #require(Settings.named(key, \.key))
-    var configuration = Configuration()
-    #expect(throws: BadValue(reason: reason)) { try setting.kind.read(text, into: &configuration) }
+    var settings = Settings()
+    #expect(throws: BadValue(reason: reason)) { try setting.read(text, into: &settings) }
   }
 }

@@ -2,6 +2,7 @@
 // read is written as a text that reads as the same. The first byte says which form the rest is.
 
 import Core
+import Generated
 import Glibc
 import Wire
 
@@ -60,12 +61,13 @@ public enum TextProperty {
     guard let text = text(Array(bytes.prefix(256))) else { return }
     var complaints: [Complaint] = []
     for assignment in ConfigurationFile.parse(text, path: "fuzz", &complaints) {
-      let kind = assignment.setting.kind
-      var (first, second) = (Configuration(), Configuration())
-      guard (try? kind.read(assignment.text, into: &first)) != nil else { continue }
-      let written = kind.text(in: first)
-      guard (try? kind.read(written, into: &second)) != nil else { preconditionFailure("what we write is refused") }
-      precondition(kind.text(in: second) == written, "a setting")
+      let setting = assignment.setting
+      var (first, second) = (Settings(), Settings())
+      guard (try? setting.read(assignment.text, into: &first)) != nil else { continue }
+      let written = setting.text(in: first)
+      guard (try? setting.read(written, into: &second)) != nil else { preconditionFailure("what we write is refused") }
+      precondition(first == second && setting.text(in: second) == written, "a setting")
+      precondition((try? Configuration(first)) != nil, "what was read means nothing")
     }
   }
 

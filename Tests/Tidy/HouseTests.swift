@@ -43,6 +43,11 @@ import Testing
 
   @Test func uncheckedSendableIsNamedWithItsReason() { expectNone(UncheckedSendable.check(Repository.sources)) }
 
+  @Test func everySettingIsRead() {
+    #expect(UnreadSettings.properties(Repository.sources).count > 40)
+    expectNone(UnreadSettings.check(Repository.sources))
+  }
+
   @Test func everySourceSaysWhatItIs() { expectNone(Repository.sources.flatMap(Text.checkHeader)) }
 
   @Test func nothingIsLeftForLater() {

@@ -133,6 +133,22 @@ import Testing
     #expect(BannedCalls.stale([file("y()", at: "Sources/A.swift")], bans: [ban]).count == 1)
   }
 
+  @Test func aSettingThatNobodyReadsIsFound() {
+    let table = """
+      static let settings: [Setting<Settings>] = [
+        Setting("http.gzip", \\.http.gzip, .flag, "It reads http.planted."),
+        Setting(
+          "http.planted", \\.http.planted, .flag, "Nobody reads it."),
+      ]
+      """
+    let generated = file(table, at: "Sources/Generated/Config/HTTPSettings.swift")
+    #expect(UnreadSettings.properties([generated]).map(\.name) == ["http.gzip", "http.planted"])
+    let reader = file("let on = configuration.settings.http.gzip  // http.planted\nlet text = \"http.planted\"")
+    #expect(UnreadSettings.check([generated, reader]).map(\.line) == [4])
+    #expect(UnreadSettings.check([generated, reader, file("b(http.planted)")]).isEmpty)
+    #expect(UnreadSettings.check([generated, file("xhttp.gzip + http.gzipped + http.planted")]).map(\.line) == [2])
+  }
+
   @Test func uncheckedSendableIsFound() {
     let path = "Sources/Runtime/Core/Sample.swift"
     let sample = file("final class A: B, @unchecked Sendable {}\nnonisolated(unsafe) private static var c = 1\n")

@@ -8,7 +8,7 @@ internal import Glibc
 internal import Wire
 
 enum Command: String, CaseIterable {
-  case serve, version, help
+  case serve, config, version, help
 
   static func run(_ arguments: [String]) -> Int32 {
     var rest = arguments
@@ -24,6 +24,7 @@ enum Command: String, CaseIterable {
     if wantsHelp { return explain(command) }
     switch command {
     case .serve: return serve(rest)
+    case .config: return ConfigCommand.run(rest)
     case .version: return say(version: rest)
     case .help: return help(rest)
     }
@@ -82,6 +83,7 @@ enum Command: String, CaseIterable {
     switch command {
     case nil: print(Help.overview + Help.serve + "\n" + CallHelp.overview, terminator: "")
     case .serve: print(Help.serve, terminator: "")
+    case .config: print(Help.config, terminator: "")
     case .version: print(Help.version, terminator: "")
     case .help: print(Help.help, terminator: "")
     }

@@ -1,13 +1,18 @@
-// The help texts. The flags come from the table of settings, with the defaults that `Configuration` holds, so the help is
+// The help texts. The flags come from the table of settings, with the defaults that `Settings` holds, so the help is
 // complete by itself and never says what is not so.
+
+internal import Core
+internal import Generated
 
 enum Help {
   static let overview = """
     cascade, a server for watching together and going live
 
-      cascade serve [FLAGS]      run the server
-      cascade version [--json]   say which version this is
-      cascade help [COMMAND]     explain a command
+      cascade serve [FLAGS]          run the server
+      cascade config check|print|explain
+                                     what is configured, and what can be
+      cascade version [--json]       say which version this is
+      cascade help [COMMAND]         explain a command
 
 
     """
@@ -16,6 +21,21 @@ enum Help {
     cascade version [--json]
 
     Says which version this is; with --json as one JSON object.
+
+    """
+
+  static let config = """
+    cascade config check [FLAGS]
+    cascade config print [FLAGS]
+    cascade config explain KEY
+
+    check says all that is wrong with the configuration that `cascade serve` would start with, given the same flags; the
+    exit code is 2 when there is anything. print lists every setting with its value and where that comes from: a flag, an
+    environment variable, a line of the file, or nobody (default); secrets are not shown. explain says what a setting is
+    for and what it takes; KEY is its key, flag or variable.
+
+      cascade config print --config cascade.conf
+      cascade config explain http.max_body_bytes
 
     """
 
@@ -42,11 +62,11 @@ enum Help {
     """ + Settings.all.map(line).joined()
   }
 
-  private static func line(_ setting: Setting) -> String {
+  private static func line(_ setting: Setting<Settings>) -> String {
     var usage = setting.flag
-    if !setting.kind.isFlag { usage += " " + setting.kind.placeholder }
-    let mark = setting.change == .reload ? " *" : ""
-    let value = setting.defaultValue
+    if !setting.isSwitch { usage += " " + setting.placeholder }
+    let mark = setting.reloads ? " *" : ""
+    let value = setting.defaultText
     let shown = value.isEmpty ? "" : " [\(value)]"
     return "  \(usage)\n      \(setting.help)\(shown)\(mark)\n"
   }

@@ -2,6 +2,7 @@
 // to do.
 
 internal import Core
+internal import Generated
 internal import HTTP
 internal import Net
 
@@ -9,22 +10,25 @@ extension Configuration {
   /// All that is wrong with the settings together.
   func complaints() -> [Complaint] {
     var found: [String] = []
-    if (tlsCertificate == nil) != (tlsKey == nil) {
+    if (settings.tls.cert == nil) != (settings.tls.key == nil) {
       found.append("tls.cert and tls.key belong together: give both or neither")
     }
-    if mode == .production {
-      if dataDirectory == nil { found.append("production needs data_dir: give --data-dir DIR") }
-      if debugEndpoints { found.append("production refuses debug_endpoints: they are fit for development only") }
-      if corsOrigins == ["*"] { found.append("production refuses cors.origins *: name the origins") }
+    if isProduction {
+      if settings.server.dataDir == nil { found.append("production needs data_dir: give --data-dir DIR") }
+      if settings.server.debugEndpoints {
+        found.append("production refuses debug_endpoints: they are fit for development only")
+      }
+      if settings.cors.origins == ["*"] { found.append("production refuses cors.origins *: name the origins") }
     }
     do throws(Origin.Invalid) {
       _ = try cors
     } catch {
       found.append("cors.origins: \(error)")
     }
-    if let metrics, !metrics.isLocal, metricsTokenFile == nil, metricsBasicFile == nil {
+    let isGuarded = settings.metrics.tokenFile != nil || settings.metrics.basicFile != nil
+    if let address = metricsAddress, !address.isLocal, !isGuarded {
       found.append(
-        "metrics on \(metrics) can be reached from elsewhere: give --metrics-token-file or --metrics-basic-file, "
+        "metrics on \(address) can be reached from elsewhere: give --metrics-token-file or --metrics-basic-file, "
           + "or listen on 127.0.0.1")
     }
     for case .unix(let path) in addresses + [metricsAddress].compactMap(\.self)
@@ -41,15 +45,6 @@ extension Configuration {
     var all = addresses
     if let metricsAddress { all.append(metricsAddress) }
     return all.filter { $0.port != 0 && !seen.insert($0).inserted }.map { "\($0) is listened on twice" }
-  }
-}
-
-extension Configuration {
-  /// Nil where pages of no other origin may call.
-  var cors: CORSPolicy? {
-    get throws(Origin.Invalid) {
-      corsOrigins.isEmpty ? nil : try CORSPolicy(corsOrigins, credentials: corsCredentials)
-    }
   }
 }
 

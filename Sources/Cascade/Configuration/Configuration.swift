@@ -1,84 +1,62 @@
-// What an operator may say, as typed values with their defaults. `Settings.all` says how each is called and read; this
-// says what it is. A plain value, made before the first loop runs and never changed after.
+// What an operator said, understood: the settings, which are generated from the schema, and what their texts mean. A
+// plain value, made before the first loop runs and never changed after.
 
 internal import Core
+internal import Generated
 internal import HTTP
 internal import Net
 
-/// The settings of a server.
+/// The settings of a server, and what follows from them.
 struct Configuration: Sendable {
-  enum Mode: String, Sendable, CaseIterable {
-    case development, production
-  }
-
-  /// Where trusted proxies write who their client is.
-  enum ProxyField: String, Sendable, CaseIterable {
-    case xForwardedFor = "x-forwarded-for"
-    case forwarded
-  }
-
   /// A proxy whose word is taken: a network, or whoever comes by a Unix socket.
-  enum TrustedPeer: Sendable, Hashable {
+  enum TrustedPeer: Sendable, Hashable, CustomStringConvertible {
     case network(CIDR)
     case unix
+
+    var description: String {
+      switch self {
+      case .unix: "unix"
+      case .network(let network): network.description
+      }
+    }
   }
 
-  var mode = Mode.development
-  /// Empty: what fits the mode.
-  var listen: [SocketAddress] = []
-  var dataDirectory: String?
-  /// Event loops; 0 is one a core.
-  var loops = 0
-  var drainWindow = Duration.seconds(30)
-
-  var tlsCertificate: String?
-  var tlsKey: String?
-
-  var logLevels = LogLevels()
-  var logFile: String?
-
-  var metrics: SocketAddress? = .ip(.loopbackV4, port: 9090)
-  var metricsTokenFile: String?
-  var metricsBasicFile: String?
-
-  var trustedProxies: [TrustedPeer] = []
-  var proxyField = ProxyField.xForwardedFor
-  var proxyProtocol = false
-
-  var gzip = true
-  var webSocketDeflate = false
-  /// As browsers write them, or `*` alone.
-  var corsOrigins: [String] = []
-  var corsCredentials = false
-  var http = HTTPLimits()
-  var route = RouteLimits()
-  var requestTimeout = RouteLimits().deadline ?? .seconds(30)
-  var connection = ConnectionLimits()
-  var maxConnections = ConnectionGate().maxConnections
-  var maxConnectionsPerAddress = ConnectionGate().maxPerAddress
-
-  var reflection = false
-  var debugEndpoints = false
-
+  let settings: Settings
   /// The folder against which files that we read are resolved: the configuration file's, else the working directory.
-  var folder = ""
+  let folder: String
+  /// By key, where a value was given; the rest are defaults.
+  let origins: [String: Source]
+
+  let logLevels: LogLevels
+  /// As given; empty stands for what fits the mode.
+  private let listen: [SocketAddress]
+  private let metrics: SocketAddress?
+  private let trusted: [TrustedPeer]
+
+  /// Throws where a text means nothing.
+  init(
+    _ settings: Settings = Settings(), folder: String = "", origins: [String: Source] = [:]
+  ) throws(BadValue) {
+    (self.settings, self.folder, self.origins) = (settings, folder, origins)
+    logLevels = try ValueText.levels(settings.log.level)
+    listen = try settings.server.listen.map(ValueText.address)
+    metrics = try settings.server.metrics.map(ValueText.address)
+    trusted = try settings.proxy.trusted.map(ValueText.proxy)
+  }
 }
 
 extension Configuration {
-  var speaksTLS: Bool { tlsCertificate != nil }
+  var isProduction: Bool { settings.server.mode == .production }
+
+  var speaksTLS: Bool { settings.tls.cert != nil }
 
   /// The folder of all that the server writes.
-  var dataFolder: String { dataDirectory ?? "data" }
+  var dataFolder: String { settings.server.dataDir ?? "data" }
 
   /// Where the server listens; Unix sockets lie under `data_dir` unless their path is absolute.
   var addresses: [SocketAddress] {
-    if listen.isEmpty {
-      switch mode {
-      case .development: return [.ip(.loopbackV4, port: 8080)]
-      case .production: return [.ip(.anyV6, port: speaksTLS ? 443 : 80)]
-      }
-    }
-    return listen.map(placed)
+    guard listen.isEmpty else { return listen.map(placed) }
+    return [isProduction ? .ip(.anyV6, port: speaksTLS ? 443 : 80) : .ip(.loopbackV4, port: 8080)]
   }
 
   var metricsAddress: SocketAddress? { metrics.map(placed) }
@@ -96,12 +74,17 @@ extension Configuration {
 
   var proxies: TrustedProxies {
     var networks: [CIDR] = []
-    for case .network(let network) in trustedProxies { networks.append(network) }
+    for case .network(let network) in trusted { networks.append(network) }
     return TrustedProxies(
-      networks, trustsUnixPeers: trustedProxies.contains(.unix),
-      field: proxyField == .forwarded ? .forwarded : .xForwardedFor)
+      networks, trustsUnixPeers: trusted.contains(.unix),
+      field: settings.proxy.field == .forwarded ? .forwarded : .xForwardedFor)
   }
 
-  /// What a route costs at most, where it says nothing else.
-  var routeLimits: RouteLimits { RouteLimits(maxBodyBytes: route.maxBodyBytes, deadline: requestTimeout) }
+  /// Nil where pages of no other origin may call.
+  var cors: CORSPolicy? {
+    get throws(Origin.Invalid) {
+      let cors = settings.cors
+      return cors.origins.isEmpty ? nil : try CORSPolicy(cors.origins, credentials: cors.credentials)
+    }
+  }
 }

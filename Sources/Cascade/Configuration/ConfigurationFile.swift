@@ -2,6 +2,7 @@
 // includes: what stands behind the equals sign is the value. Lists are written with commas.
 
 internal import Core
+internal import Generated
 internal import Wire
 
 enum ConfigurationFile {

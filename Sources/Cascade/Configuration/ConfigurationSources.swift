@@ -3,10 +3,11 @@
 // next source that gives it.
 
 internal import Core
+internal import Generated
 
 /// A value that somebody wrote for a setting.
 struct Assignment: Sendable {
-  let setting: Setting
+  let setting: Setting<Settings>
   let text: String
   let source: Source
 }
@@ -19,35 +20,50 @@ struct ConfigurationSources: Sendable {
   let environment: [String]
 
   static let fileFlag = "--config"
-  static let fileVariable = Setting.variablePrefix + "CONFIG"
+  static let fileVariable = Settings.variablePrefix + "CONFIG"
 
   /// Reads everything and checks it.
   func load() throws(Complaints) -> Configuration {
     var complaints: [Complaint] = []
     let flags = FlagParser.parse(arguments, &complaints)
     let variables = EnvironmentReader.read(environment, &complaints)
-    var configuration = Configuration()
+    var given = Given()
+    var folder = ""
     var layers: [[Assignment]] = []
     if let path = flags.file ?? variables.file {
-      configuration.folder = ConfigurationSources.folder(of: path)
+      folder = ConfigurationSources.folder(of: path)
       layers.append(ConfigurationFile.read(path, &complaints))
     }
     layers += [variables.assignments, flags.assignments]
-    for layer in layers { ConfigurationSources.apply(layer, to: &configuration, &complaints) }
-    complaints += configuration.complaints()
-    guard complaints.isEmpty else { throw Complaints(all: complaints) }
-    return configuration
+    for layer in layers { given.apply(layer, &complaints) }
+    do throws(BadValue) {
+      let configuration = try Configuration(given.settings, folder: folder, origins: given.origins)
+      complaints += configuration.complaints()
+      if complaints.isEmpty { return configuration }
+    } catch {
+      complaints.append(Complaint(error.reason))
+    }
+    throw Complaints(all: complaints)
   }
 
-  private static func apply(
-    _ layer: [Assignment], to configuration: inout Configuration, _ complaints: inout [Complaint]
-  ) {
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+/// What the layers that were read so far come to.
+private struct Given {
+  var settings = Settings()
+  var origins: [String: Source] = [:]
+
+  mutating func apply(_ layer: [Assignment], _ complaints: inout [Complaint]) {
     var first: [String: Assignment] = [:]
     for assignment in layer {
       let key = assignment.setting.key
       var text = assignment.text
       if let before = first[key] {
-        guard assignment.setting.kind.isList else {
+        guard assignment.setting.isList else {
           complaints.append(Complaint(assignment.source, "\(key) is given twice (first: \(before.source))"))
           continue
         }
@@ -55,9 +71,10 @@ struct ConfigurationSources: Sendable {
       }
       first[key] = Assignment(setting: assignment.setting, text: text, source: assignment.source)
       do throws(BadValue) {
-        try assignment.setting.kind.read(text, into: &configuration)
+        try assignment.setting.read(text, into: &settings)
+        origins[key] = assignment.source
       } catch {
-        complaints.append(Complaint(assignment.source, ConfigurationSources.say(assignment, error)))
+        complaints.append(Complaint(assignment.source, Given.say(assignment, error)))
       }
     }
   }
@@ -66,10 +83,5 @@ struct ConfigurationSources: Sendable {
   private static func say(_ assignment: Assignment, _ error: BadValue) -> String {
     if case .file = assignment.source { return "\(assignment.setting.key): \(error.reason)" }
     return error.reason
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

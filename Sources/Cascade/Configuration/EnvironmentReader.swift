@@ -1,6 +1,8 @@
 // Environment variables as settings. Everything called CASCADE_… is ours, so one that we do not know is a mistake and is
 // named; a variable that is silently not read is worse than one that stops the start.
 
+internal import Core
+internal import Generated
 internal import Wire
 
 enum EnvironmentReader {
@@ -12,7 +14,7 @@ enum EnvironmentReader {
 
   static func read(_ environment: [String], _ complaints: inout [Complaint]) -> Result {
     var result = Result()
-    for entry in environment where entry.hasPrefix(Setting.variablePrefix) {
+    for entry in environment where entry.hasPrefix(Settings.variablePrefix) {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       let value = parts.count == 2 ? String(parts[1]) : ""

@@ -1,6 +1,8 @@
 // Flags of `cascade serve` as settings: `--flag VALUE` or `--flag=VALUE`. What is on or off stands for itself, and takes a
 // value only behind an equals sign, so that what follows it is never taken for one.
 
+internal import Core
+internal import Generated
 internal import Wire
 
 enum FlagParser {
@@ -27,10 +29,10 @@ enum FlagParser {
         continue
       }
       var value = parts.count == 2 ? String(parts[1]) : nil
-      if value == nil, setting?.kind.isFlag == true { value = "on" }
+      if value == nil, setting?.isSwitch == true { value = "on" }
       if value == nil, rest.first?.hasPrefix("--") == false { value = rest.popFirst() }
       guard let value, !value.isEmpty else {
-        complaints.append(Complaint("\(flag) needs a value: \(flag) \(setting?.kind.placeholder ?? "FILE")"))
+        complaints.append(Complaint("\(flag) needs a value: \(flag) \(setting?.placeholder ?? "FILE")"))
         continue
       }
       if let setting {

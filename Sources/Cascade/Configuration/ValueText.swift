@@ -19,6 +19,14 @@ enum ValueText {
     return value
   }
 
+  static func number(_ text: String) throws(BadValue) -> Double {
+    let isPlain = text.utf8.allSatisfy { "0123456789.-e".utf8.contains($0) }
+    guard isPlain, let value = Double(text), value.isFinite else {
+      throw BadValue(reason: "\"\(text)\" is not a number")
+    }
+    return value
+  }
+
   // MARK: Sizes
 
   private static let sizes = [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)]
@@ -88,13 +96,6 @@ enum ValueText {
       return .network(try CIDR(text))
     } catch {
       throw BadValue(reason: "\(error.message); want a network such as 10.0.0.0/8, an address, or unix")
-    }
-  }
-
-  static func proxy(_ peer: Configuration.TrustedPeer) -> String {
-    switch peer {
-    case .unix: "unix"
-    case .network(let network): network.description
     }
   }
 

@@ -2,6 +2,7 @@
 // configured, which only loopback may do. Both are compared in a time that tells nothing of them.
 
 internal import Core
+internal import Generated
 internal import HTTP
 internal import Wire
 
@@ -13,13 +14,13 @@ struct MetricsAccess: Sendable {
 
   /// Reads the files that hold the secrets.
   init(_ configuration: Configuration) throws(StartError) {
-    token = try configuration.metricsTokenFile.map { path throws(StartError) in
+    token = try configuration.settings.metrics.tokenFile.map { path throws(StartError) in
       let lines = try MetricsAccess.lines(configuration.read(path), "metrics.token_file")
       guard lines.count == 1 else { throw StartError("metrics.token_file \(path) has more than one line") }
       return Secret(lines[0])
     }
     pairs =
-      try configuration.metricsBasicFile.map { path throws(StartError) in
+      try configuration.settings.metrics.basicFile.map { path throws(StartError) in
         let lines = try MetricsAccess.lines(configuration.read(path), "metrics.basic_file")
         guard lines.allSatisfy({ $0.contains(":") && !$0.hasPrefix(":") && !$0.hasSuffix(":") }) else {
           throw StartError("metrics.basic_file \(path): every line is NAME:PASSWORD")

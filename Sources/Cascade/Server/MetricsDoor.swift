@@ -27,8 +27,8 @@ final class MetricsDoor: Sendable {
       [self] request async throws(HTTPError) in try await answer(request)
     }
     return HTTPService(
-      router: Router([route]) { _ throws(HTTPError) in throw .notFound }, limits: configuration.http,
-      connectionLimits: configuration.connection, commonFields: SecurityFields.common(configuration))
+      router: Router([route]) { _ throws(HTTPError) in throw .notFound }, limits: configuration.httpLimits,
+      connectionLimits: configuration.connectionLimits, commonFields: SecurityFields.common(configuration))
   }
 
   private func answer(_ request: Request) async throws(HTTPError) -> Response {

@@ -2,6 +2,7 @@
 // in the words of the protocol that it came by.
 
 internal import Core
+internal import Generated
 internal import HTTP
 
 enum Routes {
@@ -10,7 +11,7 @@ enum Routes {
   ) -> Router {
     var routes = front(configuration, readiness) + operations.routes(configuration)
     routes += DocsRoutes.all(configuration.routeLimits)
-    if configuration.debugEndpoints { routes += DebugRoutes.all(configuration) }
+    if configuration.settings.server.debugEndpoints { routes += DebugRoutes.all(configuration) }
     for service in services { routes += service.routes() }
     return Router(routes) { request throws(HTTPError) in
       guard GRPC.isCall(request) else { throw .notFound }
@@ -23,8 +24,8 @@ enum Routes {
     _ configuration: Configuration, _ health: HealthRegistry, _ operations: Operations
   ) -> [GRPCService] {
     var services = [HealthService.service(health)] + operations.services
-    if configuration.debugEndpoints { services.append(TestService.service()) }
-    if configuration.reflection { services += ReflectionService.services(describing: services) }
+    if configuration.settings.server.debugEndpoints { services.append(TestService.service()) }
+    if configuration.settings.server.reflection { services += ReflectionService.services(describing: services) }
     return services
   }
 

@@ -10,7 +10,7 @@ enum SecurityFields {
     var fields = Fields()
     fields.add(.xContentTypeOptions, "nosniff" as StaticString)
     fields.add(.referrerPolicy, "no-referrer" as StaticString)
-    if configuration.mode == .production && configuration.speaksTLS {
+    if configuration.isProduction && configuration.speaksTLS {
       fields.add(.strictTransportSecurity, "max-age=31536000" as StaticString)
     }
     return fields

@@ -2,6 +2,7 @@
 // the home loop. A door that cannot be opened ends the start: a server that is half there is worse than none.
 
 internal import Core
+internal import Generated
 internal import HTTP
 internal import Net
 
@@ -41,7 +42,7 @@ extension Server {
       [
         "listen": .string(doors.map { url($0.address) }.joined(separator: " ")),
         "metrics": .string(metrics.map { "\($0.address)" } ?? "off"),
-        "mode": .string(configuration.mode.rawValue), "version": .string(Version.number),
+        "mode": .string(configuration.settings.server.mode.word), "version": .string(Version.number),
         "loops": .int(loops.loops.count), "ms": .int(Int(ProcessFacts.age?.milliseconds ?? 0)),
       ])
   }
@@ -54,7 +55,7 @@ extension Server {
     var options = ListenerOptions(gate: gate)
     // Whoever may open a file of ours needs no TLS to it.
     options.tls = address.isUnix ? nil : tls
-    options.expectsProxyHeader = configuration.proxyProtocol
+    options.expectsProxyHeader = configuration.settings.proxy.proxyProtocol
     options.onRefused = { [httpMetrics] in httpMetrics.refused($0) }
     options.onOutOfDescriptors = { [httpMetrics] in httpMetrics.outOfDescriptors() }
     return try await bind(address, options, "listen", service)

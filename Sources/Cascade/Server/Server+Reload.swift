@@ -2,6 +2,7 @@
 // runs do; others that differ are named, since they wait for a restart. Anything wrong leaves all as it was.
 
 internal import Core
+internal import Generated
 
 extension Server {
   /// On a worker: it reads files.
@@ -19,8 +20,8 @@ extension Server {
       return log.error("settings stay as they were", ["reason": .string(error.reason)])
     }
     Log.process.levels = fresh.logLevels
-    for setting in Settings.all where setting.change == .restart {
-      guard setting.kind.text(in: fresh) != setting.kind.text(in: configuration) else { continue }
+    for setting in Settings.all where !setting.reloads {
+      guard setting.get(fresh.settings) != setting.get(configuration.settings) else { continue }
       log.warn("this setting has changed and waits for a restart", ["setting": .string(setting.key)])
     }
     log.info("settings read again")

@@ -2,6 +2,7 @@
 // good-bye in its protocol's words; end what is left when the window is over. Metrics are read until the last.
 
 internal import Core
+internal import Generated
 internal import Glibc
 internal import HTTP
 internal import Net
@@ -25,11 +26,11 @@ extension Server {
   func stop() async {
     let began = MonotonicTime.now
     log.info(
-      "stopping", ["connections": .int(gate.connections), "window": .duration(configuration.drainWindow)])
+      "stopping", ["connections": .int(gate.connections), "window": .duration(configuration.settings.drain.window)])
     readiness.enter(.draining)
     health.drain()
     let (doors, metrics) = state.withLock { ($0.doors, $0.metricsDoor) }
-    let cut = await drain(doors, within: configuration.drainWindow)
+    let cut = await drain(doors, within: configuration.settings.drain.window)
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }
     for case .unix(let path) in (doors + [metrics].compactMap(\.self)).map(\.address) { unsafe unlink(path) }
     state.withLock { $0.watchers }?.value.stop()

@@ -3,6 +3,7 @@
 // cannot serve says why in one line and exits 1.
 
 internal import Core
+internal import Generated
 internal import Glibc
 internal import HTTP
 internal import Net
@@ -51,12 +52,13 @@ final class Server: Sendable {
     try Server.openLog(configuration)
     let access = try MetricsAccess(configuration)
     tls = try Server.context(configuration)
-    let loops = LoopGroup(count: configuration.loops == 0 ? LoopGroup.cores : configuration.loops)
+    let settings = configuration.settings
+    let loops = LoopGroup(count: settings.server.loops == 0 ? LoopGroup.cores : settings.server.loops)
     let workers = WorkerPool(name: "worker", threads: Server.workerThreads)
     let metrics = Metrics(loops: loops.loops.count)
     metrics.collectProcess()
     let gate = ConnectionGate(
-      maxConnections: configuration.maxConnections, maxPerAddress: configuration.maxConnectionsPerAddress)
+      maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
     let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
     let operations = Operations(configuration, OperationMetrics(metrics))
@@ -64,9 +66,9 @@ final class Server: Sendable {
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)
     service = HTTPService(
-      router: router, limits: configuration.http, connectionLimits: configuration.connection,
+      router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits,
       commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration),
-      trustedProxies: configuration.proxies, perMessageDeflate: configuration.webSocketDeflate,
+      trustedProxies: configuration.proxies, perMessageDeflate: settings.webSocket.deflate,
       onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) })
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
@@ -84,10 +86,11 @@ final class Server: Sendable {
     } catch {
       return Command.refuse([Complaint(error.reason)], code: 1)
     }
-    if descriptors < configuration.maxConnections {
+    let connections = configuration.settings.connection.max
+    if descriptors < connections {
       server.log.warn(
         "fewer file descriptors than connections.max: connections beyond them are closed",
-        ["descriptors": .int(descriptors), "connections": .int(configuration.maxConnections)])
+        ["descriptors": .int(descriptors), "connections": .int(connections)])
     }
     return server.untilEnd()
   }
@@ -110,7 +113,7 @@ final class Server: Sendable {
 
   /// What is done to every answer, in this order: pages of other origins must be able to read the refusals of the rest.
   private static func finishing(_ configuration: Configuration) throws(StartError) -> [HTTPService.Finishing] {
-    var all = configuration.gzip ? Compression().finishing : [Caching.finish]
+    var all = configuration.settings.http.gzip ? Compression().finishing : [Caching.finish]
     all.append(SecurityFields.pages)
     do throws(Origin.Invalid) {
       if let cors = try configuration.cors { all.append(cors.finish) }
@@ -122,7 +125,7 @@ final class Server: Sendable {
 
   private static func openLog(_ configuration: Configuration) throws(StartError) {
     Log.process.levels = configuration.logLevels
-    guard let file = configuration.logFile else { return }
+    guard let file = configuration.settings.log.file else { return }
     do throws(LogError) {
       try Log.process.redirect(to: .file(configuration.written(file)))
     } catch {
@@ -131,7 +134,8 @@ final class Server: Sendable {
   }
 
   private static func context(_ configuration: Configuration) throws(StartError) -> TLSContext? {
-    guard let certificate = configuration.tlsCertificate, let key = configuration.tlsKey else { return nil }
+    let tls = configuration.settings.tls
+    guard let certificate = tls.cert, let key = tls.key else { return nil }
     let identity = TLSIdentity(
       certificateFile: configuration.read(certificate), keyFile: configuration.read(key))
     do throws(NetError) {

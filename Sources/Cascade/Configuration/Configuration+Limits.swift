@@ -1,0 +1,41 @@
+// The bounds that an operator sets, as the rooms below know them.
+
+internal import Core
+internal import Generated
+internal import HTTP
+internal import Net
+
+extension Configuration {
+  /// What a route costs at most, where it says nothing else.
+  var routeLimits: RouteLimits {
+    RouteLimits(maxBodyBytes: settings.http.maxBodyBytes, deadline: settings.http.requestTimeout)
+  }
+
+  var httpLimits: HTTPLimits {
+    var limits = HTTPLimits()
+    limits.maxTargetBytes = settings.http.maxTargetBytes
+    limits.maxHeadBytes = settings.http.maxHeadBytes
+    limits.maxFields = settings.http.maxFields
+    limits.headTimeout = settings.http.headTimeout
+    limits.bodyTimeout = settings.http.bodyTimeout
+    limits.idleTimeout = settings.http.idleTimeout
+    limits.drainIdle = settings.drain.idle
+    limits.bodyWindow = settings.http.bodyWindow
+    limits.maxDiscardedBytes = settings.http.maxDiscardedBytes
+    limits.maxStreams = settings.http.maxStreams
+    limits.resetBurst = settings.http.resetBurst
+    limits.resetsPerSecond = settings.http.resetsPerSecond
+    limits.maxMessageBytes = settings.webSocket.maxMessageBytes
+    return limits
+  }
+
+  var connectionLimits: ConnectionLimits {
+    var limits = ConnectionLimits()
+    limits.maxQueuedBytes = settings.connection.maxQueuedBytes
+    limits.writeStall = settings.connection.writeStall
+    limits.handshake = settings.connection.handshake
+    limits.closing = settings.connection.closing
+    limits.maxDroppedBytes = settings.connection.maxDroppedBytes
+    return limits
+  }
+}

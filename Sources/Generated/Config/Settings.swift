@@ -1,0 +1,43 @@
+// Generated from Schema/config.graphql by codegen. Do not edit.
+
+public import Core
+
+/// All that an operator may say, with its defaults.
+public struct Settings: Sendable, Equatable {
+  /// What concerns the process, and the doors that it opens.
+  public var server = ServerSettings()
+  /// What is written down of what happens.
+  public var log = LogSettings()
+  /// How the server goes down.
+  public var drain = DrainSettings()
+  /// Encryption at the door.
+  public var tls = TLSSettings()
+  /// Which web pages may call.
+  public var cors = CORSSettings()
+  /// Who may read the metrics.
+  public var metrics = MetricsSettings()
+  /// Proxies between the clients and this server.
+  public var proxy = ProxySettings()
+  /// What a request may cost.
+  public var http = HTTPSettings()
+  /// What a WebSocket may cost.
+  public var webSocket = WebSocketSettings()
+  /// What a connection may cost, whatever is spoken on it.
+  public var connection = ConnectionSettings()
+
+  public init() {}
+
+  /// Every setting, in the order of the schema.
+  public static let all: [Setting<Settings>] = [
+    ServerSettings.settings,
+    LogSettings.settings,
+    DrainSettings.settings,
+    TLSSettings.settings,
+    CORSSettings.settings,
+    MetricsSettings.settings,
+    ProxySettings.settings,
+    HTTPSettings.settings,
+    WebSocketSettings.settings,
+    ConnectionSettings.settings,
+  ].flatMap(\.self)
+}
