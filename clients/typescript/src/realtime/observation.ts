@@ -1,0 +1,301 @@
+// One observation: what is known of the resource, and whether it may be believed. It outlives connections.
+//
+//   idle ──asked──▶ asked ──observed──▶ live        frames apply in `asked` too, once there is a version
+//     ▲               │ ▲                 │
+//     │ detached      │ └── due ── paused ◀── reset, or a change that does not fit
+//     └───────────────┴───────────────────┴──▶ ended: refused for good, gone, or no longer wanted
+//
+// A change applies only where its base is the version that is held. One that is older than that is a legal repeat and is
+// ignored; anything else means that something is missing, and the state is asked for anew: never a silent divergence.
+// What is held is the JSON form, into which patches merge; listeners get it typed.
+
+import { fromJson, object } from "../json.js";
+import { mergePatch } from "../patch.js";
+import type { Json, JsonObject, ResourceFacts, Shape } from "../shape.js";
+import type { Encoding } from "./encoding.js";
+import type { Change, Observe, Observed, Snapshot, Update } from "./messages.js";
+import { Backoff, stableAfterMs } from "./reconnect.js";
+
+export interface LogEntry<T> {
+  readonly sequence: number;
+  /** Null where this observer may not see it. */
+  readonly event: T | null;
+}
+
+export type ObservationEvent<T> =
+  /** A STATE; null when it is gone. */
+  | { readonly type: "value"; readonly value: T | null; readonly version: number }
+  /** A COLLECTION; `changed` are the keys that came, changed or went, all of them after a snapshot. */
+  | { readonly type: "items"; readonly items: ReadonlyMap<string, T>; readonly changed: readonly string[] }
+  /** A LOG; after a snapshot `isRecent`: the latest, whatever came before. */
+  | { readonly type: "entries"; readonly entries: readonly LogEntry<T>[]; readonly isRecent: boolean }
+  /** RESOLVED and PRESENCE. */
+  | { readonly type: "update"; readonly value: T; readonly basedOn: number }
+  /** A RESOLVED value is outdated; an update follows. */
+  | { readonly type: "stale" }
+  /** In mode `notify`: it is at this version now. */
+  | { readonly type: "version"; readonly version: number }
+  /** All that was there when it was asked for has come. */
+  | { readonly type: "observed"; readonly version: number }
+  /** What is held is not to be believed; it is being asked for anew. */
+  | { readonly type: "reset"; readonly reason: string }
+  | { readonly type: "ended"; readonly error: Error };
+
+export type Phase = "idle" | "asked" | "live" | "paused" | "ended";
+
+export interface ObserveOptions {
+  /** `delta` unless said otherwise. */
+  readonly mode?: "delta" | "snapshot" | "notify";
+  /** What a RESOLVED resource is resolved for, or the window or filter of a COLLECTION. */
+  readonly parameters?: JsonObject;
+}
+
+export class ObservationMachine<T> {
+  phase: Phase = "idle";
+  /** Of the question that is open: later ones have other ids, so that late answers are told apart. */
+  id = "";
+  view: string | null = null;
+  /** When a paused one is asked for again. */
+  dueAt = Infinity;
+  version: number | undefined;
+  value: T | null | undefined;
+  readonly items = new Map<string, T>();
+  private json: Json = null;
+  private readonly itemJson = new Map<string, Json>();
+  private sequence = 0;
+  private cursor: { readonly epoch: string; readonly revision: number } | undefined;
+  private liveSince = Infinity;
+  private hasSnapshot = false;
+  private questions = 0;
+  private readonly backoff = new Backoff();
+  private readonly page: Shape<unknown>;
+
+  constructor(
+    readonly number: number,
+    readonly resource: ResourceFacts<T>,
+    readonly options: ObserveOptions,
+    private readonly encoding: Encoding,
+  ) {
+    this.page = pageOf(resource.shape);
+  }
+
+  get mode(): "delta" | "snapshot" | "notify" {
+    return this.options.mode ?? "delta";
+  }
+
+  /** What a patch of it, or of one of its items, is based on. */
+  versionOf(key?: string): number | undefined {
+    if (key === undefined) return this.version;
+    const item = this.itemJson.get(key);
+    const version = item === undefined ? undefined : object(item, key).version;
+    return typeof version === "number" ? version : undefined;
+  }
+
+  /** The question, resuming where that is possible. */
+  ask(epoch: string): Observe {
+    this.phase = "asked";
+    this.id = `o${this.number}.${++this.questions}`;
+    this.dueAt = Infinity;
+    this.hasSnapshot = false;
+    if (this.cursor?.epoch !== epoch) this.forget();
+    const { parameters } = this.options;
+    return {
+      type: "observe",
+      id: this.id,
+      resource: this.resource.key,
+      mode: this.mode,
+      ...(this.cursor === undefined ? {} : { since: this.cursor }),
+      ...(parameters === undefined ? {} : { parameters: this.encoding.seal(this.resource.shape, parameters) }),
+    };
+  }
+
+  /** The connection is gone; `revision` is how far it got. */
+  detached(epoch: string, revision: number): void {
+    if (this.phase === "live") this.cursor = { epoch, revision };
+    if (this.phase !== "ended") this.phase = "idle";
+    this.dueAt = Infinity;
+  }
+
+  snapshot(message: Snapshot): ObservationEvent<T>[] {
+    const isFirst = !this.hasSnapshot;
+    this.hasSnapshot = true;
+    this.version = message.version;
+    this.view = message.view;
+    switch (this.resource.kind) {
+      case "collection":
+        return [this.itemsSnapshot(this.pageItems(message.value), isFirst)];
+      case "log":
+        return [this.logSnapshot(this.pageItems(message.value))];
+      default:
+        this.json = message.value === null ? null : this.encoding.open(this.resource.shape, message.value);
+        return [this.valueEvent()];
+    }
+  }
+
+  /** `diverged` when what was resumed is not what the server has. */
+  observed(message: Observed, epoch: string, now: number): ObservationEvent<T>[] | "diverged" {
+    if (this.isExact && this.version !== message.version) return "diverged";
+    this.version = message.version;
+    this.view = message.view;
+    this.phase = "live";
+    this.liveSince = now;
+    this.cursor = { epoch, revision: message.revision };
+    return [{ type: "observed", version: message.version }];
+  }
+
+  change(change: Change): ObservationEvent<T>[] | "diverged" {
+    if (change.stale === true) return [{ type: "stale" }];
+    const version = this.version;
+    if (version === undefined || change.next <= version) return [];
+    if (this.mode === "notify") {
+      this.version = change.next;
+      return [{ type: "version", version: change.next }];
+    }
+    const isWhole = change.value !== null || change.removed === true;
+    if (this.resource.kind !== "log" && !isWhole && change.base !== version) return "diverged";
+    const events = this.apply(change);
+    if (events !== "diverged") this.version = change.next;
+    return events;
+  }
+
+  update(message: Update): ObservationEvent<T>[] {
+    const value = fromJson(this.resource.shape, this.encoding.open(this.resource.shape, message.value));
+    this.value = value;
+    return [{ type: "update", value, basedOn: message.basedOn }];
+  }
+
+  /** Forgets, and says when to ask again. */
+  reset(reason: string, retryAfterMs: number | null, now: number, random: number): ObservationEvent<T>[] {
+    this.forget();
+    if (now - this.liveSince >= stableAfterMs) this.backoff.succeeded();
+    this.liveSince = Infinity;
+    this.phase = "paused";
+    this.dueAt = now + this.backoff.delayMs("reconnect", retryAfterMs, random);
+    return [{ type: "reset", reason }];
+  }
+
+  end(error: Error): ObservationEvent<T>[] {
+    if (this.phase === "ended") return [];
+    this.phase = "ended";
+    this.dueAt = Infinity;
+    return [{ type: "ended", error }];
+  }
+
+  // What is held
+
+  /** Whether versions must meet: what is computed for one observer has none, and who is only notified holds nothing. */
+  private get isExact(): boolean {
+    const { kind } = this.resource;
+    return this.mode !== "notify" && (kind === "state" || kind === "collection" || kind === "log");
+  }
+
+  private forget(): void {
+    this.cursor = undefined;
+    this.version = undefined;
+    this.json = null;
+    this.itemJson.clear();
+    this.sequence = 0;
+  }
+
+  private apply(change: Change): ObservationEvent<T>[] | "diverged" {
+    switch (this.resource.kind) {
+      case "collection":
+        return this.applyItems(change);
+      case "log":
+        return this.applyEntries(change);
+      default:
+        if (change.removed === true) this.json = null;
+        else if (change.value !== null) this.json = this.encoding.open(this.resource.shape, change.value);
+        else this.json = mergePatch(this.json, this.encoding.open(patchOf(this.resource.shape), change.patch ?? {}));
+        return [this.valueEvent()];
+    }
+  }
+
+  private valueEvent(): ObservationEvent<T> {
+    const value = this.json === null ? null : fromJson(this.resource.shape, this.json);
+    this.value = value;
+    return { type: "value", value, version: this.version ?? 0 };
+  }
+
+  private pageItems(payload: unknown): readonly Json[] {
+    return (object(this.encoding.open(this.page, payload), this.page.name).items ?? []) as readonly Json[];
+  }
+
+  private itemsSnapshot(items: readonly Json[], isFirst: boolean): ObservationEvent<T> {
+    if (isFirst) {
+      this.itemJson.clear();
+      this.items.clear();
+    }
+    const changed: string[] = [];
+    for (const item of items) {
+      const key = String(object(item, this.resource.shape.name)[this.resource.identity ?? "id"]);
+      this.hold(key, item);
+      changed.push(key);
+    }
+    return { type: "items", items: this.items, changed };
+  }
+
+  private applyItems(change: Change): ObservationEvent<T>[] | "diverged" {
+    // Looked at before anything is touched, so that what does not fit leaves no half of itself.
+    for (const item of change.items) {
+      if (item.patch !== null && !this.itemJson.has(item.key)) return "diverged";
+    }
+    for (const item of change.items) {
+      if (item.removed === true) {
+        this.itemJson.delete(item.key);
+        this.items.delete(item.key);
+      } else if (item.value !== null) {
+        this.hold(item.key, this.encoding.open(this.resource.shape, item.value));
+      } else if (item.patch !== null) {
+        const patch = this.encoding.open(patchOf(this.resource.shape), item.patch);
+        this.hold(item.key, mergePatch(this.itemJson.get(item.key) ?? null, patch));
+      }
+    }
+    return [{ type: "items", items: this.items, changed: change.items.map((item) => item.key) }];
+  }
+
+  private hold(key: string, json: Json): void {
+    this.itemJson.set(key, json);
+    this.items.set(key, fromJson(this.resource.shape, json));
+  }
+
+  private logSnapshot(items: readonly Json[]): ObservationEvent<T> {
+    const entries = items.map((item) => {
+      const sequence = object(item, this.resource.shape.name).sequence as number;
+      return { sequence, event: fromJson(this.resource.shape, item) };
+    });
+    entries.sort((left, right) => left.sequence - right.sequence);
+    this.sequence = entries[entries.length - 1]?.sequence ?? 0;
+    return { type: "entries", entries, isRecent: true };
+  }
+
+  private applyEntries(change: Change): ObservationEvent<T>[] | "diverged" {
+    const entries: LogEntry<T>[] = [];
+    let sequence = this.sequence;
+    for (const entry of change.entries) {
+      if (entry.sequence <= sequence) continue;
+      if (entry.sequence !== sequence + 1) return "diverged";
+      sequence = entry.sequence;
+      const { shape } = this.resource;
+      const event = entry.hidden === true ? null : fromJson(shape, this.encoding.open(shape, entry.event));
+      entries.push({ sequence, event });
+    }
+    this.sequence = sequence;
+    return entries.length === 0 ? [] : [{ type: "entries", entries, isRecent: false }];
+  }
+}
+
+/** A patch of that shape, in either encoding: its fields, its numbers, nothing filled in. */
+export function patchOf(shape: Shape<unknown>): Shape<unknown> {
+  return { name: `${shape.name}Patch`, fields: shape.fields, patch: true };
+}
+
+function pageOf(shape: Shape<unknown>): Shape<unknown> {
+  return {
+    name: `${shape.name}Page`,
+    fields: [
+      { number: 1, name: "items", kind: "object", list: true, of: () => shape },
+      { number: 2, name: "nextCursor", kind: "string", nullable: true },
+    ],
+  };
+}
