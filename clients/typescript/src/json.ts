@@ -87,7 +87,7 @@ function absent(field: FieldFacts): unknown {
     case "float":
       return 0;
     case "int64":
-      return BigInt(0);
+      return 0n;
     case "timestamp":
       return "1970-01-01T00:00:00.000000Z";
     case "duration":

@@ -53,8 +53,11 @@ export class ConnectionError extends Error {
   }
 }
 
-/** Whether the server refused with that code: `isProblem(error, "room_full")`. */
-export function isProblem(error: unknown, code?: ErrorCode): error is ProblemError {
+/** Whether the server refused, with that code where one is given: `isProblem(error, "room_full")`. */
+export function isProblem<C extends ErrorCode>(
+  error: unknown,
+  code?: C,
+): error is ProblemError & { readonly code: C } {
   return error instanceof ProblemError && (code === undefined || error.code === code);
 }
 

@@ -224,7 +224,7 @@ function readValue(reader: WireReader, field: FieldFacts, depth: number, isPart:
     case "string":
       return reader.string();
     case "boolean":
-      return reader.varint64() !== BigInt(0);
+      return reader.varint64() !== 0n;
     case "int":
       return reader.varint();
     case "int64":

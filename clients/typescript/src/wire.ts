@@ -38,9 +38,9 @@ export class WireWriter {
 
   varint64(value: bigint): void {
     let rest = BigInt.asUintN(64, value);
-    while (rest > BigInt(127)) {
-      this.byte(Number(rest & BigInt(127)) | 128);
-      rest >>= BigInt(7);
+    while (rest > 127n) {
+      this.byte(Number(rest & 127n) | 128);
+      rest >>= 7n;
     }
     this.byte(Number(rest));
   }
@@ -111,7 +111,7 @@ export class WireReader {
         low += (part & 15) * 2 ** 28;
         high = part >> 4;
       } else high += part * 2 ** (7 * index - 32);
-      if (byte < 128) return (BigInt(high % twoTo32) << BigInt(32)) | BigInt(low);
+      if (byte < 128) return (BigInt(high % twoTo32) << 32n) | BigInt(low);
     }
     throw new DecodeError("varint of more than ten bytes");
   }
