@@ -1,0 +1,14 @@
+// Generated from Schema by codegen. Do not edit.
+
+/// The descriptors of all .proto files, for reflection: base64 of one FileDescriptorSet each.
+public enum Descriptors {
+  public static let all: [StaticString] = [
+    wellKnown,
+    chat,
+    common,
+    playback,
+    realtime,
+    report,
+    room,
+  ]
+}
