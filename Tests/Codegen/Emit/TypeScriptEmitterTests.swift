@@ -1,5 +1,5 @@
 // The TypeScript client that is made from the sample, held to what was looked at and kept: Tests/Clients compiles it and
-// runs it. `GOLDENS=write` writes what is made now.
+// runs it. The messages of a connection are the whole protocol here.
 
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TypeScriptEmitterTests {
   @Test func `The sample's client is what it was`() throws {
-    try Goldens.check(TypeScriptEmitter.files(SampleModel.withRealtime), in: "typescript")
+    try Golden.check(TypeScriptEmitter.files(SampleModel.withRealtime), in: "TypeScript")
   }
 
   @Test func `Twice the same`() {

@@ -39,14 +39,13 @@ export function fromProtobufUnion<T>(union: UnionFacts<T>, bytes: Uint8Array): T
 /** The JSON form as bytes. */
 export function encode(shape: Shape<unknown>, json: JsonObject): Uint8Array {
   const writer = new WireWriter();
-  const cleared: number[] = [];
-  for (const field of byNumber(shape)) {
-    const value = json[field.name];
-    if (value === undefined) continue;
-    if (value === null || (field.list && (value as Json[]).length === 0)) cleared.push(field.number);
-    else writeField(writer, field, value);
-  }
-  if (shape.patch && cleared.length > 0) writePacked(writer, clearedNumber, cleared, (value) => writer.varint(value));
+  const fields = byNumber(shape).filter((field) => json[field.name] !== undefined);
+  const isEmpty = ({ name, list }: FieldFacts) => json[name] === null || (list && (json[name] as Json[]).length === 0);
+  const cleared = shape.patch ? fields.filter(isEmpty).map((field) => field.number) : [];
+  const write = (field: FieldFacts) => isEmpty(field) || writeField(writer, field, json[field.name]!);
+  fields.filter((field) => field.number < clearedNumber).forEach(write);
+  if (cleared.length > 0) writePacked(writer, clearedNumber, cleared, (number, into) => into.varint(number));
+  fields.filter((field) => field.number > clearedNumber).forEach(write);
   return writer.finish();
 }
 
@@ -156,8 +155,9 @@ function wireType(field: FieldFacts): WireType {
 // Reading
 
 /** The JSON form from bytes. */
-export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0, isPart = shape.patch === true): JsonObject {
+export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0, isInPatch = false): JsonObject {
   if (depth > maxDepth) throw new DecodeError(`deeper than ${maxDepth}`);
+  const isPart = isInPatch || shape.patch === true;
   const json: Record<string, Json> = {};
   const cleared: number[] = [];
   const reader = new WireReader(bytes);

@@ -153,9 +153,8 @@ export class ObservationMachine<T> {
     }
     const isWhole = change.value !== null || change.removed === true;
     if (this.resource.kind !== "log" && !isWhole && change.base !== version) return "diverged";
-    const events = this.apply(change);
-    if (events !== "diverged") this.version = change.next;
-    return events;
+    this.version = change.next;
+    return this.apply(change);
   }
 
   update(message: Update): ObservationEvent<T>[] {
