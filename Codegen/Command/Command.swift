@@ -1,11 +1,98 @@
 // The generator's command line. 0 when all is well, 1 when the schema or what was written from it is wrong, 2 when the
-// command is.
+// command is. What it says of a schema goes to standard error, answers go to standard output.
 
 internal import Foundation
 
 enum Command {
+  /// A command's outcome, when it is none of the good ones.
+  struct Failure: Error {
+    var message: String
+    var code: Int32 = 1
+  }
+
+  static let usage = """
+    codegen, Cascade's generator: one schema, every door
+
+      swift run codegen generate     write everything that the schema becomes
+      swift run codegen check        show what generate would change, and change nothing
+      swift run codegen format       rewrite the schema's files as they are written here
+      swift run codegen explain RESOURCE    everything that one resource becomes
+
+    """
+
   static func run(_ arguments: [String]) -> Int32 {
-    FileHandle.standardError.write(Data("codegen: no commands yet\n".utf8))
-    return 2
+    let root = FileManager.default.currentDirectoryPath
+    do {
+      switch arguments.first {
+      case "generate": try generate(in: root)
+      case "check": try check(in: root)
+      case "format": try format(in: root)
+      case nil, "help", "--help", "-h": print(usage, terminator: "")
+      case let word?: throw Failure(message: "unknown command \(word)\n\n\(usage)", code: 2)
+      }
+      return 0
+    } catch let failure as Failure {
+      say(failure.message)
+      return failure.code
+    } catch {
+      say("codegen: \(error.localizedDescription)")
+      return 1
+    }
+  }
+
+  static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  /// The model, or a failure that says all that is wrong.
+  static func model(of project: Project, in root: String) throws -> (Model, LoadedSchema) {
+    let loaded = try LoadedSchema.load(project, in: root)
+    guard let model = loaded.model, loaded.diagnostics.isEmpty else {
+      throw Failure(message: loaded.diagnostics.rendered(loaded.sources))
+    }
+    return (model, loaded)
+  }
+
+  // MARK: Commands
+
+  private static func generate(in root: String) throws {
+    for project in Project.all {
+      let (model, loaded) = try model(of: project, in: root)
+      let output = try Output(loaded, model, project, in: root)
+      var written = 0
+      for file in output.files where (try? Files.read(file.path, in: root)) != file.text {
+        try Files.write(file.text, to: file.path, in: root)
+        written += 1
+      }
+      for path in output.stale { try Files.remove(path, in: root) }
+      print("\(project.name): \(output.files.count) files, \(written) written, \(output.stale.count) removed")
+    }
+  }
+
+  private static func check(in root: String) throws {
+    var differences = ""
+    for project in Project.all {
+      let (model, loaded) = try model(of: project, in: root)
+      let output = try Output(loaded, model, project, in: root)
+      for file in output.files {
+        differences += UnifiedDiff.text(file.path, (try? Files.read(file.path, in: root)) ?? "", file.text)
+      }
+      for path in output.stale { differences += "\(path) is left of an earlier schema\n" }
+    }
+    guard differences.isEmpty else {
+      throw Failure(
+        message: differences + "\nwhat is committed is not what the schema says; run: swift run codegen generate")
+    }
+    print("codegen check: nothing to do")
+  }
+
+  private static func format(in root: String) throws {
+    for project in Project.all {
+      let loaded = try LoadedSchema.load(project, in: root)
+      for (source, document) in zip(loaded.sources, loaded.documents) {
+        let text = DocumentPrinter.print(document)
+        if text != source.text { try Files.write(text, to: source.path, in: root) }
+      }
+    }
   }
 }

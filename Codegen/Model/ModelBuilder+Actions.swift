@@ -127,7 +127,7 @@ extension ModelBuilder {
       ObjectType(
         name: TypeName(flat: flat, nested: [name, Words(operation.name).upperCamel, "Input"]),
         description: "The input of `\(operation.fullName)`.", role: .input, fields: fields,
-        group: draft.resource.group, reserved: operation.kind == .action ? reserved(flat) : []))
+        reserved: operation.kind == .action ? reserved(flat) : [], group: draft.resource.group))
   }
 
   private func hasVersion(_ draft: ResourceDraft) -> Bool { draft.fields.contains { $0.number == Implicit.version } }

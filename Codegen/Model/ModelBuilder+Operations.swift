@@ -180,7 +180,7 @@ extension ModelBuilder {
       ObjectType(
         name: TypeName(flat: name + "Patch", nested: [name, "Patch"]),
         description: "What changes: a field that is not here stays, null clears.", role: .patch(of: name),
-        fields: fields, group: draft.resource.group, reserved: reserved(name)))
+        fields: fields, reserved: reserved(name), group: draft.resource.group))
   }
 }
 

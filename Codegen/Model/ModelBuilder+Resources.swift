@@ -42,7 +42,7 @@ extension ModelBuilder {
     model.objects.append(
       ObjectType(
         name: TypeName(flat: name, nested: [name]), description: resource.description, role: .resource,
-        fields: fields.filter { !$0.isSecret && !$0.isCreateOnly }, group: group, reserved: reserved(name),
+        fields: fields.filter { !$0.isSecret && !$0.isCreateOnly }, reserved: reserved(name), group: group,
         deprecated: definition.directives.named("deprecated").map { $0.text("reason") ?? "" }))
   }
 

@@ -46,7 +46,7 @@ extension ModelBuilder {
     model.objects.append(
       ObjectType(
         name: TypeName(flat: name, nested: [name]), description: text(definition.description), role: .value,
-        fields: fields, group: group, reserved: reserved(name),
+        fields: fields, reserved: reserved(name), group: group,
         deprecated: definition.directives.named("deprecated").map { $0.text("reason") ?? "" }))
   }
 
@@ -67,7 +67,7 @@ extension ModelBuilder {
           EnumValue(
             name: value.name.text, description: text(value.description), number: numbers[value.name.text] ?? 0,
             deprecated: value.directives.named("deprecated").map { $0.text("reason") ?? "" })
-        }, group: group, reserved: reserved(name)))
+        }, reserved: reserved(name), group: group))
   }
 
   private mutating func readUnion(_ definition: Definition, _ members: [Name], _ group: String) {

@@ -1,0 +1,29 @@
+// What this repository generates: which schema, under which name, by which emitters, into which folders. The product's
+// schema is one; `notes` is a small one that the tests bring through every door, to prove that the runtime would serve
+// any schema.
+
+struct Project: Sendable {
+  typealias Emitter = @Sendable (Model) -> [GeneratedFile]
+
+  var name: String
+  var version: String
+  /// Where its `.graphql` files and its lock are.
+  var folder: String
+  var emitters: [Emitter]
+  /// Where emitters would write for the product, and where this project has it instead.
+  var moves: [(from: String, to: String)] = []
+
+  static let prelude = "Schema/prelude.graphql"
+
+  static let all = [cascade]
+
+  static let cascade = Project(
+    name: "cascade", version: "v1", folder: "Schema", emitters: [])
+
+  func place(_ file: GeneratedFile) -> GeneratedFile {
+    for move in moves where file.path.hasPrefix(move.from) {
+      return GeneratedFile(path: move.to + file.path.dropFirst(move.from.count), text: file.text)
+    }
+    return file
+  }
+}

@@ -1,0 +1,3 @@
+enum Suggestion {
+  static func nearest(_ word: String, among known: [String]) -> String? { nil }
+}
