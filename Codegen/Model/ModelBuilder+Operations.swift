@@ -25,8 +25,8 @@ extension ModelBuilder {
     let resource = draft.resource
     var operation = Operation(
       kind: kind, name: kind.rawValue, resource: resource.name, description: "", input: "", output: .nothing,
-      method: "GET", path: [], allow: allow(kind, use, draft), errors: [], isIdempotent: true, successStatus: 200,
-      isServed: resource.isServed)
+      method: "GET", path: [], allow: allow(kind, use, draft), errors: use.list("errors") ?? [], isIdempotent: true,
+      successStatus: 200, isServed: resource.isServed)
     let words = Words(resource.name).spaced
     let article = "aeiou".contains(words.first ?? "x") ? "an" : "a"
     switch kind {

@@ -23,6 +23,9 @@ extension ModelBuilder {
     let numbers = number(data.map { ($0.name.text, $0.name.range) }, in: name, kind: "type")
     var fields = data.compactMap { readField(FieldSource($0), of: name, number: numbers[$0.name.text] ?? 0) }
     settleIdentity(&fields)
+    if kind == .resolved {
+      for index in fields.indices { fields[index].isOutput = true }
+    }
     var resource = Resource(
       name: name, description: text(definition.description), kind: kind, scope: scope, path: path,
       prefix: use.text("prefix"), group: group, isServed: !definition.directives.has("unserved"))

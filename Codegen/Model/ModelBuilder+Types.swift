@@ -117,14 +117,3 @@ extension ModelBuilder {
     }
   }
 }
-
-extension TypeReference {
-  /// As it is written.
-  var text: String {
-    switch self {
-    case .named(let name): name.text
-    case .list(let element, _): "[\(element.text)]"
-    case .nonNull(let inner): inner.text + "!"
-    }
-  }
-}

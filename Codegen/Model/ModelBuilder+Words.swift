@@ -20,7 +20,7 @@ extension ModelBuilder {
       checkClashes(fields.map(\.name), in: definition.name.text)
     case .enumeration(let values):
       rules.check(definition.directives, at: "ENUM", &diagnostics)
-      for value in values { checkValue(value, of: definition.name.text) }
+      for value in values where !entry.isPrelude { checkValue(value, of: definition.name.text) }
       checkClashes(values.map(\.name), in: definition.name.text)
     case .union: rules.check(definition.directives, at: "UNION", &diagnostics)
     case .scalar:

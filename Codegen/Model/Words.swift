@@ -1,5 +1,6 @@
 // The words of a name, and the name in every style. `PlaybackState`, `playbackState`, `PLAYBACK_STATE` and
-// `playback-state` are one list of words; a run of capitals is one word ("HTTPLimits" is http, limits).
+// `playback-state` are one list of words; a run of capitals is one word ("HTTPLimits" is http, limits), and digits
+// belong to what they stand behind ("USE_P2P_MEDIA" is use, p2p, media).
 
 struct Words: Equatable, Sendable {
   let all: [String]
@@ -8,13 +9,14 @@ struct Words: Equatable, Sendable {
     var words: [String] = []
     var current = ""
     let letters = Array(name)
+    var before: Character = "_"
     for (index, letter) in letters.enumerated() {
       if letter == "_" || letter == "-" || letter == "." {
         if !current.isEmpty { words.append(current) }
         current = ""
+        before = letter
         continue
       }
-      let before = index > 0 ? letters[index - 1] : "_"
       let after = index + 1 < letters.count ? letters[index + 1] : "_"
       let startsWord = letter.isUppercase && (!before.isUppercase || after.isLowercase)
       if startsWord && !current.isEmpty {
@@ -22,6 +24,7 @@ struct Words: Equatable, Sendable {
         current = ""
       }
       current.append(contentsOf: letter.lowercased())
+      if !letter.isNumber { before = letter }
     }
     if !current.isEmpty { words.append(current) }
     all = words

@@ -32,4 +32,21 @@ struct Diagnostics: Equatable, Sendable {
   }
 
   mutating func append(_ others: Diagnostics) { all += others.all }
+
+  /// In the order of files and lines; what stands at one place stays as it was found.
+  var sorted: [Diagnostic] {
+    all.enumerated().sorted { one, other in
+      let (left, right) = (one.element.range, other.element.range)
+      return (left.file, left.start.line, left.start.column, one.offset)
+        < (right.file, right.start.line, right.start.column, other.offset)
+    }.map(\.element)
+  }
+
+  /// Of one file as many as are worth reading.
+  mutating func append(_ others: Diagnostics, atMost most: Int) {
+    let sorted = others.sorted
+    all += sorted.prefix(most)
+    guard sorted.count >= most, let last = sorted.prefix(most).last else { return }
+    error("too many mistakes: the file is read no further", at: last.range)
+  }
 }

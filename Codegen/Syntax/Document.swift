@@ -20,7 +20,23 @@ struct SourceRange: Equatable, Hashable, Sendable {
 struct Document: Equatable, Sendable {
   var definitions: [Definition] = []
   /// Comments behind the last definition.
-  var trailingComments: [String] = []
+  var trailingComments: [Comment] = []
+}
+
+/// A `#` line, without the sign and the space behind it.
+struct Comment: Equatable, Sendable {
+  var text: String
+  /// Whether an empty line stands before it.
+  var blankBefore = false
+}
+
+/// What stands around a node and means nothing; the formatter keeps it.
+struct Layout: Equatable, Sendable {
+  var comments: [Comment] = []
+  /// Whether an empty line stands between what is before it, its comments included, and itself.
+  var blankBefore = false
+  /// A comment behind it on its last line.
+  var lineComment: String?
 }
 
 /// A word with its place.
@@ -50,20 +66,23 @@ struct Definition: Equatable, Sendable {
     case directive(arguments: [InputValueDefinition], isRepeatable: Bool, locations: [Name])
   }
 
-  /// `#` lines that stand before it, without the sign and the space behind it.
-  var comments: [String] = []
+  var layout = Layout()
   var description: Description?
   /// Whether it is an `extend …`.
   var isExtension = false
+  /// `schema` for a schema definition, which has none.
   var name: Name
   var directives: [DirectiveUse] = []
   var kind: Kind
+  /// From its keyword, or `extend`, through its name.
   var range: SourceRange
+  /// Comments before the closing brace.
+  var closingComments: [Comment] = []
 }
 
 /// A field, with arguments when it is an operation.
 struct FieldDefinition: Equatable, Sendable {
-  var comments: [String] = []
+  var layout = Layout()
   var description: Description?
   var name: Name
   var arguments: [InputValueDefinition] = []
@@ -73,7 +92,7 @@ struct FieldDefinition: Equatable, Sendable {
 
 /// A field of an input, or an argument.
 struct InputValueDefinition: Equatable, Sendable {
-  var comments: [String] = []
+  var layout = Layout()
   var description: Description?
   var name: Name
   var type: TypeReference
@@ -83,7 +102,7 @@ struct InputValueDefinition: Equatable, Sendable {
 
 /// A value of an enumeration.
 struct EnumValueDefinition: Equatable, Sendable {
-  var comments: [String] = []
+  var layout = Layout()
   var description: Description?
   var name: Name
   var directives: [DirectiveUse] = []
@@ -103,12 +122,23 @@ indirect enum TypeReference: Equatable, Sendable {
     case .nonNull(let inner): inner.base
     }
   }
+
+  /// As it is written.
+  var text: String {
+    switch self {
+    case .named(let name): name.text
+    case .list(let element, _): "[\(element.text)]"
+    case .nonNull(let inner): inner.text + "!"
+    }
+  }
 }
 
 /// `@length(min: 1, max: 128)`.
 struct DirectiveUse: Equatable, Sendable {
   var name: Name
   var arguments: [Argument] = []
+  /// Comments before it, on the directives of a definition; elsewhere they move in front of what has the directive.
+  var comments: [Comment] = []
 }
 
 /// `min: 1`.

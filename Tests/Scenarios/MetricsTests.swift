@@ -39,7 +39,7 @@ import Testing
       "--metrics-token-file", "token", "--metrics-basic-file", "basic", folder: folder, metrics: "0.0.0.0:0")
     let url = "http://127.0.0.1:\(server.metricsPort)/metrics"
     let refused = curl(url)
-    #expect(refused.status == 401 && refused.json["code"] as? String == "unauthorized")
+    #expect(refused.status == 401 && refused.json["code"] as? String == "unauthenticated")
     #expect(refused.head.contains("www-authenticate: Bearer realm=\"metrics\""))
     #expect(refused.head.contains("www-authenticate: Basic realm=\"metrics\""))
     for wrong in [

@@ -65,6 +65,6 @@ struct MetricsAccess: Sendable {
     var fields = Fields()
     if token != nil { fields.add(.wwwAuthenticate, "Bearer realm=\"metrics\"" as StaticString) }
     if !pairs.isEmpty { fields.add(.wwwAuthenticate, "Basic realm=\"metrics\", charset=\"UTF-8\"" as StaticString) }
-    return HTTPError(401, "unauthorized", "Metrics need a secret that was not given.", fields: fields)
+    return HTTPError(401, "unauthenticated", "Metrics need a secret that was not given.", fields: fields)
   }
 }

@@ -114,5 +114,5 @@ extension HTTPError {
     415, "unsupported_media_type",
     "This path takes application/grpc, application/grpc-web or application/grpc-web-text.")
   fileprivate static let needsHTTP2 = HTTPError(
-    505, "http_version_not_supported", "gRPC needs HTTP/2; gRPC-Web works over HTTP/1.1 too.")
+    505, "version_not_supported", "gRPC needs HTTP/2; gRPC-Web works over HTTP/1.1 too.")
 }

@@ -140,7 +140,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   }
 
   private func headRefusal(_ head: RequestHead) -> HTTPError? {
-    guard method != nil else { return HTTPError(501, "method_unknown", "The server does not know this method.") }
+    guard method != nil else { return HTTPError(501, "method_not_implemented", "This method is not known here.") }
     if let host = head.fields.bytes(of: .host), host != head.authority {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
