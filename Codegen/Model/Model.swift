@@ -56,10 +56,10 @@ struct ObjectType: Equatable, Sendable {
   var role: Role
   /// In the order of the schema; implicit ones where `Implicit` puts them.
   var fields: [Field]
-  /// The schema file it comes from, `room`, which groups what is written: one folder or file each.
-  var group: String
   /// Numbers and names that removed fields had: never to be used again.
   var reserved: [Tombstone] = []
+  /// The schema file it comes from, `room`, which groups what is written: one folder or file each.
+  var group: String
   var deprecated: String?
 }
 
@@ -183,8 +183,8 @@ struct EnumType: Equatable, Sendable {
   var name: TypeName
   var description: String
   var values: [EnumValue]
-  var group: String
   var reserved: [Tombstone] = []
+  var group: String
 }
 
 struct EnumValue: Equatable, Sendable {
@@ -212,8 +212,8 @@ struct UnionType: Equatable, Sendable {
   var name: TypeName
   var description: String
   var arms: [Arm]
-  var group: String
   var reserved: [Tombstone] = []
+  var group: String
 }
 
 // MARK: Resources

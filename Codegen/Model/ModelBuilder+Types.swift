@@ -91,8 +91,8 @@ extension ModelBuilder {
     }
     model.unions.append(
       UnionType(
-        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms,
-        group: group, reserved: reserved(name)))
+        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms, group: group)
+    )
   }
 
   /// SDL makes a type repeat its interface's fields; they must be the same, or the interface says nothing.

@@ -44,12 +44,6 @@ struct ClientModel {
     }
   }
 
-  /// Those that a client may write; a patch carries the others too, when it comes from the server.
-  func writable(_ object: ObjectType) -> [Field] {
-    guard case .patch = object.role else { return object.fields }
-    return object.fields.filter { !$0.isOutput && !$0.isImmutable && !$0.isCreateOnly }
-  }
-
   /// The codes, as on the wire, that say something of this operation: its own, not those that the doors answer.
   func tellingErrors(_ operation: Operation) -> [String] {
     model.errors.filter { operation.errors.contains($0.name) && !StandardErrors.all.contains($0.name) }.map(\.code)
@@ -68,6 +62,8 @@ struct ClientModel {
     for object in model.objects {
       var object = object
       object.fields.removeAll { $0.place == .grpc }
+      // A patch carries the others too when it comes from the server; then the resource's own shape reads it.
+      if case .patch = object.role { object.fields.removeAll { $0.isOutput || $0.isImmutable || $0.isCreateOnly } }
       add(object.group) { $0.objects.append(object) }
     }
     for type in model.enums { add(type.group) { $0.enums.append(type) } }

@@ -12,13 +12,13 @@ struct TypeScriptLimits {
   func text() -> String? {
     var code = CodePrinter()
     for object in group.objects where object.role != .resource {
-      let fields = model.writable(object).filter { !$0.constraints.isEmpty && $0.number < Implicit.first }
+      let fields = object.fields.filter { !$0.constraints.isEmpty && $0.number < Implicit.first }
       guard !fields.isEmpty else { continue }
       code.line("/** Bounds of the fields of `\(object.name.flat)`. */")
       let name = Words(object.name.flat).lowerCamel + "Limits"
       code.block("export const \(name) =", " {", "} as const;") { code in
         for field in fields {
-          code.line(Layout.fit("\(field.name): ", "{", facts(field.constraints), "},", depth: 1, spaced: true))
+          code.line(CodeLayout.fit("\(field.name): ", "{", facts(field.constraints), "},", depth: 1, spaced: true))
         }
       }
       code.line()

@@ -59,7 +59,7 @@ struct TypeScriptImports {
   /// `keyword` is `import` or `import type`.
   func text(_ keyword: String) -> String {
     names.sorted { $0.key < $1.key }.map { module, names in
-      Layout.fit("\(keyword) ", "{", names.sorted(), "} from \"\(module)\";", spaced: true) + "\n"
+      CodeLayout.fit("\(keyword) ", "{", names.sorted(), "} from \"\(module)\";", spaced: true) + "\n"
     }.joined()
   }
 }
@@ -67,8 +67,8 @@ struct TypeScriptImports {
 extension CodePrinter {
   /// A documentation comment, at a depth that is known to who calls.
   mutating func comment(_ text: String, depth: Int = 0, notes: [String] = []) {
-    let lines = Layout.wrap(text.replacing("*/", with: "*∕"), columns: Layout.width - depth * 2 - 3)
-    if notes.isEmpty, lines.count == 1, lines[0].count + depth * 2 + 7 <= Layout.width {
+    let lines = CodeLayout.wrap(text.replacing("*/", with: "*∕"), columns: CodeLayout.width - depth * 2 - 3)
+    if notes.isEmpty, lines.count == 1, lines[0].count + depth * 2 + 7 <= CodeLayout.width {
       line("/** \(lines[0]) */")
       return
     }

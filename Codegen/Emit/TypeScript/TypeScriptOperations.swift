@@ -36,9 +36,9 @@ struct TypeScriptOperations {
     var notes: [String] = []
     let errors = model.tellingErrors(operation)
     if !errors.isEmpty {
-      notes = Layout.wrap(
+      notes = CodeLayout.wrap(
         "@throws ProblemError with `" + errors.joined(separator: "`, `") + "`, or a code of every operation.",
-        columns: Layout.width - 3)
+        columns: CodeLayout.width - 3)
     }
     code.comment(operation.description, deprecated: operation.deprecated, notes: notes)
     let output = if case .object(let name) = operation.output { name } else { "void" }

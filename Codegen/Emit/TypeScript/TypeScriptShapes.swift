@@ -51,9 +51,9 @@ struct TypeScriptShapes {
     code.block(head, " {", "};") { code in
       code.line("name: \(Literal.string(object.name.flat)),")
       if isPatch { code.line("patch: true,") }
-      let fields = object.fields.map { Layout.fit("", "{", facts($0, isPatch), "}", depth: 2, spaced: true) }
+      let fields = object.fields.map { CodeLayout.fit("", "{", facts($0, isPatch), "}", depth: 2, spaced: true) }
       if fields.count < 2 {
-        code.line(Layout.fit("fields: ", "[", fields, "],", depth: 1))
+        code.line(CodeLayout.fit("fields: ", "[", fields, "],", depth: 1))
       } else {
         code.block("fields:", " [", "],") { code in
           for field in fields { code.line(field + ",") }
@@ -92,7 +92,7 @@ struct TypeScriptShapes {
   private func enumeration(_ type: EnumType, _ code: inout CodePrinter) {
     let values = type.values.map { "\($0.camel): \($0.number)" }
     code.line(
-      Layout.fit("export const \(TypeScriptNames.facts(type.name.flat)): EnumFacts = ", "{", values, "};", spaced: true))
+      CodeLayout.fit("export const \(TypeScriptNames.facts(type.name.flat)): EnumFacts = ", "{", values, "};", spaced: true))
     code.line()
   }
 

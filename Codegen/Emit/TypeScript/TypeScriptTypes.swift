@@ -22,7 +22,7 @@ struct TypeScriptTypes {
   private func imports() -> String {
     var imports = TypeScriptImports()
     for object in group.objects {
-      for field in model.writable(object) {
+      for field in object.fields {
         switch field.type.base {
         case .timestamp, .duration: imports.add(TypeScriptNames.type(field.type.base), from: "../../shape.js")
         default: break
@@ -50,7 +50,7 @@ struct TypeScriptTypes {
 
   private func interface(_ object: ObjectType, _ code: inout CodePrinter) {
     code.comment(object.description, deprecated: object.deprecated)
-    let fields = model.writable(object)
+    let fields = object.fields
     if fields.isEmpty {
       code.line("export interface \(object.name.flat) {}")
     } else {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TypeScriptEmitterTests {
   @Test func `The sample's client is what it was`() throws {
-    try Golden.check(TypeScriptEmitter.files(SampleModel.withRealtime), in: "TypeScript")
+    try Golden.check(TypeScriptEmitter.files(SampleModel.withRealtime()), in: "TypeScript")
   }
 
   @Test func `Twice the same`() {

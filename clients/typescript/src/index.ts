@@ -11,7 +11,7 @@ export { Connection } from "./realtime/connection.js";
 export type { ConnectionOptions, Observation, ServerTime, Socket, SocketConstructor } from "./realtime/connection.js";
 export { jsonEncoding, protobufEncoding } from "./realtime/encoding.js";
 export type { Encoding } from "./realtime/encoding.js";
-export type { LogEntry, ObservationEvent, ObserveOptions } from "./realtime/observation.js";
+export type { ObservationEvent, ObserveOptions, ObservedEntry } from "./realtime/observation.js";
 export type { Status } from "./realtime/session.js";
 export { rest } from "./rest.js";
 export type { RestOptions } from "./rest.js";

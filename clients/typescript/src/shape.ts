@@ -110,4 +110,8 @@ export interface ResourceFacts<T> {
   readonly shape: Shape<T>;
   /** The field that tells items apart. */
   readonly identity?: string;
+  /** Of what a COLLECTION is filtered by: the input of its list. */
+  readonly filter?: Shape<unknown>;
+  /** Of what a resolver must know. */
+  readonly parameters?: Shape<unknown>;
 }

@@ -9,6 +9,7 @@ import { ConnectionError, isProblem } from "../src/problem.js";
 import { Connection } from "../src/realtime/connection.js";
 import type { ConnectionOptions } from "../src/realtime/connection.js";
 import { jsonEncoding, protobufEncoding } from "../src/realtime/encoding.js";
+import { patchOf } from "../src/realtime/observation.js";
 import type { ObservationEvent } from "../src/realtime/observation.js";
 import { Peer, TestSocket } from "./socket.js";
 
@@ -67,7 +68,7 @@ for (const encoding of [jsonEncoding, protobufEncoding]) {
         first.send({
           type: "frame",
           revision: 58,
-          changes: [{ resource: "playbackState", base: 41, next: 58, patch }],
+          changes: [{ type: "patch", resource: "playbackState", base: 41, next: 58, patch }],
         });
         await events.next();
         assert.deepEqual([observation.value?.status, observation.value?.rate, observation.version], ["playing", 1, 58]);
@@ -95,7 +96,7 @@ for (const encoding of [jsonEncoding, protobufEncoding]) {
         const refused = observation.patch({ rate: 2 });
         const patched = await second.next();
         assert(patched.type === "patch");
-        assert.deepEqual([patched.base, encoding.open(playbackStateShape, patched.patch)], [58, await patchOf(patched.patch)]);
+        assert.deepEqual([patched.base, encoding.open(patchOf(playbackStateShape), patched.patch)], [58, { rate: 2 }]);
         second.send({ type: "error", id: patched.id, problem: { code: "version_mismatch", status: 409, title: "No" } });
         await refused.catch((error: unknown) => assert(isProblem(error, "version_mismatch")));
         observation.close();
@@ -103,10 +104,6 @@ for (const encoding of [jsonEncoding, protobufEncoding]) {
       },
       { encoding },
     );
-
-    async function patchOf(payload: unknown): Promise<unknown> {
-      return encoding.open(playbackStateShape, payload);
-    }
   });
 }
 
@@ -134,7 +131,7 @@ test("A code that says don't is final", async () => {
   await between(
     async (peer, connection) => {
       const call = playbackStatePlay(connection, { roomId: "rm_1" });
-      (await peer.next()).close(4500);
+      (await peer.next()).close(4403);
       await assert.rejects(call, ConnectionError);
       assert.equal(connection.status, "stopped");
       await assert.rejects(playbackStatePlay(connection, { roomId: "rm_1" }), ConnectionError);

@@ -14,9 +14,11 @@ test("Delays double up to the cap, and the jitter is applied behind it", () => {
   assert.equal(backoff.delayMs("reconnect", null, 0.5), 250);
 });
 
-test("The server chooses the moment, spread included", () => {
+test("The server chooses the moment, spread included; what fails again waits longer all the same", () => {
   const backoff = new Backoff();
-  assert.equal(backoff.delayMs("backOff", 3500, 0.1), 3500);
+  assert.equal(backoff.delayMs("reconnect", 3500, 0.5), 3500);
+  assert.equal(backoff.delayMs("reconnect", 0, 0.5), 500);
+  assert.equal(backoff.delayMs("reconnect", 0, 0.5), 1000);
 });
 
 test("Asked for patience, it begins high on the ladder", () => {
@@ -25,9 +27,10 @@ test("Asked for patience, it begins high on the ladder", () => {
 
 test("A close code is a verdict", () => {
   const verdicts = {
-    reconnect: [1000, 1001, 1005, 1006, 1012, 3000, 4000, 4499],
-    backOff: [1009, 1011, 1013],
-    stop: [1002, 1003, 1007, 1008, 1010, 3500, 4500, 4999],
+    reconnect: [1000, 1001, 1005, 1006, 1012, 3000, 4000],
+    backOff: [1011, 1013],
+    authenticate: [4401],
+    stop: [1002, 1003, 1007, 1008, 1009, 1010, 4403],
   };
   for (const [verdict, codes] of Object.entries(verdicts)) {
     for (const code of codes) assert.equal(verdictOf(code), verdict, String(code));

@@ -28,7 +28,7 @@ test("It connects, waits for the welcome, and sends what was asked for meanwhile
   assert.deepEqual(kinds(script.machine.opened(5)), ["greeting"]);
   const messages = sent(script.live());
   assert.deepEqual(messages, [
-    { type: "observe", id: "o1.1", resource: "playbackState", mode: "delta" },
+    { type: "observe", id: "o1.1", resource: "playbackState" },
     { type: "call", id, operation: "chat.send", input: { roomId: "rm_1", text: "hi" }, operationId: "op1" },
   ]);
 });
@@ -63,7 +63,7 @@ test("Close codes are heeded: come back, come back later, do not", () => {
   const never = new Script();
   never.live();
   const [observation] = never.machine.observe(playbackStateResource, {});
-  const actions = never.machine.closed(4500, "banned", 2000);
+  const actions = never.machine.closed(4403, "banned", 2000);
   assert.deepEqual(kinds(actions), ["stopped", "event"]);
   assert.equal(observation.phase, "ended");
   assert.equal(never.machine.deadline, Infinity);
@@ -74,7 +74,7 @@ test("A draining node says when to come back; calls in flight still get their an
   const script = new Script();
   script.live();
   const [first] = script.machine.call(send);
-  assert.deepEqual(script.hear({ type: "goaway", reason: "draining", retryAfterMs: 3500 }), []);
+  assert.deepEqual(script.hear({ type: "goaway", reason: "draining", verdict: "reconnect", retryAfterMs: 3500 }), []);
   const [second, actions] = script.machine.call(send);
   assert.deepEqual(actions, []);
   const [settled] = script.hear({ type: "result", id: first, revision: 58, value: { sequence: 1 } });
@@ -82,6 +82,13 @@ test("A draining node says when to come back; calls in flight still get their an
   assert.deepEqual(kinds(script.machine.closed(1012, "", 2000)), ["waiting"]);
   assert.equal(script.machine.deadline, 5500);
   assert.deepEqual(sent(script.live()).map((message) => "id" in message && message.id), [second]);
+});
+
+test("The last word of a server counts more than its close code", () => {
+  const script = new Script();
+  script.live();
+  script.hear({ type: "goaway", reason: "roomClosed", verdict: "stop", retryAfterMs: 0 });
+  assert.deepEqual(kinds(script.machine.closed(1001, "", 2000)), ["stopped"]);
 });
 
 test("The ladder begins anew only after a connection that held", () => {
@@ -180,9 +187,9 @@ test("A refused door is tried again, unless the refusal is final", () => {
   assert.equal(script.machine.deadline, 4000);
   script.tickTo(4000);
   script.machine.refused(new ProblemError({ code: "overloaded", status: 503, retryAfterMs: 700 }), 4000);
-  assert.equal(script.machine.deadline, 4700);
-  script.tickTo(4700);
-  const actions = script.machine.refused(new ProblemError({ code: "permission_denied", status: 403 }), 4700);
+  assert.equal(script.machine.deadline, 4000 + 700 + 8000);
+  script.tickTo(script.machine.deadline);
+  const actions = script.machine.refused(new ProblemError({ code: "permission_denied", status: 403 }), 20_000);
   assert.deepEqual(kinds(actions), ["stopped"]);
 });
 

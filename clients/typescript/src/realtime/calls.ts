@@ -4,9 +4,9 @@
 import { fromJson } from "../json.js";
 import type { Shape } from "../shape.js";
 import type { Encoding } from "./encoding.js";
-import type { Call, Patch, Result } from "./messages.js";
+import type { Authorize, Call, Patch, Result } from "./messages.js";
 
-type CallMessage = Omit<Call, "id"> | Omit<Patch, "id">;
+type CallMessage = Omit<Call, "id"> | Omit<Patch, "id"> | Omit<Authorize, "id">;
 
 export interface CallRequest {
   readonly message: CallMessage;

@@ -144,8 +144,8 @@ export class Connection implements Caller {
   }
 
   /** A fresh token, before the old one runs out. */
-  authorize(token: string): void {
-    this.perform(this.machine.authorize(token));
+  async authorize(token: string): Promise<void> {
+    await this.ask({ message: { type: "authorize", token }, output: null, isRepeatable: false }, {});
   }
 
   close(): void {

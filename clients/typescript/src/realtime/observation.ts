@@ -13,23 +13,23 @@ import { fromJson, object } from "../json.js";
 import { mergePatch } from "../patch.js";
 import type { Json, JsonObject, ResourceFacts, Shape } from "../shape.js";
 import type { Encoding } from "./encoding.js";
-import type { Change, Observe, Observed, Snapshot, Update } from "./messages.js";
+import type { Change, EntriesChange, ItemsChange, Observe, Observed, Snapshot, Update } from "./messages.js";
 import { Backoff, stableAfterMs } from "./reconnect.js";
 
-export interface LogEntry<T> {
+export interface ObservedEntry<T> {
   readonly sequence: number;
-  /** Null where this observer may not see it. */
+  /** Null where it is not shown, or not any more: whoever has it forgets it. */
   readonly event: T | null;
 }
 
 export type ObservationEvent<T> =
   /** A STATE; null when it is gone. */
   | { readonly type: "value"; readonly value: T | null; readonly version: number }
-  /** A COLLECTION; `changed` are the keys that came, changed or went, all of them after a snapshot. */
+  /** A COLLECTION, or who is present; `changed` are the keys that came, changed or went, all of them after a snapshot. */
   | { readonly type: "items"; readonly items: ReadonlyMap<string, T>; readonly changed: readonly string[] }
   /** A LOG; after a snapshot `isRecent`: the latest, whatever came before. */
-  | { readonly type: "entries"; readonly entries: readonly LogEntry<T>[]; readonly isRecent: boolean }
-  /** RESOLVED and PRESENCE. */
+  | { readonly type: "entries"; readonly entries: readonly ObservedEntry<T>[]; readonly isRecent: boolean }
+  /** RESOLVED. */
   | { readonly type: "update"; readonly value: T; readonly basedOn: number }
   /** A RESOLVED value is outdated; an update follows. */
   | { readonly type: "stale" }
@@ -45,8 +45,12 @@ export type Phase = "idle" | "asked" | "live" | "paused" | "ended";
 
 export interface ObserveOptions {
   /** `delta` unless said otherwise. */
-  readonly mode?: "delta" | "snapshot" | "notify";
-  /** What a RESOLVED resource is resolved for, or the window or filter of a COLLECTION. */
+  readonly mode?: NonNullable<Observe["mode"]>;
+  /** Of a COLLECTION, which items: as the filter of its list. */
+  readonly filter?: JsonObject;
+  /** Of a COLLECTION, a part of it in one order. */
+  readonly window?: NonNullable<Observe["window"]>;
+  /** Of a RESOLVED resource, what its resolver must know. */
   readonly parameters?: JsonObject;
 }
 
@@ -63,6 +67,7 @@ export class ObservationMachine<T> {
   private json: Json = null;
   private readonly itemJson = new Map<string, Json>();
   private sequence = 0;
+  private basedOn = 0;
   private cursor: { readonly epoch: string; readonly revision: number } | undefined;
   private liveSince = Infinity;
   private hasSnapshot = false;
@@ -79,8 +84,9 @@ export class ObservationMachine<T> {
     this.page = pageOf(resource.shape);
   }
 
-  get mode(): "delta" | "snapshot" | "notify" {
-    return this.options.mode ?? "delta";
+  /** Whether the server has been asked and may still answer. */
+  get isOpen(): boolean {
+    return this.phase === "asked" || this.phase === "live";
   }
 
   /** What a patch of it, or of one of its items, is based on. */
@@ -98,14 +104,19 @@ export class ObservationMachine<T> {
     this.dueAt = Infinity;
     this.hasSnapshot = false;
     if (this.cursor?.epoch !== epoch) this.forget();
-    const { parameters } = this.options;
+    const { mode, filter, window, parameters } = this.options;
+    const { resource } = this;
     return {
       type: "observe",
       id: this.id,
-      resource: this.resource.key,
-      mode: this.mode,
+      resource: resource.key,
+      ...(mode === undefined ? {} : { mode }),
       ...(this.cursor === undefined ? {} : { since: this.cursor }),
-      ...(parameters === undefined ? {} : { parameters: this.encoding.seal(this.resource.shape, parameters) }),
+      ...(filter === undefined ? {} : { filter: this.encoding.seal(resource.filter ?? resource.shape, filter) }),
+      ...(window === undefined ? {} : { window }),
+      ...(parameters === undefined
+        ? {}
+        : { parameters: this.encoding.seal(resource.parameters ?? resource.shape, parameters) }),
     };
   }
 
@@ -143,22 +154,43 @@ export class ObservationMachine<T> {
     return [{ type: "observed", version: message.version }];
   }
 
+  /** Changes name resources and views, so that one encoding of them serves everybody. */
+  isMeantBy(change: Change): boolean {
+    if (!this.isOpen || change.resource !== this.resource.key) return false;
+    return !("view" in change) || change.view === this.view;
+  }
+
   change(change: Change): ObservationEvent<T>[] | "diverged" {
-    if (change.stale === true) return [{ type: "stale" }];
+    if (change.type === "stale") return [{ type: "stale" }];
     const version = this.version;
     if (version === undefined || change.next <= version) return [];
-    if (this.mode === "notify") {
-      this.version = change.next;
-      return [{ type: "version", version: change.next }];
-    }
-    const isWhole = change.value !== null || change.removed === true;
-    if (this.resource.kind !== "log" && !isWhole && change.base !== version) return "diverged";
+    if (change.type !== "entries" && change.base !== version) return "diverged";
     this.version = change.next;
-    return this.apply(change);
+    switch (change.type) {
+      case "patch":
+        this.json = mergePatch(this.json, this.encoding.open(patchOf(this.resource.shape), change.patch));
+        return [this.valueEvent()];
+      case "value":
+        this.json = this.encoding.open(this.resource.shape, change.value);
+        return [this.valueEvent()];
+      case "removed":
+        this.json = null;
+        return [this.valueEvent()];
+      case "items":
+        return this.applyItems(change);
+      case "entries":
+        return this.applyEntries(change);
+      case "notify":
+        return [{ type: "version", version: change.next }];
+    }
   }
 
   update(message: Update): ObservationEvent<T>[] {
-    const value = fromJson(this.resource.shape, this.encoding.open(this.resource.shape, message.value));
+    // Computed before what is shown: late, and of no use.
+    if (message.basedOn < this.basedOn) return [];
+    this.basedOn = message.basedOn;
+    if (this.resource.kind === "presence") return [this.itemsSnapshot(this.pageItems(message.value), true)];
+    const value = this.read(message.value);
     this.value = value;
     return [{ type: "update", value, basedOn: message.basedOn }];
   }
@@ -185,7 +217,7 @@ export class ObservationMachine<T> {
   /** Whether versions must meet: what is computed for one observer has none, and who is only notified holds nothing. */
   private get isExact(): boolean {
     const { kind } = this.resource;
-    return this.mode !== "notify" && (kind === "state" || kind === "collection" || kind === "log");
+    return this.options.mode !== "notify" && (kind === "state" || kind === "collection" || kind === "log");
   }
 
   private forget(): void {
@@ -194,20 +226,7 @@ export class ObservationMachine<T> {
     this.json = null;
     this.itemJson.clear();
     this.sequence = 0;
-  }
-
-  private apply(change: Change): ObservationEvent<T>[] | "diverged" {
-    switch (this.resource.kind) {
-      case "collection":
-        return this.applyItems(change);
-      case "log":
-        return this.applyEntries(change);
-      default:
-        if (change.removed === true) this.json = null;
-        else if (change.value !== null) this.json = this.encoding.open(this.resource.shape, change.value);
-        else this.json = mergePatch(this.json, this.encoding.open(patchOf(this.resource.shape), change.patch ?? {}));
-        return [this.valueEvent()];
-    }
+    this.basedOn = 0;
   }
 
   private valueEvent(): ObservationEvent<T> {
@@ -234,23 +253,27 @@ export class ObservationMachine<T> {
     return { type: "items", items: this.items, changed };
   }
 
-  private applyItems(change: Change): ObservationEvent<T>[] | "diverged" {
-    // Looked at before anything is touched, so that what does not fit leaves no half of itself.
+  private applyItems(change: ItemsChange): ObservationEvent<T>[] | "diverged" {
+    const changed: string[] = [];
     for (const item of change.items) {
-      if (item.patch !== null && !this.itemJson.has(item.key)) return "diverged";
-    }
-    for (const item of change.items) {
-      if (item.removed === true) {
-        this.itemJson.delete(item.key);
-        this.items.delete(item.key);
-      } else if (item.value !== null) {
-        this.hold(item.key, this.encoding.open(this.resource.shape, item.value));
-      } else if (item.patch !== null) {
-        const patch = this.encoding.open(patchOf(this.resource.shape), item.patch);
-        this.hold(item.key, mergePatch(this.itemJson.get(item.key) ?? null, patch));
+      if (item.type === "unknown") return "diverged";
+      changed.push(item.key);
+      switch (item.type) {
+        case "removed":
+          this.itemJson.delete(item.key);
+          this.items.delete(item.key);
+          break;
+        case "value":
+          this.hold(item.key, this.encoding.open(this.resource.shape, item.value));
+          break;
+        case "patch": {
+          const held = this.itemJson.get(item.key);
+          if (held === undefined) return "diverged";
+          this.hold(item.key, mergePatch(held, this.encoding.open(patchOf(this.resource.shape), item.patch)));
+        }
       }
     }
-    return [{ type: "items", items: this.items, changed: change.items.map((item) => item.key) }];
+    return [{ type: "items", items: this.items, changed }];
   }
 
   private hold(key: string, json: Json): void {
@@ -268,19 +291,20 @@ export class ObservationMachine<T> {
     return { type: "entries", entries, isRecent: true };
   }
 
-  private applyEntries(change: Change): ObservationEvent<T>[] | "diverged" {
-    const entries: LogEntry<T>[] = [];
-    let sequence = this.sequence;
+  private applyEntries(change: EntriesChange): ObservationEvent<T>[] | "diverged" {
+    const entries: ObservedEntry<T>[] = [];
     for (const entry of change.entries) {
-      if (entry.sequence <= sequence) continue;
-      if (entry.sequence !== sequence + 1) return "diverged";
-      sequence = entry.sequence;
-      const { shape } = this.resource;
-      const event = entry.hidden === true ? null : fromJson(shape, this.encoding.open(shape, entry.event));
-      entries.push({ sequence, event });
+      if (entry.type === "unknown" || entry.sequence > this.sequence + 1) return "diverged";
+      const isNew = entry.sequence > this.sequence;
+      if (isNew) this.sequence = entry.sequence;
+      if (entry.type === "hidden") entries.push({ sequence: entry.sequence, event: null });
+      else if (isNew) entries.push({ sequence: entry.sequence, event: this.read(entry.event) });
     }
-    this.sequence = sequence;
     return entries.length === 0 ? [] : [{ type: "entries", entries, isRecent: false }];
+  }
+
+  private read(payload: unknown): T {
+    return fromJson(this.resource.shape, this.encoding.open(this.resource.shape, payload));
   }
 }
 

@@ -71,8 +71,8 @@ export class SessionMachine {
   private silentAt = Infinity;
   private pingAt = Infinity;
   private burstLeft = 0;
-  private isDraining = false;
-  private drainRetryMs: number | null = null;
+  /** What `goaway` said of what comes after. */
+  private farewell: { readonly verdict: Verdict; readonly reason: string; readonly retryAfterMs: number } | undefined;
   private numbers = 0;
 
   /** `random` is from 0 up to 1. */
@@ -111,9 +111,9 @@ export class SessionMachine {
 
   unobserve(observation: ObservationMachine<unknown>): Action[] {
     if (!this.observations.delete(observation)) return [];
-    const isKnown = observation.phase === "asked" || observation.phase === "live";
+    const { isOpen } = observation;
     observation.end(new ConnectionError("no longer wanted"));
-    return isKnown && this.hasSocket ? [{ type: "send", message: { type: "unobserve", id: observation.id } }] : [];
+    return isOpen && this.hasSocket ? [{ type: "send", message: { type: "unobserve", id: observation.id } }] : [];
   }
 
   call(request: CallRequest): [id: string, actions: Action[]] {
@@ -127,10 +127,6 @@ export class SessionMachine {
   /** Nobody waits for it any more. */
   abandon(id: string): void {
     this.calls.remove(id);
-  }
-
-  authorize(token: string): Action[] {
-    return this.status === "live" ? [{ type: "send", message: { type: "authorize", token } }] : [];
   }
 
   // What happened
@@ -150,9 +146,11 @@ export class SessionMachine {
 
   closed(code: number, reason: string, now: number): Action[] {
     if (!this.hasSocket) return [];
-    const verdict = this.isDraining ? "reconnect" : verdictOf(code);
-    if (verdict === "stop") return this.end(new ConnectionError(`closed by the server: ${code} ${reason}`));
-    return this.lost(verdict, this.drainRetryMs, now);
+    const verdict = this.farewell?.verdict ?? verdictOf(code);
+    if (verdict === "stop") {
+      return this.end(new ConnectionError(`closed by the server: ${this.farewell?.reason ?? `${code} ${reason}`}`));
+    }
+    return this.lost(verdict, this.farewell?.retryAfterMs ?? null, now);
   }
 
   /** A message that could not be read. */
@@ -218,8 +216,7 @@ export class SessionMachine {
       case "error":
         return this.failed(message.id, new ProblemError(message.problem as unknown as JsonObject), now);
       case "goaway":
-        this.isDraining = true;
-        this.drainRetryMs = message.retryAfterMs;
+        this.farewell = { ...message, verdict: knownVerdict(message.verdict) };
         return [];
       case "snapshot":
         return this.about(message.id, now, (observation) => observation.snapshot(message));
@@ -231,7 +228,7 @@ export class SessionMachine {
       case "reset":
         return this.about(message.id, now, (observation) =>
           message.reason === "gone"
-            ? this.ended(observation, new ConnectionError("gone"))
+            ? this.ended(observation, new ConnectionError("what was observed is gone"))
             : observation.reset(message.reason, message.retryAfterMs, now, this.random()),
         );
       case "unknown":
@@ -247,7 +244,7 @@ export class SessionMachine {
 
   /** Whether questions may be asked. */
   private get isOpen(): boolean {
-    return this.status === "live" && !this.isDraining;
+    return this.status === "live" && this.farewell === undefined;
   }
 
   private become(status: Status): Action[] {
@@ -267,8 +264,6 @@ export class SessionMachine {
     this.heartbeatMs = heartbeatMs;
     this.liveSince = now;
     this.silentAt = now + heartbeatMs * limits.silentHeartbeats;
-    this.isDraining = false;
-    this.drainRetryMs = null;
     const actions = this.become("live");
     for (const observation of this.observations) {
       actions.push({ type: "send", message: observation.ask(epoch) });
@@ -305,7 +300,7 @@ export class SessionMachine {
     this.liveSince = Infinity;
     this.silentAt = Infinity;
     this.pingAt = Infinity;
-    this.isDraining = false;
+    this.farewell = undefined;
   }
 
   // The clock
@@ -348,18 +343,14 @@ export class SessionMachine {
     return observation.end(error);
   }
 
-  /** Hands a message to the observation whose question it answers. */
+  /** Hands a message to the observation whose question it answers, or to all of them. */
   private about(
-    id: string,
+    id: string | null,
     now: number,
     take: (observation: ObservationMachine<unknown>) => ObservationEvent<unknown>[] | "diverged",
   ): Action[] {
-    for (const observation of this.observations) {
-      if (observation.id === id && (observation.phase === "asked" || observation.phase === "live")) {
-        return this.outcome(observation, take(observation), now);
-      }
-    }
-    return [];
+    const meant = [...this.observations].filter(({ id: own, isOpen }) => isOpen && (id === null || id === own));
+    return meant.flatMap((observation) => this.outcome(observation, take(observation), now));
   }
 
   /** One commit: everything that it touched is applied before anybody hears of it. */
@@ -367,9 +358,10 @@ export class SessionMachine {
     this.revision = Math.max(this.revision, frame.revision);
     const actions: Action[] = [];
     for (const change of frame.changes) {
+      // What a later protocol says cannot be applied; the next change that we know will not fit then.
+      if (change.type === "unknown") continue;
       for (const observation of this.observations) {
-        if (observation.resource.key !== change.resource || observation.view !== change.view) continue;
-        if (observation.phase !== "asked" && observation.phase !== "live") continue;
+        if (!observation.isMeantBy(change)) continue;
         actions.push(...this.outcome(observation, observation.change(change), now));
       }
     }
@@ -389,4 +381,8 @@ export class SessionMachine {
       ...reset.map((event): Action => ({ type: "event", observation, event })),
     ];
   }
+}
+
+function knownVerdict(verdict: string): Verdict {
+  return verdict === "backOff" || verdict === "authenticate" || verdict === "stop" ? verdict : "reconnect";
 }

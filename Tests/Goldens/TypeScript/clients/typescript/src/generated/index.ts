@@ -15,6 +15,7 @@ export * from "./playback/resources.js";
 export * from "./playback/limits.js";
 export * from "./realtime/types.js";
 export * from "./realtime/shapes.js";
+export * from "./realtime/limits.js";
 export * from "./report/types.js";
 export * from "./report/shapes.js";
 export * from "./report/operations.js";

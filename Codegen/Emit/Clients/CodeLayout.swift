@@ -1,7 +1,7 @@
 // How a line that may be too long is laid out: on one line where it fits, else one element a line, with a comma behind the
 // last. It is what the formatters of TypeScript and Python do, so nothing has to be run over what is written.
 
-enum Layout {
+enum CodeLayout {
   static let width = 120
 
   /// `head` `open` items `close`, at `depth` levels of `unit` columns. `spaced` puts blanks inside of the brackets.
