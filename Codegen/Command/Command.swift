@@ -16,6 +16,8 @@ enum Command {
       swift run codegen generate     write everything that the schema becomes
       swift run codegen check        show what generate would change, and change nothing
       swift run codegen format       rewrite the schema's files as they are written here
+      swift run codegen migrate --name NAME [--accept | --by-hand]    write the next migration
+      swift run codegen breaking --against REVISION    what breaks since a revision of git, as a changelog
       swift run codegen explain RESOURCE    everything that one resource becomes
 
     """
@@ -27,12 +29,14 @@ enum Command {
       case "generate": try generate(in: root)
       case "check": try check(in: root)
       case "format": try format(in: root)
+      case "migrate": try migrate(Array(arguments.dropFirst()), in: root)
+      case "breaking": try breaking(Array(arguments.dropFirst()), in: root)
       case nil, "help", "--help", "-h": print(usage, terminator: "")
       case let word?: throw Failure(message: "unknown command \(word)\n\n\(usage)", code: 2)
       }
       return 0
     } catch let failure as Failure {
-      say(failure.message)
+      if !failure.message.isEmpty { say(failure.message) }
       return failure.code
     } catch {
       say("codegen: \(error.localizedDescription)")

@@ -15,10 +15,14 @@ struct Project: Sendable {
 
   static let prelude = "Schema/prelude.graphql"
 
-  static let all = [cascade]
+  static let all = [cascade, notes]
 
   static let cascade = Project(
-    name: "cascade", version: "v1", folder: "Schema", emitters: [])
+    name: "cascade", version: "v1", folder: "Schema", emitters: [SwiftEmitter.files, DocsEmitter.files])
+
+  static let notes = Project(
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

@@ -18,6 +18,9 @@ struct CodePrinter {
     }
   }
 
+  /// Text as it is.
+  mutating func append(_ content: String) { text += content }
+
   mutating func indented(_ body: (inout CodePrinter) -> Void) {
     depth += 1
     body(&self)

@@ -176,11 +176,26 @@ extension ModelBuilder {
     if !fields.contains(where: { !$0.isOutput && !$0.isImmutable }) {
       error("nothing of \(name) can be changed", at: draft.definition.directives.named("patch")!.name.range)
     }
+    addPatch(of: name, fields, group: draft.resource.group)
+  }
+
+  /// Nested values patch recursively, so what they are made of has a patch as well.
+  private mutating func addPatch(of name: String, _ fields: [Field], group: String) {
+    var fields = fields
+    for index in fields.indices where !fields[index].type.isList {
+      guard case .object(let nested) = fields[index].type.base,
+        let shape = model.objects.first(where: { $0.name.flat == nested && $0.role == .value })
+      else { continue }
+      fields[index].type.base = .object(nested + "Patch")
+      if !model.objects.contains(where: { $0.name.flat == nested + "Patch" }) {
+        addPatch(of: nested, shape.fields, group: shape.group)
+      }
+    }
     model.objects.append(
       ObjectType(
         name: TypeName(flat: name + "Patch", nested: [name, "Patch"]),
         description: "What changes: a field that is not here stays, null clears.", role: .patch(of: name),
-        fields: fields, reserved: reserved(name), group: draft.resource.group))
+        fields: fields, reserved: reserved(name), group: group))
   }
 }
 

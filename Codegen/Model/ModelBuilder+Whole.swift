@@ -36,12 +36,12 @@ extension ModelBuilder {
     }
   }
 
-  /// A value cannot contain itself, unless a list or null stands between.
+  /// A value cannot contain itself, unless a list stands between.
   private mutating func checkCycles() {
     var fields: [String: [String]] = [:]
     for object in model.objects {
       fields[object.name.flat] = object.fields.compactMap { field in
-        guard case .object(let name) = field.type.base, !field.isNullable, !field.type.isList else { return nil }
+        guard case .object(let name) = field.type.base, !field.type.isList else { return nil }
         return name
       }
     }

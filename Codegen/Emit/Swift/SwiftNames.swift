@@ -9,6 +9,7 @@ struct SwiftNames {
     for enumeration in model.enums { types[enumeration.name.flat] = enumeration.name.swift }
     for union in model.unions { types[union.name.flat] = union.name.swift }
     self.types = types
+    firstValue = Dictionary(uniqueKeysWithValues: model.enums.map { ($0.name.flat, $0.values[0].camel) })
   }
 
   /// `PlaybackState.Play.Input`, for the flat name.
@@ -25,8 +26,8 @@ struct SwiftNames {
     case .timestamp: "Timestamp"
     case .duration: "Duration"
     case .id(let resource): resource.map { "ID<\(type($0))>" } ?? "String"
-    case .payload: "Bytes"
-    case .fieldMask: "[String]"
+    case .payload: "Payload"
+    case .fieldMask: "FieldMask"
     case .enumeration(let name), .object(let name), .union(let name): type(name)
     }
   }
@@ -50,8 +51,8 @@ struct SwiftNames {
     case .timestamp: return ".epoch"
     case .duration: return ".zero"
     case .id(let resource): return resource == nil ? "\"\"" : ".unset"
-    case .payload: return "Bytes()"
-    case .fieldMask: return "[]"
+    case .payload: return "Payload()"
+    case .fieldMask: return "FieldMask()"
     case .enumeration(let name): return ".\(SwiftNames.member(firstValue[name] ?? "unset"))"
     case .object(let name): return type(name) + "()"
     case .union(let name): return type(name) + "()"
@@ -59,7 +60,7 @@ struct SwiftNames {
   }
 
   /// The first value of each enumeration, which stands where none was read yet.
-  var firstValue: [String: String] = [:]
+  private let firstValue: [String: String]
 
   func literal(_ value: DefaultValue) -> String {
     switch value {
@@ -85,6 +86,14 @@ struct SwiftNames {
 
   /// Where a member is declared, or stands without a point before it.
   static func member(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  /// A property inside of a generated function: with `self` where a parameter or a local has its name.
+  static func own(_ name: String) -> String { locals.contains(name) ? "self.\(name)" : member(name) }
+
+  private static let locals: Set<String> = [
+    "json", "object", "field", "fields", "reader", "writer", "violations", "cleared", "value", "mask", "number", "text",
+    "old", "new", "names", "changed",
+  ]
 
   static func quote(_ text: String) -> String {
     var quoted = "\""

@@ -3,6 +3,7 @@
 
 internal import Core
 internal import Glibc
+internal import Wire
 
 enum Command: String, CaseIterable {
   case serve, version, help

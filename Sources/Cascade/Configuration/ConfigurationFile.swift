@@ -2,6 +2,7 @@
 // includes: what stands behind the equals sign is the value. Lists are written with commas.
 
 internal import Core
+internal import Wire
 
 enum ConfigurationFile {
   /// Far more than every setting with every value needs.

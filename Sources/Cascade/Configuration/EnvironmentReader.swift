@@ -1,6 +1,8 @@
 // Environment variables as settings. Everything called CASCADE_… is ours, so one that we do not know is a mistake and is
 // named; a variable that is silently not read is worse than one that stops the start.
 
+internal import Wire
+
 enum EnvironmentReader {
   struct Result {
     var assignments: [Assignment] = []

@@ -1,6 +1,8 @@
 // Flags of `cascade serve` as settings: `--flag VALUE` or `--flag=VALUE`. What is on or off stands for itself, and takes a
 // value only behind an equals sign, so that what follows it is never taken for one.
 
+internal import Wire
+
 enum FlagParser {
   struct Result {
     var assignments: [Assignment] = []

@@ -10,12 +10,12 @@ extension SampleModel {
       role: .resource,
       fields: [
         Field(
+          name: "event", description: "What happened.", type: FieldType(base: .union("ChatEvent")), number: 1,
+          isOutput: true),
+        Field(
           name: "sequence", description: "Its place, from 1 without a gap.", type: FieldType(base: .int),
           number: Implicit.sequence, isOutput: true),
         scopeID(.body),
-        Field(
-          name: "event", description: "What happened.", type: FieldType(base: .union("ChatEvent")), number: 1,
-          isOutput: true),
       ], group: "chat"),
     ObjectType(
       name: TypeName(flat: "ChatMessage", nested: ["ChatMessage"]), description: "Somebody said something.",
@@ -39,7 +39,7 @@ extension SampleModel {
     arms: [
       UnionType.Arm(object: "ChatMessage", tag: "message", number: 1),
       UnionType.Arm(object: "ChatNotice", tag: "notice", number: 3),
-    ], group: "chat", reserved: [Tombstone(number: 2, name: "ChatPoll")])
+    ], reserved: [Tombstone(number: 2, name: "ChatPoll")], group: "chat")
   static let chatOrder = EnumType(
     name: TypeName(flat: "ChatOrder", nested: ["Chat", "Order"]), description: "What chat is sorted by.",
     values: [EnumValue(name: "SEQUENCE", description: "By `sequence`.", number: 1)], group: "chat")
@@ -49,9 +49,11 @@ extension SampleModel {
     identity: "sequence", scopeField: "roomId", table: "chat", observe: ["VIEW_ROOM"], classAccesses: ["VIEW_ROOM"],
     operations: [
       operation(
-        .list, "list", "Chat", "ChatPage", "GET", ["chat"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"]),
+        .list, "list", "Chat", "ChatPage", "GET", ["chat"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"],
+        errors: ["NOT_FOUND"]),
       operation(
-        .action, "send", "Chat", "Chat", "POST", ["chat", "messages"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"]),
+        .action, "send", "Chat", "Chat", "POST", ["chat", "messages"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"],
+        errors: ["NOT_FOUND"]),
     ], group: "chat")
 
   // MARK: Reports
@@ -82,8 +84,8 @@ extension SampleModel {
     prefix: "rp", identity: "id", table: "reports",
     operations: [
       operation(
-        .create, "create", "Report", "Report", "POST", [], ["SIGNED_IN"], under: ["reports"], status: 201,
-        isServed: false)
+        .create, "create", "Report", "Report", "POST", [], ["SIGNED_IN"], under: ["reports"],
+        errors: ["NOT_IMPLEMENTED"], status: 201, isServed: false)
     ], group: "report", isServed: false)
 
   // MARK: Realtime messages

@@ -48,7 +48,7 @@ extension SampleModel {
       name: TypeName(flat: "Room", nested: ["Room"]), description: "A place where people watch together.",
       role: .resource,
       fields: [id, name, maxMembers, hasPassword, creatorID, tags, topic, kind, limits, remarks, version],
-      group: "room", reserved: [Tombstone(number: 7, name: "colour")]),
+      reserved: [Tombstone(number: 7, name: "colour")], group: "room"),
     ObjectType(
       name: TypeName(flat: "RoomLimits", nested: ["RoomLimits"]), description: "Bounds of one room.", role: .value,
       fields: [
@@ -64,9 +64,7 @@ extension SampleModel {
       [name, maxMembers, tags, topic, kind, limits, password, template, remarks, operationID]),
     input("Room", "get", group: "room", [key("Room")]),
     input("Room", "list", group: "room", [filterName] + paging(order: "RoomOrder")),
-    patch(
-      of: "Room", group: "room",
-      [id, name, maxMembers, hasPassword, creatorID, tags, topic, kind, limits, password, remarks, version]),
+    patch(of: "Room", group: "room", [name, maxMembers, tags, topic, limits, password, remarks]),
     input(
       "Room", "patch", group: "room", [key("Room"), patchField("Room"), expectedVersion, operationID, updateMask]),
     input("Room", "delete", group: "room", [key("Room"), expectedVersion, operationID]),
@@ -88,7 +86,7 @@ extension SampleModel {
       EnumValue(name: "PRIVATE", description: "Found by those who know of it.", number: 1),
       EnumValue(name: "PUBLIC", description: "Listed for all.", number: 2),
       EnumValue(name: "LISTED_LATER", description: "Not yet.", number: 4, deprecated: "Use PRIVATE."),
-    ], group: "room", reserved: [Tombstone(number: 3, name: "SECRET")])
+    ], reserved: [Tombstone(number: 3, name: "SECRET")], group: "room")
   static let roomOrder = EnumType(
     name: TypeName(flat: "RoomOrder", nested: ["Room", "Order"]), description: "What rooms are sorted by.",
     values: [
@@ -102,16 +100,17 @@ extension SampleModel {
     observe: ["VIEW_ROOM"], classAccesses: ["VIEW_ROOM", "MANAGE_ROOM"],
     operations: [
       operation(.create, "create", "Room", "Room", "POST", [], ["SIGNED_IN"], status: 201),
-      operation(.get, "get", "Room", "Room", "GET", ["{roomId}"], ["VIEW_ROOM"]),
+      operation(.get, "get", "Room", "Room", "GET", ["{roomId}"], ["VIEW_ROOM"], errors: ["NOT_FOUND"]),
       operation(.list, "list", "Room", "RoomPage", "GET", [], ["SIGNED_IN", "GUEST"]),
       operation(
-        .patch, "patch", "Room", "Room", "PATCH", ["{roomId}"], ["MANAGE_ROOM"]),
-      operation(.delete, "delete", "Room", nil, "DELETE", ["{roomId}"], ["DELETE_ROOM"]),
+        .patch, "patch", "Room", "Room", "PATCH", ["{roomId}"], ["MANAGE_ROOM"],
+        errors: ["NOT_FOUND", "VERSION_CONFLICT"]),
+      operation(.delete, "delete", "Room", nil, "DELETE", ["{roomId}"], ["DELETE_ROOM"], errors: ["NOT_FOUND"]),
       operation(
         .action, "join", "Room", "Member", "POST", ["{roomId}", "join"], ["SIGNED_IN", "GUEST"],
-        errors: ["WRONG_PASSWORD", "ROOM_FULL"]),
+        errors: ["NOT_FOUND", "WRONG_PASSWORD", "ROOM_FULL"]),
       operation(
-        .action, "leave", "Room", nil, "POST", ["{roomId}", "leave"], ["VIEW_ROOM"],
+        .action, "leave", "Room", nil, "POST", ["{roomId}", "leave"], ["VIEW_ROOM"], errors: ["NOT_FOUND"],
         deprecated: "Delete the member instead."),
     ], group: "room")
 }

@@ -27,6 +27,9 @@ public struct ID<Kind: IDKind>: Sendable, Hashable, Comparable {
 
   public init?(text: String) { self.init(parsing: text.utf8Span.span) }
 
+  /// The id of nothing, which no text has: what a message holds before it is read.
+  public static var unset: ID { ID(UUIDv7.unset) }
+
   /// A new one, greater than all that this process has made.
   public static func next() -> ID { ID(UUIDv7.next()) }
 

@@ -27,6 +27,14 @@ public struct UUIDv7: Sendable, Hashable, Comparable {
     self.init(high: high, low: low)
   }
 
+  /// No UUID at all: every bit is zero.
+  static let unset = UUIDv7(high: 0, unset: 0)
+
+  private init(high: UInt64, unset low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
   init(stamp: UInt64, random: UInt64) {
     high = (stamp >> 12) << 16 | 0x7000 | (stamp & 0xfff)
     low = (0b10 << 62) | (random >> 2)

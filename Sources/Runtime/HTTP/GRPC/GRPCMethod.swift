@@ -73,6 +73,19 @@ public struct GRPCMethod: Sendable {
       })
   }
 
+  /// One message, one reply, both as bytes: for who decodes by himself. The reply goes behind what the writer holds.
+  public static func raw(
+    _ name: String,
+    _ handler:
+      @escaping @Sendable (Bytes, GRPCContext, consuming ByteWriter) async throws(GRPCError) -> ByteWriter
+  ) -> GRPCMethod {
+    GRPCMethod(
+      name,
+      unary: { (payload: Bytes, context: GRPCContext) async throws(GRPCError) -> ByteWriter in
+        try await handler(payload, context, openFrame())
+      })
+  }
+
   /// Many messages, one reply.
   @inlinable
   public static func clientStreaming<Input: ProtobufMessage, Output: ProtobufMessage>(

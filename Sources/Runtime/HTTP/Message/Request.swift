@@ -61,6 +61,18 @@ public final class Request: Sendable {
   /// A path parameter of the route, percent-decoded.
   public func parameter(_ name: StaticString) -> String? { match.parameter(name, in: target) }
 
+  /// The same, by a name that is not known while compiling.
+  public func parameter(named name: String) -> String? { match.parameter(name, in: target) }
+
+  /// All query parameters in their order, percent-decoded, `+` read as a space; nil for what is no UTF-8.
+  public var queryItems: [(name: String?, value: String?)] {
+    query.split(separator: "&").map { pair in
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = PercentCoding.decode(parts[0], plusIsSpace: true)
+      return (name, parts.count == 1 ? "" : PercentCoding.decode(parts[1], plusIsSpace: true))
+    }
+  }
+
   /// The first query parameter of that name, percent-decoded, `+` read as a space.
   public func queryValue(_ name: String) -> String? {
     for pair in query.split(separator: "&") {

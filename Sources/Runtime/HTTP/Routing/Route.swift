@@ -95,13 +95,15 @@ public struct RouteMatch: Sendable {
 
   static let maxParameters = 4
 
-  func parameter(_ name: StaticString, in target: Bytes) -> String? {
+  func parameter(_ name: StaticString, in target: Bytes) -> String? { parameter("\(name)", in: target) }
+
+  func parameter(_ name: String, in target: Bytes) -> String? {
     var position = 0
     for segment in route.segments {
       switch segment {
       case .literal: continue
       case .parameter(let known), .rest(let known):
-        if known.utf8.elementsEqual(Bytes(name).array) {
+        if known == name {
           let place = places[position]
           return PercentCoding.decode(target.slice(from: Int(place.start), to: Int(place.end)).span)
         }

@@ -11,6 +11,8 @@ public struct JSONWriter: Sendable {
   private var objects: UInt64 = 0
   private var depth = 0
   private var place = Place.value
+  /// Of a union's arm, to be written as the first field of the object that comes next.
+  private var tag: StaticString?
 
   private enum Place {
     /// The first value of the text, or the value of a key.
@@ -43,7 +45,11 @@ public struct JSONWriter: Sendable {
 
   // MARK: Structure
 
-  public mutating func beginObject() { open(0x7b, object: true) }
+  public mutating func beginObject() {
+    open(0x7b, object: true)
+    if let tag { write(tag) }
+  }
+
   public mutating func endObject() { close(0x7d, object: true) }
   public mutating func beginArray() { open(0x5b, object: false) }
   public mutating func endArray() { close(0x5d, object: false) }
@@ -61,6 +67,13 @@ public struct JSONWriter: Sendable {
     beforeKey()
     quote(name)
     output.append(0x3a)
+  }
+
+  /// A union's value: the object that `arm` writes, with its tag as `type`.
+  public mutating func arm<Arm: JSONMessage>(_ tag: StaticString, _ arm: Arm) {
+    self.tag = tag
+    arm.write(into: &self)
+    assert(self.tag == nil, "an arm is an object")
   }
 
   // MARK: Values
@@ -100,9 +113,24 @@ public struct JSONWriter: Sendable {
     output.append(json)
   }
 
+  /// A string without anything to escape, written by `body`.
+  @inline(__always)
+  mutating func plain(_ body: (inout ByteWriter) -> Void) {
+    beforeValue()
+    output.append(0x22)
+    body(&output)
+    output.append(0x22)
+  }
+
   // MARK: Where we stand
 
   private var insideObject: Bool { depth > 0 && objects & 1 == 1 }
+
+  private mutating func write(_ tag: StaticString) {
+    self.tag = nil
+    key("type")
+    plain { $0.append(tag) }
+  }
 
   private mutating func beforeKey() {
     assert(insideObject && place != .value, "a key stands in an object, behind a value")

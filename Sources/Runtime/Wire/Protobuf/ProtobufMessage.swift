@@ -21,6 +21,18 @@ extension ProtobufMessage {
     try merge(from: &reader)
   }
 
+  /// Reads a whole message. When violations were added, what is answered is only good for finding more of them.
+  @inlinable
+  public static func decode(
+    protobuf bytes: Bytes, violations: inout Violations
+  ) throws(WireError) -> Self {
+    var message = Self()
+    var reader = ProtobufReader(bytes)
+    try message.merge(from: &reader)
+    reader.finish(into: &violations)
+    return message
+  }
+
   @inlinable
   public func encoded() -> Bytes {
     var writer = ProtobufWriter()

@@ -20,6 +20,9 @@ public struct ProtobufReader: Sendable {
   private var end: Int
   private var depth = 0
   private var pending = Pending.nothing
+  /// The number that `nextField` answered, for what is noted.
+  @usableFromInline var field = 0
+  var notes: [Note] = []
 
   private enum Pending: Equatable {
     case nothing
@@ -178,6 +181,37 @@ public struct ProtobufReader: Sendable {
   }
 
   // MARK: Parts
+
+  /// Whether a list takes one more; else the field is passed over and that is noted, once.
+  @usableFromInline
+  mutating func hasRoom(_ count: Int, _ max: Int) throws(WireError) -> Bool {
+    if count < max { return true }
+    let isNoted = notes.last.map { $0.number == field && $0.violation.code == ViolationCode.tooMany.rawValue } ?? false
+    if !isNoted { note(.tooMany, "may have at most \(max) elements") }
+    if pending == .packed { position = end } else { try skip() }
+    return false
+  }
+
+  /// Narrows the reader to a run of numbers; answers the end that was, nil where one number comes alone.
+  @usableFromInline
+  mutating func beginPacked() throws(WireError) -> Int? {
+    guard wireType == .lengthDelimited else { return nil }
+    let outer = end
+    pending = .nothing
+    end = try contentEnd()
+    pending = .packed
+    return outer
+  }
+
+  @usableFromInline
+  func hasPacked(_ outer: Int?) -> Bool { outer == nil || position < end }
+
+  @usableFromInline
+  mutating func endPacked(_ outer: Int?) {
+    guard let outer else { return }
+    pending = .nothing
+    end = outer
+  }
 
   /// Narrows the reader to a message field; answers the end that was.
   @usableFromInline

@@ -146,6 +146,10 @@ public struct ProtobufWriter: Sendable {
   public mutating func rawFixed32(_ value: UInt32) { output.appendLittleEndian(value) }
   public mutating func rawFixed64(_ value: UInt64) { output.appendLittleEndian(value) }
 
+  /// Bytes that `body` writes, for the inside of `nested`.
+  @inline(__always)
+  mutating func raw(_ body: (inout ByteWriter) -> Void) { body(&output) }
+
   // MARK: Parts
 
   /// Small magnitudes of either sign become small numbers.

@@ -1,0 +1,116 @@
+// The schema's tables in Swift: errors, accesses, what each role is granted, and all operations together.
+
+enum SwiftTables {
+  static func files(_ model: Model) -> [GeneratedFile] {
+    var files = [errors(model), accesses(model), surface(model)]
+    if !model.permissions.isEmpty { files.append(grants(model)) }
+    return files
+  }
+
+  private static func errors(_ model: Model) -> GeneratedFile {
+    var printer = CodePrinter()
+    printer.block("extension ErrorKind") { printer in
+      for error in model.errors {
+        SwiftEmitter.document(error.description, &printer, depth: 1)
+        let words = Words(error.name)
+        let title = words.spaced.prefix(1).uppercased() + words.spaced.dropFirst()
+        printer.line("public static let \(SwiftNames.member(words.lowerCamel)) = ErrorKind(")
+        let code = GRPCNumbers.all[error.grpc] ?? 2
+        printer.indented { $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(title)\")") }
+      }
+      printer.line()
+      printer.line("/// The whole table.")
+      printer.line("public static let all: [ErrorKind] = [")
+      printer.indented { printer in
+        let names = model.errors.map { "." + SwiftNames.member(Words($0.name).lowerCamel) + "," }
+        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
+      }
+      printer.line("]")
+    }
+    return SwiftEmitter.file("errors", "ErrorKind+Table", printer.text, imports: ["public import API"])
+  }
+
+  private static func accesses(_ model: Model) -> GeneratedFile {
+    var printer = CodePrinter()
+    printer.block("extension AccessSet") { printer in
+      for access in model.accesses {
+        SwiftEmitter.document(access.description, &printer, depth: 1)
+        let name = SwiftNames.member(Words(access.name).lowerCamel)
+        printer.line("public static let \(name) = AccessSet(rawValue: 1 << \(access.index))")
+      }
+    }
+    return SwiftEmitter.file("common", "AccessSet+Table", printer.text, imports: ["public import API"])
+  }
+
+  private static func surface(_ model: Model) -> GeneratedFile {
+    var printer = CodePrinter()
+    printer.line("/// All that the schema offers.")
+    printer.block("public enum Surface") { printer in
+      printer.line("/// What services and subprotocols are named after.")
+      printer.line("public static let package = \"\(model.name).\(model.version)\"")
+      printer.line("/// Every operation, in the schema's order.")
+      printer.block("public static var operations: [Operation]") { printer in
+        printer.line("var all: [Operation] = []")
+        for resource in model.resources where !resource.operations.isEmpty {
+          printer.line("all += \(resource.name).operations")
+        }
+        printer.line("return all")
+      }
+      printer.line("/// The names of accesses, by position.")
+      printer.line("public static let accessNames = [")
+      printer.indented { printer in
+        let names = model.accesses.map { "\"\(Words($0.name).lowerCamel)\"," }
+        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
+      }
+      printer.line("]")
+    }
+    return SwiftEmitter.file("common", "Surface", printer.text, imports: ["public import API"])
+  }
+
+  private static func grants(_ model: Model) -> GeneratedFile {
+    var printer = CodePrinter()
+    let roles = model.enums.first { $0.name.flat == "Role" }?.values ?? []
+    printer.block("extension Role") { printer in
+      printer.line("/// What it is granted where nobody says otherwise.")
+      printer.block("public var granted: [Permission]") { printer in
+        printer.line("switch self {")
+        for role in roles {
+          let names = model.permissions.filter { $0.grantedTo.contains(role.name) }.map {
+            "." + SwiftNames.member(Words($0.name).lowerCamel) + ","
+          }
+          printer.line("case .\(SwiftNames.member(role.camel)):")
+          printer.indented { printer in
+            guard !names.isEmpty else { return printer.line("[]") }
+            printer.line("[")
+            printer.indented { printer in
+              for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 108) { printer.line(line) }
+            }
+            printer.line("]")
+          }
+        }
+        printer.line("}")
+      }
+    }
+    printer.line()
+    printer.block("extension Permission") { printer in
+      printer.line("/// Its bit in the one layout.")
+      printer.block("public var bit: Int") { printer in
+        printer.line("switch self {")
+        for permission in model.permissions {
+          printer.line("case .\(SwiftNames.member(Words(permission.name).lowerCamel)): \(permission.bit)")
+        }
+        printer.line("}")
+      }
+    }
+    return SwiftEmitter.file("permissions", "Role+Grants", printer.text, imports: [])
+  }
+}
+
+/// gRPC's status codes by their names.
+enum GRPCNumbers {
+  static let all: [String: Int] = [
+    "CANCELLED": 1, "UNKNOWN": 2, "INVALID_ARGUMENT": 3, "DEADLINE_EXCEEDED": 4, "NOT_FOUND": 5, "ALREADY_EXISTS": 6,
+    "PERMISSION_DENIED": 7, "RESOURCE_EXHAUSTED": 8, "FAILED_PRECONDITION": 9, "ABORTED": 10, "OUT_OF_RANGE": 11,
+    "UNIMPLEMENTED": 12, "INTERNAL": 13, "UNAVAILABLE": 14, "DATA_LOSS": 15, "UNAUTHENTICATED": 16,
+  ]
+}

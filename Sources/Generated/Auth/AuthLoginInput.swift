@@ -1,0 +1,96 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+public import API
+public import Wire
+
+extension Auth.Login {
+  /// The input of `auth.login`.
+  public struct Input: Sendable, Equatable {
+    /// The username, or the email address.
+    public var username: String = ""
+    /// The password.
+    public var password: String = ""
+    /// What the user calls this session.
+    public var sessionName: String = ""
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String? = nil
+
+    public static let fields = NameTable("username 1! password 2! sessionName 3 operationId 1002")
+
+    public init() {}
+  }
+}
+
+extension Auth.Login.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1: try json.read(&username)
+      case 2: try json.read(&password)
+      case 3: try json.read(&sessionName)
+      case 1002: try json.read(&operationId)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("username", username)
+    json.field("password", password)
+    json.field("sessionName", sessionName)
+    json.field("operationId", operationId)
+    json.endObject()
+  }
+}
+
+extension Auth.Login.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1: try reader.read(&username)
+      case 2: try reader.read(&password)
+      case 3: try reader.read(&sessionName)
+      case 1002: try reader.read(&operationId)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, username)
+    writer.field(2, password)
+    writer.field(3, sessionName)
+    writer.field(1002, operationId)
+  }
+}
+
+extension Auth.Login.Input {
+  public func validate(into violations: inout Violations) {
+    violations.length(username, 1...254, "username")
+    violations.length(password, 1...128, "password")
+    violations.length(sessionName, 0...64, "sessionName")
+    violations.length(operationId, 1...128, "operationId")
+  }
+}
+
+extension Auth.Login.Input: OperationInput {
+  public static let bodyFields = NameTable("username 1! password 2! sessionName 3")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1002: violations.read(text, &operationId, "operationId")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+public import API
+public import Wire
+
+extension Auth.SecondFactor {
+  /// The input of `auth.secondFactor`.
+  public struct Input: Sendable, Equatable {
+    /// What the login answered.
+    public var token: String = ""
+    /// Which factor it is.
+    public var factor: SecondFactor = .totp
+    /// The code.
+    public var code: String = ""
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String? = nil
+
+    public static let fields = NameTable("token 1! factor 2! code 3! operationId 1002")
+
+    public init() {}
+  }
+}
+
+extension Auth.SecondFactor.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1: try json.read(&token)
+      case 2: try json.read(&factor)
+      case 3: try json.read(&code)
+      case 1002: try json.read(&operationId)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("token", token)
+    json.field("factor", factor)
+    json.field("code", code)
+    json.field("operationId", operationId)
+    json.endObject()
+  }
+}
+
+extension Auth.SecondFactor.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1: try reader.read(&token)
+      case 2: try reader.read(&factor)
+      case 3: try reader.read(&code)
+      case 1002: try reader.read(&operationId)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, token)
+    writer.field(2, factor)
+    writer.field(3, code)
+    writer.field(1002, operationId)
+  }
+}
+
+extension Auth.SecondFactor.Input {
+  public func validate(into violations: inout Violations) {
+    violations.length(token, 1...512, "token")
+    violations.length(code, 1...64, "code")
+    violations.length(operationId, 1...128, "operationId")
+  }
+}
+
+extension Auth.SecondFactor.Input: OperationInput {
+  public static let bodyFields = NameTable("token 1! factor 2! code 3!")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1002: violations.read(text, &operationId, "operationId")
+    default: break
+    }
+  }
+}

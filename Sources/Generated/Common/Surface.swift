@@ -1,0 +1,39 @@
+// Generated from Schema/common.graphql by codegen. Do not edit.
+
+public import API
+
+/// All that the schema offers.
+public enum Surface {
+  /// What services and subprotocols are named after.
+  public static let package = "cascade.v1"
+  /// Every operation, in the schema's order.
+  public static var operations: [Operation] {
+    var all: [Operation] = []
+    all += Auth.operations
+    all += Chat.operations
+    all += ChatMessage.operations
+    all += Typing.operations
+    all += ServerInfo.operations
+    all += Time.operations
+    all += Media.operations
+    all += Member.operations
+    all += Membership.operations
+    all += Presence.operations
+    all += Playback.operations
+    all += PlaybackState.operations
+    all += Playlist.operations
+    all += Room.operations
+    all += RoomSettings.operations
+    all += Session.operations
+    all += User.operations
+    return all
+  }
+  /// The names of accesses, by position.
+  public static let accessNames = [
+    "anyone", "guest", "signedIn", "owner", "serverAdmin", "viewRoom", "viewMembers", "viewChatHistory",
+    "sendChatMessages", "manageOwnMedia", "browseLibrary", "useVoiceChat", "useP2pMedia", "deleteMedia",
+    "reorderMedia", "clearMedia", "manageLiveStreams", "controlPlayback", "navigatePlayback", "viewPlaybackHistory",
+    "reviewJoinRequests", "addMembers", "removeMembers", "manageMemberPermissions", "manageRoomSettings",
+    "deleteChatMessages", "deleteRoom",
+  ]
+}

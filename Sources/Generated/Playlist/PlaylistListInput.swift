@@ -1,0 +1,125 @@
+// Generated from Schema/playlist.graphql by codegen. Do not edit.
+
+public import API
+public import Core
+public import Wire
+
+extension Playlist.List {
+  /// The input of `playlist.list`.
+  public struct Input: Sendable, Equatable {
+    /// The room that it is about.
+    public var roomId: ID<Room> = .unset
+    /// Only those with this parent id.
+    public var parentId: ID<Playlist>? = nil
+    /// Only those with this name.
+    public var name: String? = nil
+    /// Only those with this creator id.
+    public var creatorId: ID<User>? = nil
+    /// How many at most.
+    public var limit: Int = 50
+    /// Where the last page ended: its `nextCursor`.
+    public var cursor: String? = nil
+    /// What comes first.
+    public var order: Playlist.Order? = nil
+
+    public static let fields = NameTable(
+      """
+      roomId 1010! parentId 4 name 2 creatorId 9 limit 1006 cursor 1007 order 1008
+      """)
+
+    public init() {}
+  }
+}
+
+extension Playlist.List.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1010: try json.read(&roomId)
+      case 4: try json.read(&parentId)
+      case 2: try json.read(&name)
+      case 9: try json.read(&creatorId)
+      case 1006: try json.read(&limit)
+      case 1007: try json.read(&cursor)
+      case 1008: try json.read(&order)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("roomId", roomId)
+    json.field("parentId", parentId)
+    json.field("name", name)
+    json.field("creatorId", creatorId)
+    json.field("limit", limit)
+    json.field("cursor", cursor)
+    json.field("order", order)
+    json.endObject()
+  }
+}
+
+extension Playlist.List.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1010: try reader.read(&roomId)
+      case 4: try reader.read(&parentId)
+      case 2: try reader.read(&name)
+      case 9: try reader.read(&creatorId)
+      case 1006: try reader.read(&limit)
+      case 1007: try reader.read(&cursor)
+      case 1008: try reader.read(&order)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1010, roomId)
+    writer.field(4, parentId)
+    writer.field(2, name)
+    writer.field(9, creatorId)
+    writer.field(1006, limit)
+    writer.field(1007, cursor)
+    writer.field(1008, order)
+  }
+}
+
+extension Playlist.List.Input {
+  public func validate(into violations: inout Violations) {
+    violations.length(name, 1...255, "name")
+    violations.range(limit, 1...200, "limit")
+    violations.length(cursor, 0...512, "cursor")
+  }
+}
+
+extension Playlist.List.Input: OperationInput {
+  public static let bodyFields = NameTable("")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1010: violations.read(text, &roomId, "roomId")
+    case 4: violations.read(text, &parentId, "parentId")
+    case 2: violations.read(text, &name, "name")
+    case 9: violations.read(text, &creatorId, "creatorId")
+    case 1006: violations.read(text, &limit, "limit")
+    case 1007: violations.read(text, &cursor, "cursor")
+    case 1008: violations.read(text, &order, "order")
+    default: break
+    }
+  }
+
+  public var scopeID: String? { roomId.description }
+}

@@ -1,0 +1,139 @@
+// An operation with its rule. The two generic parameters end here: what is left is one closure from bytes to bytes, in
+// either encoding, specialised where the generated code stands. Decode, validate, ask whether they may, call, encode.
+
+public import Core
+public import Wire
+
+/// The bytes of a call, in the encoding of its door.
+public enum CallInput: Sendable {
+  /// REST: parameters by their numbers, and the body if there is one.
+  case rest(parameters: [(field: Int, text: String)], body: Bytes?, noted: Violations)
+  /// The whole input as JSON; the fields beside it are what the envelope said.
+  case json(Bytes, beside: [(field: Int, text: String)])
+  case protobuf(Bytes)
+}
+
+/// The bytes of an answer, behind what the door had written before.
+public struct Reply: Sendable {
+  public var output: ByteWriter
+  public var version: Int?
+  public var id: String?
+
+  @inlinable
+  public init(output: consuming ByteWriter, version: Int?, id: String?) {
+    self.output = output
+    self.version = version
+    self.id = id
+  }
+}
+
+/// An operation and what is done when it is called.
+public struct BoundOperation: Sendable {
+  public typealias Admission = @Sendable (_ scope: String?) async throws(APIError) -> Void
+  public typealias Run =
+    @Sendable (CallInput, Caller, Admission, consuming ByteWriter) async throws(APIError) -> Reply
+
+  public let operation: Operation
+  let run: Run
+
+  @inlinable
+  public init<Input: OperationInput, Output: OperationOutput>(
+    _ operation: Operation, _ rule: @escaping @Sendable (Input, Caller) async throws(APIError) -> Output
+  ) {
+    self.init(
+      operation,
+      run: {
+        (bytes: CallInput, caller: Caller, admission: Admission, writer: consuming ByteWriter) async throws(APIError)
+          -> Reply in
+        let input: Input = try BoundOperation.read(bytes)
+        if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
+        try await admission(input.scopeID)
+        let output = try await rule(input, caller)
+        return BoundOperation.encode(output, bytes, writer)
+      })
+  }
+
+  @usableFromInline
+  init(_ operation: Operation, run: @escaping Run) {
+    self.operation = operation
+    self.run = run
+  }
+
+  // MARK: Reading
+
+  /// All violations at once, of shape and of meaning.
+  @inlinable
+  static func read<Input: OperationInput>(_ bytes: CallInput) throws(APIError) -> Input {
+    var input = Input()
+    var violations = Violations()
+    switch bytes {
+    case .protobuf(let message): input = try protobuf(message, &violations)
+    case .json(let text, let beside):
+      input = try json(text, &violations)
+      for (field, text) in beside { input.set(field, to: text, &violations) }
+    case .rest(let parameters, let body, let noted):
+      violations = noted
+      for (field, text) in parameters { input.set(field, to: text, &violations) }
+      if let body { try readBody(body, &input, &violations) }
+    }
+    input.validate(into: &violations)
+    guard violations.isEmpty else { throw .invalid(violations) }
+    return input
+  }
+
+  @inlinable
+  static func protobuf<Input: OperationInput>(
+    _ message: Bytes, _ violations: inout Violations
+  ) throws(APIError) -> Input {
+    do throws(WireError) {
+      return try Input.decode(protobuf: message, violations: &violations)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  @inlinable
+  static func json<Input: OperationInput>(_ text: Bytes, _ violations: inout Violations) throws(APIError) -> Input {
+    do throws(JSONError) {
+      return try Input.decode(json: text, violations: &violations) ?? Input()
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  @inlinable
+  static func readBody<Input: OperationInput>(
+    _ body: Bytes, _ input: inout Input, _ violations: inout Violations
+  ) throws(APIError) {
+    do throws(JSONError) {
+      var reader = JSONReader(body)
+      try input.readBody(from: &reader)
+      try reader.finish(into: &violations)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  @usableFromInline
+  static func missingBase(_ operation: Operation) -> APIError {
+    APIError(
+      DoorError.preconditionRequired,
+      "\(operation.name) needs the version that the caller saw: If-Match, expectedVersion or base.")
+  }
+
+  // MARK: Writing
+
+  @inlinable
+  static func encode<Output: OperationOutput>(
+    _ output: Output, _ bytes: CallInput, _ writer: consuming ByteWriter
+  ) -> Reply {
+    if case .protobuf = bytes {
+      var message = ProtobufWriter(appendingTo: writer)
+      output.write(into: &message)
+      return Reply(output: message.finishWriter(), version: output.entityVersion, id: output.entityID)
+    }
+    var json = JSONWriter(appendingTo: writer)
+    output.write(into: &json)
+    return Reply(output: json.finishWriter(), version: output.entityVersion, id: output.entityID)
+  }
+}

@@ -1,0 +1,58 @@
+// Who calls, from where, until when: what a rule knows of the transport, and no more.
+
+public import Core
+
+/// Who a call comes from.
+public struct Caller: Sendable {
+  /// The doors by which calls come.
+  public enum Door: String, Sendable { case rest, grpc, call }
+
+  public var identity: Identity
+  public let door: Door
+  public let requestID: RequestID
+  /// When the answer is no longer wanted.
+  public let deadline: MonotonicTime
+  /// The loop that the call runs on.
+  public let loop: Loop
+  /// The client's address as text, made when somebody asks.
+  public let address: @Sendable () -> String
+
+  public init(
+    identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,
+    address: @escaping @Sendable () -> String
+  ) {
+    self.identity = identity
+    self.door = door
+    self.requestID = requestID
+    self.deadline = deadline
+    self.loop = loop
+    self.address = address
+  }
+}
+
+/// What a caller proved to be.
+public struct Identity: Sendable, Hashable {
+  /// The id of an account or a guest; nil for who said nothing.
+  public var id: String?
+  /// What it may wherever it calls; permissions in a scope are found out by whoever knows the scope.
+  public var access: AccessSet
+
+  public init(id: String?, access: AccessSet) { (self.id, self.access) = (id, access) }
+
+  public static let anonymous = Identity(id: nil, access: [])
+}
+
+/// What a caller shows to be somebody.
+public struct Credentials: Sendable {
+  /// Of `Authorization: Bearer`.
+  public var token: Secret?
+
+  public init(token: Secret? = nil) { self.token = token }
+
+  /// Reads an Authorization field; nil where it is of another kind.
+  public init?(authorization: String) {
+    let parts = authorization.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+    token = Secret(parts[1].drop { $0 == " " }.description)
+  }
+}

@@ -1,0 +1,65 @@
+// The one way from any door to a rule: find the operation, ask who is calling, run it, tell whoever counts. Operations of
+// the schema that have no rule yet are known too, and refused in the same words everywhere.
+
+public import Core
+
+/// All operations of a schema.
+public final class Dispatcher: Sendable {
+  /// What became of a call; the error's kind, or nil.
+  public typealias Observer = @Sendable (Operation, Caller, APIError?, Duration) -> Void
+
+  /// In the order of the schema.
+  public let operations: [Operation]
+  private let bound: [BoundOperation?]
+  private let places: [String: Int]
+  private let gatekeeper: Gatekeeper
+  private let finished: Observer
+
+  /// An operation that is said to be served and has no rule, or the reverse, is our mistake.
+  public init(
+    _ operations: [Operation], _ bound: [BoundOperation], _ gatekeeper: Gatekeeper,
+    finished: @escaping Observer = { _, _, _, _ in }
+  ) {
+    self.operations = operations
+    self.gatekeeper = gatekeeper
+    self.finished = finished
+    places = Dictionary(uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
+    var slots = [BoundOperation?](repeating: nil, count: operations.count)
+    for one in bound {
+      guard let place = places[one.operation.name] else { preconditionFailure("\(one.operation.name) is no operation") }
+      precondition(slots[place] == nil, "\(one.operation.name) is bound twice")
+      slots[place] = one
+    }
+    for (operation, slot) in zip(operations, slots) {
+      precondition(operation.isServed == (slot != nil), "\(operation.name): served in the schema, or not, and not here")
+    }
+    self.bound = slots
+  }
+
+  public func place(of name: String) -> Int? { places[name] }
+
+  /// Calls the operation at that place; the answer's bytes come behind what `writer` holds.
+  public func call(
+    _ place: Int, _ input: CallInput, _ credentials: Credentials, _ caller: Caller, _ writer: consuming ByteWriter
+  ) async throws(APIError) -> Reply {
+    let operation = operations[place]
+    let start = MonotonicTime.now
+    var caller = caller
+    do throws(APIError) {
+      guard let bound = bound[place] else {
+        throw APIError(DoorError.notImplemented, "\(operation.name) is described and not built yet.")
+      }
+      caller.identity = try await gatekeeper.identify(credentials)
+      let known = caller
+      let reply = try await bound.run(
+        input, known,
+        { [gatekeeper] (scope: String?) async throws(APIError) in try await gatekeeper.admit(known, operation, scope) },
+        writer)
+      finished(operation, caller, nil, MonotonicTime.now - start)
+      return reply
+    } catch {
+      finished(operation, caller, error, MonotonicTime.now - start)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// A kind of error, the same at every door: its code, its HTTP status, its gRPC code. The table is the schema's; generated
+// code has it as `ErrorKind.roomFull` and so on.
+
+/// What went wrong, as programs are told.
+public struct ErrorKind: Sendable, Hashable {
+  /// `room_full`
+  public let code: String
+  public let http: UInt16
+  public let grpc: UInt8
+  /// A few words, the same each time: `Room full`.
+  public let title: String
+
+  public init(_ code: String, http: UInt16, grpc: UInt8, title: String) {
+    (self.code, self.http, self.grpc, self.title) = (code, http, grpc, title)
+  }
+}
+
+/// What the doors themselves refuse, whatever the schema: every schema's table has these, and a test holds it to them.
+public enum DoorError {
+  public static let invalidInput = kind("invalid_input", 400, 3)
+  public static let malformedJSON = kind("malformed_json", 400, 3)
+  public static let unauthenticated = kind("unauthenticated", 401, 16)
+  public static let permissionDenied = kind("permission_denied", 403, 7)
+  public static let notFound = kind("not_found", 404, 5)
+  public static let versionMismatch = kind("version_mismatch", 409, 10)
+  public static let preconditionFailed = kind("precondition_failed", 412, 9)
+  public static let preconditionRequired = kind("precondition_required", 428, 9)
+  public static let unsupportedMediaType = kind("unsupported_media_type", 415, 3)
+  public static let rateLimited = kind("rate_limited", 429, 8)
+  public static let internalError = kind("internal", 500, 13)
+  public static let notImplemented = kind("not_implemented", 501, 12)
+
+  public static let all = [
+    invalidInput, malformedJSON, unauthenticated, permissionDenied, notFound, versionMismatch, preconditionFailed,
+    preconditionRequired, unsupportedMediaType, rateLimited, internalError, notImplemented,
+  ]
+
+  private static func kind(_ code: String, _ http: UInt16, _ grpc: UInt8) -> ErrorKind {
+    let words = code.split(separator: "_").joined(separator: " ")
+    return ErrorKind(code, http: http, grpc: grpc, title: words.prefix(1).uppercased() + words.dropFirst())
+  }
+}

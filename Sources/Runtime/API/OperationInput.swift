@@ -1,0 +1,50 @@
+// What the input and the output of an operation can do, whatever they hold. The generator writes the conformances; doors
+// and dispatcher need to know nothing else about any message.
+
+internal import Core
+public import Wire
+
+/// The input of an operation.
+public protocol OperationInput: JSONMessage, ProtobufMessage {
+  /// Reads what REST has in its body, into an input whose parameters are set.
+  mutating func readBody(from json: inout JSONReader) throws(JSONError)
+  /// Sets a field by its number from text: a part of the path, of the query, or a header.
+  mutating func set(_ field: Int, to text: String, _ violations: inout Violations)
+  /// Notes everything that the fields do not hold to.
+  func validate(into violations: inout Violations)
+  /// The id of the scope that it is about, as text.
+  var scopeID: String? { get }
+  /// The version that the caller saw.
+  var expectedVersion: Int? { get }
+}
+
+extension OperationInput {
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) { try json.skip() }
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {}
+  public var scopeID: String? { nil }
+  public var expectedVersion: Int? { nil }
+}
+
+/// The answer of an operation.
+public protocol OperationOutput: JSONMessage, ProtobufMessage {
+  /// What REST sends as ETag.
+  var entityVersion: Int? { get }
+  /// What REST puts behind the collection's path in Location.
+  var entityID: String? { get }
+}
+
+extension OperationOutput {
+  public var entityVersion: Int? { nil }
+  public var entityID: String? { nil }
+}
+
+/// The empty answer.
+public struct Nothing: OperationOutput, Equatable {
+  public init() {}
+  public mutating func read(from json: inout JSONReader) throws(JSONError) { try json.skip() }
+  public func write(into json: inout JSONWriter) { json.null() }
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    while try reader.nextField() != nil { try reader.skip() }
+  }
+  public func write(into writer: inout ProtobufWriter) {}
+}

@@ -1,0 +1,97 @@
+// What this door says on a WebSocket: results, errors, the clock, and that the server goes down. JSON objects with `type`,
+// or the same in protobuf with the numbers of the schema's `ServerMessage`.
+
+internal import Core
+internal import Wire
+
+enum CallAnswer {
+  case result(id: String, value: Bytes)
+  case error(id: String?, Problem)
+  case pong(sent: Int, received: Int, answered: Int)
+  case goAway(retryAfterMs: Int)
+
+  func bytes(_ encoding: CallEncoding) -> Bytes {
+    switch encoding {
+    case .json: json
+    case .protobuf: protobuf
+    }
+  }
+
+  private var json: Bytes {
+    var json = JSONWriter()
+    json.beginObject()
+    switch self {
+    case .result(let id, let value):
+      json.field("type", "result")
+      json.field("id", id)
+      json.field("revision", nil as Int?)
+      json.key("value")
+      json.raw(value)
+    case .error(let id, let problem):
+      json.field("type", "error")
+      json.field("id", id)
+      json.key("problem")
+      problem.write(into: &json)
+    case .pong(let sent, let received, let answered):
+      json.field("type", "pong")
+      json.field("t1", sent)
+      json.field("t2", received)
+      json.field("t3", answered)
+    case .goAway(let wait):
+      json.field("type", "goaway")
+      json.field("reason", "draining")
+      json.field("verdict", "reconnect")
+      json.field("retryAfterMs", wait)
+    }
+    json.endObject()
+    return json.finish()
+  }
+
+  private var protobuf: Bytes {
+    var writer = ProtobufWriter()
+    switch self {
+    case .result(let id, let value):
+      writer.nested(7) {
+        $0.string(1, id, .explicit)
+        $0.bytes(3, value, .explicit)
+      }
+    case .error(let id, let problem):
+      writer.nested(8) { writer in
+        if let id { writer.string(1, id, .explicit) }
+        writer.nested(2) { problem.write(into: &$0) }
+      }
+    case .pong(let sent, let received, let answered):
+      writer.nested(11) {
+        $0.int64(1, Int64(sent), .explicit)
+        $0.int64(2, Int64(received), .explicit)
+        $0.int64(3, Int64(answered), .explicit)
+      }
+    case .goAway(let wait):
+      writer.nested(10) {
+        $0.int32(1, 1, .explicit)
+        $0.int32(2, 1, .explicit)
+        $0.int64(3, Int64(wait), .explicit)
+      }
+    }
+    return writer.finish()
+  }
+}
+
+extension Problem {
+  /// As the schema's `ProblemDetails`.
+  fileprivate func write(into writer: inout ProtobufWriter) {
+    writer.string(2, title, .explicit)
+    writer.int64(3, Int64(status), .explicit)
+    writer.string(4, detail, .explicit)
+    writer.string(5, code, .explicit)
+    if let requestID { writer.string(6, requestID, .explicit) }
+    if let retryAfter { writer.int64(7, Int64(max(0, retryAfter.milliseconds)), .explicit) }
+    for violation in violations {
+      writer.nested(8) {
+        $0.string(1, violation.field, .explicit)
+        $0.string(2, violation.code, .explicit)
+        $0.string(3, violation.message, .explicit)
+      }
+    }
+  }
+}

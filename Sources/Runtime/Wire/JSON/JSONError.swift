@@ -1,0 +1,44 @@
+// Why a text is no JSON that we take. What is merely a wrong value of a field is no error but a violation, noted while
+// reading goes on; an error ends it.
+
+/// A JSON text that cannot be read, and where.
+public struct JSONError: Error, Sendable, Equatable {
+  public let reason: Reason
+  /// Bytes from the beginning of the text.
+  public let offset: Int
+  /// Of the field that was being read: `members[2].name`; empty at the top.
+  public let path: String
+
+  /// What is wrong with it.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// The text ends before its value does.
+    case truncated
+    /// A byte that cannot stand here.
+    case unexpectedByte
+    /// A word other than `true`, `false` and `null`, such as `NaN`.
+    case badLiteral
+    /// A number that JSON does not write like that: `01`, `1.`, `+1`.
+    case badNumber
+    /// A number of more than `JSONReader.maxNumberBytes`.
+    case numberTooLong
+    case badEscape
+    /// Half of a UTF-16 surrogate pair: no character.
+    case loneSurrogate
+    /// A control character in a string, which must be escaped.
+    case controlCharacter
+    /// U+0000 inside a string: refused at every door, since databases and C libraries cut there.
+    case nulInString
+    case invalidUTF8
+    /// More than `JSONReader.maxDepth` levels.
+    case tooDeep
+    case duplicateKey
+    /// Something behind the value.
+    case trailingBytes
+  }
+
+  public init(_ reason: Reason, at offset: Int, path: String = "") {
+    self.reason = reason
+    self.offset = offset
+    self.path = path
+  }
+}

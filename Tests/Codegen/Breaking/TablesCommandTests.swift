@@ -1,0 +1,109 @@
+// `codegen migrate` and `codegen breaking` as programs, in a repository of the test's own.
+
+import Foundation
+import Testing
+
+@testable import Codegen
+
+@Suite struct TablesCommandTests {
+  /// A git repository with the fixtures' schema in it, until the test is over.
+  private final class Checkout {
+    let root = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
+
+    init() throws {
+      try Files.write(try Files.read(Project.prelude, in: Fixture.root), to: Project.prelude, in: root)
+      let base = try Files.read("Tests/Codegen/Breaking/Fixtures/base.graphql", in: Fixture.root)
+      try Files.write(base, to: "Schema/room.graphql", in: root)
+      try git("init", "-q")
+      try commit()
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    func commit() throws {
+      try git("add", "-A")
+      try git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "x")
+    }
+
+    private func git(_ words: String...) throws { try #require(run("git", words).code == 0) }
+
+    func codegen(_ words: String...) throws -> (code: Int32, output: String, errors: String) {
+      let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "codegen")
+      return try run(program.path, words)
+    }
+
+    private func run(_ program: String, _ words: [String]) throws -> (code: Int32, output: String, errors: String) {
+      let process = Process()
+      let (output, errors) = (Pipe(), Pipe())
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = [program] + words
+      process.currentDirectoryURL = URL(filePath: root)
+      (process.standardOutput, process.standardError) = (output, errors)
+      try process.run()
+      let said = [output, errors].map {
+        String(decoding: (try? $0.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
+      }
+      process.waitUntilExit()
+      return (process.terminationStatus, said[0], said[1])
+    }
+  }
+
+  @Test func `Breaking compares with what git has, and says by its code whether anything breaks`() throws {
+    let checkout = try Checkout()
+    let same = try checkout.codegen("breaking", "--against", "HEAD")
+    #expect(same.code == 0 && same.output == "Nothing changed.\n")
+
+    try Files.write("extend enum Role {\n  \"Helps.\"\n  HELPER\n}\n", to: "Schema/more.graphql", in: checkout.root)
+    let more = try checkout.codegen("breaking", "--against", "HEAD")
+    #expect(more.code == 0 && more.output.contains("Role.HELPER: it is new"), "\(more.errors)")
+
+    try checkout.commit()
+    try Files.remove("Schema/more.graphql", in: checkout.root)
+    let less = try checkout.codegen("breaking", "--against", "HEAD")
+    #expect(less.code == 1 && less.output.contains("Role.HELPER: it is gone") && less.errors.isEmpty)
+    #expect(try checkout.codegen("breaking", "--against", "HEAD~1").output == "Nothing changed.\n")
+  }
+
+  @Test(arguments: ["nowhere", "--output=x", "", "HEAD:Schema"])
+  func `A revision that is none is refused`(_ revision: String) throws {
+    let answer = try Checkout().codegen("breaking", "--against", revision)
+    #expect(answer.code == 1 && !answer.errors.isEmpty && answer.output.isEmpty)
+  }
+
+  @Test func `Migrate writes files, refuses what is lossy, and knows when there is nothing to do`() throws {
+    let checkout = try Checkout()
+    let first = try checkout.codegen("migrate", "--name", "initial")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(
+      first.output == """
+        migrations/sqlite/0001_initial.sql
+        migrations/postgres/0001_initial.sql
+        migrations/schema.snapshot
+
+        """)
+    #expect(try checkout.codegen("migrate", "--name", "again").code == 0)
+    #expect(MigrationFolder(root: checkout.root).nextNumber == "0002")
+
+    let schema = try Files.read("Schema/room.graphql", in: checkout.root)
+    try Files.write(
+      schema.replacing("  name: String! @length(min: 1, max: 50)", with: "  title: String! @length(min: 1, max: 50)")
+        .replacing("filter: [\"name\"]", with: "filter: [\"title\"]"), to: "Schema/room.graphql", in: checkout.root)
+    let refused = try checkout.codegen("migrate", "--name", "title")
+    #expect(refused.code == 1 && refused.errors.contains("rooms.name: the column goes with all its values"))
+    #expect(MigrationFolder(root: checkout.root).nextNumber == "0002")
+    #expect(try checkout.codegen("migrate", "--name", "title", "--accept").code == 0)
+    #expect(
+      MigrationFolder(root: checkout.root).names == [
+        .sqlite: ["0001_initial", "0002_title"], .postgres: ["0001_initial", "0002_title"],
+      ])
+  }
+
+  @Test(arguments: [["migrate"], ["migrate", "--name"], ["migrate", "name"], ["breaking"], ["breaking", "HEAD"]])
+  func `Words that are not meant so are told apart from what is wrong`(_ words: [String]) throws {
+    let checkout = try Checkout()
+    let answer =
+      try words.count == 1 ? checkout.codegen(words[0]) : checkout.codegen(words[0], words[1])
+    #expect(answer.code == 2)
+  }
+}

@@ -1,0 +1,38 @@
+// What is committed, in real databases: the product's schema and the test schema become tables, and the migrations make
+// those that their snapshot promises, the ones that were written by hand too.
+
+import TestDatabases
+import Testing
+
+@testable import Codegen
+
+@Suite(.enabled(if: Databases.areInstalled, "both databases must be installed"))
+struct RepositoryMigrationTests {
+  @Test(arguments: ["cascade", "notes"])
+  func `Both databases take the tables of a whole schema`(_ name: String) throws {
+    let project = name == "notes" ? Project.notes : Project.cascade
+    let loaded = try LoadedSchema.load(project, in: Fixture.root)
+    let schema = SQLSchema(try #require(loaded.model))
+    try Databases.each { database, dialect in
+      let differences = try TableLines.differences(
+        database, schema, dialect, after: MigrationScript.from(SQLSchema(), to: schema, dialect))
+      #expect(differences == [])
+    }
+    #expect(try SchemaSnapshot.schema(SchemaSnapshot.text(schema)) == schema)
+  }
+
+  @Test func `The migrations that are committed make the tables of their snapshot`() throws {
+    let folder = MigrationFolder(root: Fixture.root)
+    #expect(folder.problems == [])
+    let schema = try folder.schema()
+    try Databases.each { database, dialect in
+      let texts = try (folder.names[dialect] ?? []).map { name in
+        try Files.read("\(MigrationFolder.path)/\(dialect.rawValue)/\(name).sql", in: Fixture.root)
+      }
+      let script = texts.map { MigrationScript.of($0, dialect) }.joined()
+      let differences = try TableLines.differences(database, schema, dialect, after: script)
+      // Tables that the schema does not describe are the store's own.
+      #expect(differences.filter { line in schema.tables.contains { line.contains(" \($0.name) ") } } == [])
+    }
+  }
+}

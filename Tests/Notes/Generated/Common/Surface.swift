@@ -1,0 +1,24 @@
+// Generated from Schema/common.graphql by codegen. Do not edit.
+
+public import API
+
+/// All that the schema offers.
+public enum Surface {
+  /// What services and subprotocols are named after.
+  public static let package = "notes.v1"
+  /// Every operation, in the schema's order.
+  public static var operations: [Operation] {
+    var all: [Operation] = []
+    all += Note.operations
+    all += NoteEvent.operations
+    all += Pen.operations
+    all += Notebook.operations
+    all += Summary.operations
+    all += Reader.operations
+    return all
+  }
+  /// The names of accesses, by position.
+  public static let accessNames = [
+    "anyone", "signedIn", "guest", "owner", "readNotes", "writeNotes", "manageNotebook",
+  ]
+}

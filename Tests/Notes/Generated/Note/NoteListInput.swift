@@ -1,0 +1,131 @@
+// Generated from Schema/note.graphql by codegen. Do not edit.
+
+public import API
+public import Core
+public import Wire
+
+extension Note.List {
+  /// The input of `note.list`.
+  public struct Input: Sendable, Equatable {
+    /// The notebook that it is about.
+    public var notebookId: ID<Notebook> = .unset
+    /// Only those with this priority.
+    public var priority: NotePriority? = nil
+    /// Only those with this is pinned.
+    public var isPinned: Bool? = nil
+    /// Only those with this parent id.
+    public var parentId: ID<Note>? = nil
+    /// Only those with this due at.
+    public var dueAt: Timestamp? = nil
+    /// How many at most.
+    public var limit: Int = 50
+    /// Where the last page ended: its `nextCursor`.
+    public var cursor: String? = nil
+    /// What comes first.
+    public var order: Note.Order? = nil
+
+    public static let fields = NameTable(
+      """
+      notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008
+      """)
+
+    public init() {}
+  }
+}
+
+extension Note.List.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1010: try json.read(&notebookId)
+      case 4: try json.read(&priority)
+      case 11: try json.read(&isPinned)
+      case 5: try json.read(&parentId)
+      case 14: try json.read(&dueAt)
+      case 1006: try json.read(&limit)
+      case 1007: try json.read(&cursor)
+      case 1008: try json.read(&order)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("notebookId", notebookId)
+    json.field("priority", priority)
+    json.field("isPinned", isPinned)
+    json.field("parentId", parentId)
+    json.field("dueAt", dueAt)
+    json.field("limit", limit)
+    json.field("cursor", cursor)
+    json.field("order", order)
+    json.endObject()
+  }
+}
+
+extension Note.List.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1010: try reader.read(&notebookId)
+      case 4: try reader.read(&priority)
+      case 11: try reader.read(&isPinned)
+      case 5: try reader.read(&parentId)
+      case 14: try reader.read(&dueAt)
+      case 1006: try reader.read(&limit)
+      case 1007: try reader.read(&cursor)
+      case 1008: try reader.read(&order)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1010, notebookId)
+    writer.field(4, priority)
+    writer.field(11, isPinned)
+    writer.field(5, parentId)
+    writer.field(14, dueAt)
+    writer.field(1006, limit)
+    writer.field(1007, cursor)
+    writer.field(1008, order)
+  }
+}
+
+extension Note.List.Input {
+  public func validate(into violations: inout Violations) {
+    violations.range(limit, 1...200, "limit")
+    violations.length(cursor, 0...512, "cursor")
+  }
+}
+
+extension Note.List.Input: OperationInput {
+  public static let bodyFields = NameTable("")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1010: violations.read(text, &notebookId, "notebookId")
+    case 4: violations.read(text, &priority, "priority")
+    case 11: violations.read(text, &isPinned, "isPinned")
+    case 5: violations.read(text, &parentId, "parentId")
+    case 14: violations.read(text, &dueAt, "dueAt")
+    case 1006: violations.read(text, &limit, "limit")
+    case 1007: violations.read(text, &cursor, "cursor")
+    case 1008: violations.read(text, &order, "order")
+    default: break
+    }
+  }
+
+  public var scopeID: String? { notebookId.description }
+}

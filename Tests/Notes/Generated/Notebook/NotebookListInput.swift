@@ -1,0 +1,115 @@
+// Generated from Schema/notebook.graphql by codegen. Do not edit.
+
+public import API
+public import Wire
+
+extension Notebook.List {
+  /// The input of `notebook.list`.
+  public struct Input: Sendable, Equatable {
+    /// Only those with this slug.
+    public var slug: String? = nil
+    /// Only those with this shelf.
+    public var shelf: Shelf? = nil
+    /// Only those with this is archived.
+    public var isArchived: Bool? = nil
+    /// How many at most.
+    public var limit: Int = 50
+    /// Where the last page ended: its `nextCursor`.
+    public var cursor: String? = nil
+    /// What comes first.
+    public var order: Notebook.Order? = nil
+
+    public static let fields = NameTable("slug 3 shelf 5 isArchived 17 limit 1006 cursor 1007 order 1008")
+
+    public init() {}
+  }
+}
+
+extension Notebook.List.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 3: try json.read(&slug)
+      case 5: try json.read(&shelf)
+      case 17: try json.read(&isArchived)
+      case 1006: try json.read(&limit)
+      case 1007: try json.read(&cursor)
+      case 1008: try json.read(&order)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("slug", slug)
+    json.field("shelf", shelf)
+    json.field("isArchived", isArchived)
+    json.field("limit", limit)
+    json.field("cursor", cursor)
+    json.field("order", order)
+    json.endObject()
+  }
+}
+
+extension Notebook.List.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 3: try reader.read(&slug)
+      case 5: try reader.read(&shelf)
+      case 17: try reader.read(&isArchived)
+      case 1006: try reader.read(&limit)
+      case 1007: try reader.read(&cursor)
+      case 1008: try reader.read(&order)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(3, slug)
+    writer.field(5, shelf)
+    writer.field(17, isArchived)
+    writer.field(1006, limit)
+    writer.field(1007, cursor)
+    writer.field(1008, order)
+  }
+}
+
+extension Notebook.List.Input {
+  static let slugPattern = Pattern("[a-z0-9][a-z0-9-]+")
+
+  public func validate(into violations: inout Violations) {
+    violations.length(slug, 0...40, "slug")
+    violations.pattern(slug, Notebook.List.Input.slugPattern, "slug")
+    violations.range(limit, 1...200, "limit")
+    violations.length(cursor, 0...512, "cursor")
+  }
+}
+
+extension Notebook.List.Input: OperationInput {
+  public static let bodyFields = NameTable("")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 3: violations.read(text, &slug, "slug")
+    case 5: violations.read(text, &shelf, "shelf")
+    case 17: violations.read(text, &isArchived, "isArchived")
+    case 1006: violations.read(text, &limit, "limit")
+    case 1007: violations.read(text, &cursor, "cursor")
+    case 1008: violations.read(text, &order, "order")
+    default: break
+    }
+  }
+}
