@@ -17,8 +17,8 @@ enum TypeScriptEmitter {
       add("types", TypeScriptTypes(model, group).text())
       add("shapes", TypeScriptShapes(model, group).text())
       add("operations", TypeScriptOperations(model, group).text())
-      add("resources", TypeScriptResources(group).text())
-      add("limits", TypeScriptLimits(model, group).text())
+      add("resources", TypeScriptResources(model, group).text())
+      add("limits", TypeScriptLimits(group).text())
     }
     files.append(errors(model.model))
     if !model.model.permissions.isEmpty { files.append(permissions(model.model)) }

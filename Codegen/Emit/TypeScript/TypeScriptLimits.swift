@@ -2,12 +2,9 @@
 // are for saying it earlier.
 
 struct TypeScriptLimits {
-  private let model: ClientModel
   private let group: ClientModel.Group
 
-  init(_ model: ClientModel, _ group: ClientModel.Group) {
-    (self.model, self.group) = (model, group)
-  }
+  init(_ group: ClientModel.Group) { self.group = group }
 
   func text() -> String? {
     var code = CodePrinter()

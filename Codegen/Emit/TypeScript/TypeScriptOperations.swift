@@ -57,9 +57,12 @@ struct TypeScriptOperations {
 }
 
 struct TypeScriptResources {
+  private let model: ClientModel
   private let group: ClientModel.Group
 
-  init(_ group: ClientModel.Group) { self.group = group }
+  init(_ model: ClientModel, _ group: ClientModel.Group) {
+    (self.model, self.group) = (model, group)
+  }
 
   func text() -> String? {
     let resources = group.observed
@@ -69,12 +72,19 @@ struct TypeScriptResources {
     types.add("ResourceFacts", from: "../../shape.js")
     var code = CodePrinter()
     for resource in resources {
-      shapes.add(TypeScriptNames.shape(resource.name), from: "./shapes.js")
+      for name in [resource.name] + [filter(resource), resource.resolverParameters].compactMap({ $0 }) {
+        let home = model.home[name] ?? group.name
+        shapes.add(
+          TypeScriptNames.shape(name), from: home == group.name ? "./shapes.js" : "../\(home)/shapes.js")
+      }
       types.add(resource.name, from: "./types.js")
       write(resource, &code)
     }
     return shapes.text("import") + types.text("import type") + "\n" + code.text.dropLast()
   }
+
+  /// What an observer may ask of items is what a list may be asked.
+  private func filter(_ resource: Resource) -> String? { resource.operations.first { $0.kind == .list }?.input }
 
   private func write(_ resource: Resource, _ code: inout CodePrinter) {
     code.comment(resource.description)
@@ -83,6 +93,10 @@ struct TypeScriptResources {
       code.line("kind: \(Literal.string(resource.kind.rawValue.lowercased())),")
       code.line("shape: \(TypeScriptNames.shape(resource.name)),")
       if let identity = resource.identity { code.line("identity: \(Literal.string(identity)),") }
+      if let filter = filter(resource) { code.line("filter: \(TypeScriptNames.shape(filter)),") }
+      if let parameters = resource.resolverParameters {
+        code.line("parameters: \(TypeScriptNames.shape(parameters)),")
+      }
     }
     code.line()
   }

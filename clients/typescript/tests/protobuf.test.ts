@@ -5,9 +5,10 @@ import { test } from "node:test";
 import { chatEventUnion, chatShape } from "../src/generated/chat/shapes.js";
 import { everythingShape } from "../src/generated/common/shapes.js";
 import { playbackStateShape } from "../src/generated/playback/shapes.js";
-import { roomPageShape, roomPatchInputShape, roomPatchShape, roomShape } from "../src/generated/room/shapes.js";
+import { roomPageShape, roomPatchInputShape, roomShape } from "../src/generated/room/shapes.js";
 import { DecodeError, fromJson, toJson } from "../src/json.js";
 import { fromProtobuf, fromProtobufUnion, toProtobuf, toProtobufUnion } from "../src/protobuf.js";
+import { patchOf } from "../src/realtime/observation.js";
 import type { JsonObject, Shape } from "../src/shape.js";
 import { WireReader, WireWriter } from "../src/wire.js";
 import { vectors } from "./vectors.js";
@@ -25,7 +26,8 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   PlaybackState: playbackStateShape,
   Room: roomShape,
   RoomPage: roomPageShape,
-  RoomPatch: roomPatchShape,
+  // As frames carry it: fields that only the server writes are among them.
+  RoomPatch: patchOf(roomShape),
   RoomPatchInput: roomPatchInputShape,
 };
 

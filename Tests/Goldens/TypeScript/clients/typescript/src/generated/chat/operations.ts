@@ -4,7 +4,10 @@ import { operation } from "../../operation.js";
 import { chatListInputShape, chatPageShape, chatSendInputShape, chatShape } from "./shapes.js";
 import type { Chat, ChatListInput, ChatPage, ChatSendInput } from "./types.js";
 
-/** List a chat. */
+/**
+ * List a chat.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const chatList = /* @__PURE__ */ operation<ChatListInput, ChatPage>({
   name: "chat.list",
   method: "GET",
@@ -13,7 +16,10 @@ export const chatList = /* @__PURE__ */ operation<ChatListInput, ChatPage>({
   output: chatPageShape,
 });
 
-/** Send a chat. */
+/**
+ * Send a chat.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const chatSend = /* @__PURE__ */ operation<ChatSendInput, Chat>({
   name: "chat.send",
   method: "POST",

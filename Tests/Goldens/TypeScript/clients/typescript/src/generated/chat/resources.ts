@@ -1,6 +1,6 @@
 // Generated from Schema/chat.graphql by codegen. Do not edit.
 
-import { chatShape } from "./shapes.js";
+import { chatListInputShape, chatShape } from "./shapes.js";
 import type { ResourceFacts } from "../../shape.js";
 import type { Chat } from "./types.js";
 
@@ -10,4 +10,5 @@ export const chatResource: ResourceFacts<Chat> = {
   kind: "log",
   shape: chatShape,
   identity: "sequence",
+  filter: chatListInputShape,
 };

@@ -16,7 +16,10 @@ import type {
   PlaybackStatePlayInput,
 } from "./types.js";
 
-/** Get a playback state. */
+/**
+ * Get a playback state.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const playbackStateGet = /* @__PURE__ */ operation<PlaybackStateGetInput, PlaybackState>({
   name: "playbackState.get",
   method: "GET",
@@ -25,7 +28,10 @@ export const playbackStateGet = /* @__PURE__ */ operation<PlaybackStateGetInput,
   output: playbackStateShape,
 });
 
-/** Patch a playback state. */
+/**
+ * Patch a playback state.
+ * @throws ProblemError with `forbidden`, `version_conflict`, `base_required`, or a code of every operation.
+ */
 export const playbackStatePatch = /* @__PURE__ */ operation<PlaybackStatePatchInput, PlaybackState>({
   name: "playbackState.patch",
   method: "PATCH",
@@ -34,7 +40,10 @@ export const playbackStatePatch = /* @__PURE__ */ operation<PlaybackStatePatchIn
   output: playbackStateShape,
 });
 
-/** Play a playback state. */
+/**
+ * Play a playback state.
+ * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
+ */
 export const playbackStatePlay = /* @__PURE__ */ operation<PlaybackStatePlayInput, PlaybackState>({
   name: "playbackState.play",
   method: "POST",
@@ -43,7 +52,10 @@ export const playbackStatePlay = /* @__PURE__ */ operation<PlaybackStatePlayInpu
   output: playbackStateShape,
 });
 
-/** Pause a playback state. */
+/**
+ * Pause a playback state.
+ * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
+ */
 export const playbackStatePause = /* @__PURE__ */ operation<PlaybackStatePauseInput, PlaybackState>({
   name: "playbackState.pause",
   method: "POST",

@@ -34,7 +34,10 @@ import type {
   RoomPatchInput,
 } from "./types.js";
 
-/** Create a room. */
+/**
+ * Create a room.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const roomCreate = /* @__PURE__ */ operation<RoomCreateInput, Room>({
   name: "room.create",
   method: "POST",
@@ -43,7 +46,10 @@ export const roomCreate = /* @__PURE__ */ operation<RoomCreateInput, Room>({
   output: roomShape,
 });
 
-/** Get a room. */
+/**
+ * Get a room.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const roomGet = /* @__PURE__ */ operation<RoomGetInput, Room>({
   name: "room.get",
   method: "GET",
@@ -52,7 +58,10 @@ export const roomGet = /* @__PURE__ */ operation<RoomGetInput, Room>({
   output: roomShape,
 });
 
-/** List a room. */
+/**
+ * List a room.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const roomList = /* @__PURE__ */ operation<RoomListInput, RoomPage>({
   name: "room.list",
   method: "GET",
@@ -61,7 +70,10 @@ export const roomList = /* @__PURE__ */ operation<RoomListInput, RoomPage>({
   output: roomPageShape,
 });
 
-/** Patch a room. */
+/**
+ * Patch a room.
+ * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
+ */
 export const roomPatch = /* @__PURE__ */ operation<RoomPatchInput, Room>({
   name: "room.patch",
   method: "PATCH",
@@ -70,7 +82,10 @@ export const roomPatch = /* @__PURE__ */ operation<RoomPatchInput, Room>({
   output: roomShape,
 });
 
-/** Delete a room. */
+/**
+ * Delete a room.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const roomDelete = /* @__PURE__ */ operation<RoomDeleteInput, void>({
   name: "room.delete",
   method: "DELETE",
@@ -81,7 +96,7 @@ export const roomDelete = /* @__PURE__ */ operation<RoomDeleteInput, void>({
 
 /**
  * Join a room.
- * @throws ProblemError with `wrong_password`, `room_full`, or a code of every operation.
+ * @throws ProblemError with `forbidden`, `wrong_password`, `room_full`, or a code of every operation.
  */
 export const roomJoin = /* @__PURE__ */ operation<RoomJoinInput, Member>({
   name: "room.join",
@@ -93,6 +108,7 @@ export const roomJoin = /* @__PURE__ */ operation<RoomJoinInput, Member>({
 
 /**
  * Leave a room.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
  * @deprecated Delete the member instead.
  */
 export const roomLeave = /* @__PURE__ */ operation<RoomLeaveInput, void>({
@@ -103,7 +119,10 @@ export const roomLeave = /* @__PURE__ */ operation<RoomLeaveInput, void>({
   output: null,
 });
 
-/** Get a member. */
+/**
+ * Get a member.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const memberGet = /* @__PURE__ */ operation<MemberGetInput, Member>({
   name: "member.get",
   method: "GET",
@@ -112,7 +131,10 @@ export const memberGet = /* @__PURE__ */ operation<MemberGetInput, Member>({
   output: memberShape,
 });
 
-/** List a member. */
+/**
+ * List a member.
+ * @throws ProblemError with `forbidden`, or a code of every operation.
+ */
 export const memberList = /* @__PURE__ */ operation<MemberListInput, MemberPage>({
   name: "member.list",
   method: "GET",
@@ -121,7 +143,10 @@ export const memberList = /* @__PURE__ */ operation<MemberListInput, MemberPage>
   output: memberPageShape,
 });
 
-/** Patch a member. */
+/**
+ * Patch a member.
+ * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
+ */
 export const memberPatch = /* @__PURE__ */ operation<MemberPatchInput, Member>({
   name: "member.patch",
   method: "PATCH",

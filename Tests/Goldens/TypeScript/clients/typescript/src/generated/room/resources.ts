@@ -1,6 +1,6 @@
 // Generated from Schema/room.graphql by codegen. Do not edit.
 
-import { memberShape, roomShape } from "./shapes.js";
+import { memberListInputShape, memberShape, roomListInputShape, roomShape } from "./shapes.js";
 import type { ResourceFacts } from "../../shape.js";
 import type { Member, Room } from "./types.js";
 
@@ -10,6 +10,7 @@ export const roomResource: ResourceFacts<Room> = {
   kind: "state",
   shape: roomShape,
   identity: "id",
+  filter: roomListInputShape,
 };
 
 /** Somebody in a room. */
@@ -18,4 +19,5 @@ export const memberResource: ResourceFacts<Member> = {
   kind: "collection",
   shape: memberShape,
   identity: "id",
+  filter: memberListInputShape,
 };

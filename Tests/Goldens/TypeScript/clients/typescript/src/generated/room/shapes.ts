@@ -81,18 +81,13 @@ export const roomPatchShape: Shape<RoomPatch> = {
   name: "RoomPatch",
   patch: true,
   fields: [
-    { number: 1, name: "id", kind: "string" },
     { number: 2, name: "name", kind: "string" },
     { number: 3, name: "maxMembers", kind: "int" },
-    { number: 4, name: "hasPassword", kind: "boolean" },
-    { number: 5, name: "creatorId", kind: "string", nullable: true },
     { number: 6, name: "tags", kind: "string", list: true },
     { number: 8, name: "topic", kind: "string", nullable: true },
-    { number: 9, name: "kind", kind: "enum", of: () => roomKindEnum },
     { number: 10, name: "limits", kind: "object", of: () => roomLimitsShape, nullable: true },
     { number: 11, name: "password", kind: "string", nullable: true },
     { number: 13, name: "remarks", kind: "string", nullable: true },
-    { number: 1004, name: "version", kind: "int" },
   ],
 };
 
@@ -146,10 +141,10 @@ export const memberShape: Shape<Member> = {
   name: "Member",
   fields: [
     { number: 1, name: "id", kind: "string" },
-    { number: 1010, name: "roomId", kind: "string" },
     { number: 2, name: "role", kind: "enum", of: () => memberRoleEnum, default: "viewer" },
     { number: 3, name: "joinedAt", kind: "timestamp" },
     { number: 1004, name: "version", kind: "int" },
+    { number: 1010, name: "roomId", kind: "string" },
   ],
 };
 
@@ -175,13 +170,7 @@ export const memberListInputShape: Shape<MemberListInput> = {
 export const memberPatchShape: Shape<MemberPatch> = {
   name: "MemberPatch",
   patch: true,
-  fields: [
-    { number: 1, name: "id", kind: "string" },
-    { number: 1010, name: "roomId", kind: "string" },
-    { number: 2, name: "role", kind: "enum", of: () => memberRoleEnum },
-    { number: 3, name: "joinedAt", kind: "timestamp" },
-    { number: 1004, name: "version", kind: "int" },
-  ],
+  fields: [{ number: 2, name: "role", kind: "enum", of: () => memberRoleEnum }],
 };
 
 export const memberPatchInputShape: Shape<MemberPatchInput> = {
