@@ -4,20 +4,32 @@
 enum CodeLayout {
   static let width = 120
 
-  /// `head` `open` items `close`, at `depth` levels of `unit` columns. `spaced` puts blanks inside of the brackets.
+  /// `head` `open` items `close`, at `depth` levels of `unit` columns. `spaced` puts blanks inside of the brackets (as
+  /// TypeScript's formatter does), `hugged` first tries all items on one line of their own (as Python's does).
   static func fit(
     _ head: String, _ open: String, _ items: [String], _ close: String, depth: Int = 0, unit: Int = 2,
-    spaced: Bool = false
+    spaced: Bool = false, hugged: Bool = false
   ) -> String {
     let blank = spaced && !items.isEmpty ? " " : ""
-    let line = head + open + blank + items.joined(separator: ", ") + blank + close
+    let all = items.joined(separator: ", ")
+    let line = head + open + blank + all + blank + close
     if depth * unit + line.count <= width && !line.contains("\n") { return line }
     let indentation = String(repeating: " ", count: unit)
+    if hugged && (depth + 1) * unit + all.count <= width && !all.contains("\n") {
+      return head + open + "\n" + indentation + all + "\n" + close
+    }
     let body = items.map { item in
       item.split(separator: "\n", omittingEmptySubsequences: false).map { indentation + $0 }.joined(separator: "\n")
         + ",\n"
     }
     return head + open + "\n" + body.joined() + close
+  }
+
+  /// Lines, so many levels deeper.
+  static func indent(_ text: String, depth: Int, unit: Int = 4) -> String {
+    let indentation = String(repeating: " ", count: depth * unit)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : indentation + $0 }.joined(separator: "\n")
   }
 
   /// Prose in lines of at most so many columns; a word that is longer stands alone.
@@ -41,10 +53,12 @@ enum CodeLayout {
 /// Literals that TypeScript and Python write alike.
 enum Literal {
   static func string(_ text: String) -> String {
-    var literal = "\""
+    // In the quotes that it has fewer of, as formatters have it.
+    let quote: Unicode.Scalar = text.count { $0 == "\"" } > text.count { $0 == "'" } ? "'" : "\""
+    var literal = String(quote)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": literal += "\\\""
+      case quote: literal += "\\\(quote)"
       case "\\": literal += "\\\\"
       case "\n": literal += "\\n"
       case "\r": literal += "\\r"
@@ -59,7 +73,7 @@ enum Literal {
         }
       }
     }
-    return literal + "\""
+    return literal + String(quote)
   }
 
   /// Without a point where there is nothing behind it.

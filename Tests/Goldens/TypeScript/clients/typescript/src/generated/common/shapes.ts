@@ -8,7 +8,7 @@ import type { Everything } from "./types.js";
 export const everythingShape: Shape<Everything> = {
   name: "Everything",
   fields: [
-    { number: 1, name: "text", kind: "string", default: "a \"b\"\n" },
+    { number: 1, name: "text", kind: "string", default: 'a "b"\n' },
     { number: 3, name: "flag", kind: "boolean", default: true },
     { number: 5, name: "count", kind: "int", nullable: true, default: -3 },
     { number: 7, name: "wide", kind: "int64" },
