@@ -99,7 +99,7 @@ struct PythonShapes {
 
   private func enumeration(_ type: EnumType, _ code: inout CodePrinter) {
     let values = type.values.map { "\(Literal.string($0.camel)): \($0.number)" }
-    code.line("\n\(PythonNames.facts(type.name.flat)): Final = EnumFacts(")
+    code.line("\n\(PythonNames.facts(type.name.flat)): Final[EnumFacts] = EnumFacts(")
     code.indented { code in
       code.line("types.\(type.name.flat),")
       code.line(CodeLayout.fit("", "{", values, "},", depth: 1, unit: 4))
@@ -108,7 +108,7 @@ struct PythonShapes {
   }
 
   private func union(_ type: UnionType, _ code: inout CodePrinter) {
-    code.line("\n\(PythonNames.union(type.name.flat)): Final = UnionFacts(")
+    code.line("\n\(PythonNames.union(type.name.flat)): Final[UnionFacts] = UnionFacts(")
     code.indented { code in
       code.line("\(Literal.string(type.name.flat)),")
       code.block("", "(", "),") { code in

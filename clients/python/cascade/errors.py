@@ -73,6 +73,4 @@ def _items(json: Json) -> Sequence[Json]:
 
 def _violation(json: Json) -> Violation:
     item: JsonObject = json if isinstance(json, Mapping) else {}
-    return Violation(
-        _text(item.get("field")) or "", _text(item.get("code")) or "", _text(item.get("message")) or ""
-    )
+    return Violation(_text(item.get("field")) or "", _text(item.get("code")) or "", _text(item.get("message")) or "")

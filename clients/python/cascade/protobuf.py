@@ -114,13 +114,13 @@ def _write_packed(
     for element in elements:
         write(packed, element)
     writer.tag(number, BYTES)
-    writer.bytes(packed.finish())
+    writer.blob(packed.finish())
 
 
 def _write_value(writer: WireWriter, field: Field, value: Any) -> None:
     match field.kind:
         case "string":
-            writer.bytes(value.encode())
+            writer.blob(value.encode())
         case "boolean":
             writer.varint(int(value))
         case "int" | "int64":
@@ -130,15 +130,15 @@ def _write_value(writer: WireWriter, field: Field, value: Any) -> None:
         case "enum":
             writer.varint(_number_of(field.enum, value) or 0)
         case "timestamp":
-            writer.bytes(_encode_instant(*split_timestamp(value)))
+            writer.blob(_encode_instant(*split_timestamp(value)))
         case "duration":
-            writer.bytes(_encode_instant(*split_duration(value)))
+            writer.blob(_encode_instant(*split_duration(value)))
         case "payload":
-            writer.bytes(value)
+            writer.blob(value)
         case "object":
-            writer.bytes(encode(field.shape, as_object(value, field.name)))
+            writer.blob(encode(field.shape, as_object(value, field.name)))
         case "union":
-            writer.bytes(_encode_union(field.union, as_object(value, field.name)))
+            writer.blob(_encode_union(field.union, as_object(value, field.name)))
 
 
 def _encode_union(union: UnionFacts, json: JsonObject) -> bytes:
@@ -148,11 +148,11 @@ def _encode_union(union: UnionFacts, json: JsonObject) -> bytes:
     for arm in union.arms:
         if arm.tag == tag:
             writer.tag(arm.number, BYTES)
-            writer.bytes(encode(arm.of(), json))
+            writer.blob(encode(arm.of(), json))
             return writer.finish()
     if tag.isdecimal() and isinstance(raw, bytes):
         writer.tag(int(tag), BYTES)
-        writer.bytes(raw)
+        writer.blob(raw)
     return writer.finish()
 
 
@@ -195,7 +195,7 @@ def _read_elements(
     if wire_type == expected:
         into.append(read(reader))
     elif wire_type == BYTES:
-        packed = WireReader(reader.bytes())
+        packed = WireReader(reader.blob())
         while not packed.at_end:
             into.append(read(packed))
     else:
@@ -217,15 +217,15 @@ def _read_value(reader: WireReader, field: Field, depth: int, is_part: bool) -> 
         case "enum":
             return _name_of(field.enum, _small(reader.signed()))
         case "timestamp":
-            return join_timestamp(*_decode_instant(reader.bytes()))
+            return join_timestamp(*_decode_instant(reader.blob()))
         case "duration":
-            return join_duration(*_decode_instant(reader.bytes()))
+            return join_duration(*_decode_instant(reader.blob()))
         case "payload":
-            return reader.bytes()
+            return reader.blob()
         case "object":
-            return decode(field.shape, reader.bytes(), depth + 1, is_part)
+            return decode(field.shape, reader.blob(), depth + 1, is_part)
         case "union":
-            return _decode_union(field.union, reader.bytes(), depth + 1)
+            return _decode_union(field.union, reader.blob(), depth + 1)
 
 
 def _decode_union(union: UnionFacts, data: bytes, depth: int) -> dict[str, Json]:
@@ -237,7 +237,7 @@ def _decode_union(union: UnionFacts, data: bytes, depth: int) -> dict[str, Json]
         if wire_type != BYTES:
             reader.skip(wire_type)
             continue
-        value = reader.bytes()
+        value = reader.blob()
         arm = known.get(number)
         if arm is None:
             json = {"type": str(number), "value": value}

@@ -41,7 +41,7 @@ class WireWriter:
     def double(self, value: float) -> None:
         self._buffer += struct.pack("<d", value)
 
-    def bytes(self, value: bytes) -> None:
+    def blob(self, value: bytes) -> None:
         self.varint(len(value))
         self._buffer += value
 
@@ -82,12 +82,12 @@ class WireReader:
         value: float = struct.unpack("<d", self._take(8))[0]
         return value
 
-    def bytes(self) -> bytes:
+    def blob(self) -> bytes:
         return self._take(self.unsigned())
 
     def text(self) -> str:
         try:
-            return self.bytes().decode()
+            return self.blob().decode()
         except UnicodeDecodeError as error:
             raise DecodeError("text that is no UTF-8") from error
 
@@ -99,7 +99,7 @@ class WireReader:
             case 1:
                 self._take(8)
             case 2:
-                self.bytes()
+                self.blob()
             case 5:
                 self._take(4)
             case _:

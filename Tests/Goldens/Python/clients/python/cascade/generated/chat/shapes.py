@@ -63,12 +63,12 @@ CHAT_PAGE_SHAPE: Final[Shape[types.ChatPage]] = Shape(
     ),
 )
 
-CHAT_ORDER_ENUM: Final = EnumFacts(
+CHAT_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
     types.ChatOrder,
     {"sequence": 1},
 )
 
-CHAT_EVENT_UNION: Final = UnionFacts(
+CHAT_EVENT_UNION: Final[UnionFacts] = UnionFacts(
     "ChatEvent",
     (
         Arm("message", 1, lambda: CHAT_MESSAGE_SHAPE),

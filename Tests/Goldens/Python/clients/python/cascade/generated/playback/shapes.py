@@ -72,7 +72,7 @@ PLAYBACK_STATE_PAUSE_INPUT_SHAPE: Final[Shape[types.PlaybackStatePauseInput]] = 
     ),
 )
 
-PLAYBACK_STATUS_ENUM: Final = EnumFacts(
+PLAYBACK_STATUS_ENUM: Final[EnumFacts] = EnumFacts(
     types.PlaybackStatus,
     {"paused": 1, "playing": 2, "waitingForOthers": 3},
 )

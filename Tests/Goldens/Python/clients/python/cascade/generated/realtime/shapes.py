@@ -349,17 +349,17 @@ WATCH_QUERY_SHAPE: Final[Shape[types.WatchQuery]] = Shape(
     ),
 )
 
-DELIVERY_MODE_ENUM: Final = EnumFacts(
+DELIVERY_MODE_ENUM: Final[EnumFacts] = EnumFacts(
     types.DeliveryMode,
     {"delta": 1, "snapshot": 2, "notify": 3},
 )
 
-RESET_REASON_ENUM: Final = EnumFacts(
+RESET_REASON_ENUM: Final[EnumFacts] = EnumFacts(
     types.ResetReason,
     {"cursorTooOld": 1, "epochChanged": 2, "permissionChanged": 3, "schemaChanged": 4, "overloaded": 5, "gone": 6},
 )
 
-GO_AWAY_REASON_ENUM: Final = EnumFacts(
+GO_AWAY_REASON_ENUM: Final[EnumFacts] = EnumFacts(
     types.GoAwayReason,
     {
         "draining": 1,
@@ -373,12 +373,12 @@ GO_AWAY_REASON_ENUM: Final = EnumFacts(
     },
 )
 
-CLOSE_VERDICT_ENUM: Final = EnumFacts(
+CLOSE_VERDICT_ENUM: Final[EnumFacts] = EnumFacts(
     types.CloseVerdict,
     {"reconnect": 1, "backOff": 2, "authenticate": 3, "stop": 4},
 )
 
-CLIENT_MESSAGE_UNION: Final = UnionFacts(
+CLIENT_MESSAGE_UNION: Final[UnionFacts] = UnionFacts(
     "ClientMessage",
     (
         Arm("open", 1, lambda: OPEN_MESSAGE_SHAPE),
@@ -391,7 +391,7 @@ CLIENT_MESSAGE_UNION: Final = UnionFacts(
     ),
 )
 
-SERVER_MESSAGE_UNION: Final = UnionFacts(
+SERVER_MESSAGE_UNION: Final[UnionFacts] = UnionFacts(
     "ServerMessage",
     (
         Arm("welcome", 1, lambda: WELCOME_MESSAGE_SHAPE),
@@ -408,7 +408,7 @@ SERVER_MESSAGE_UNION: Final = UnionFacts(
     ),
 )
 
-RESOURCE_CHANGE_UNION: Final = UnionFacts(
+RESOURCE_CHANGE_UNION: Final[UnionFacts] = UnionFacts(
     "ResourceChange",
     (
         Arm("patch", 1, lambda: PATCH_CHANGE_SHAPE),
@@ -421,7 +421,7 @@ RESOURCE_CHANGE_UNION: Final = UnionFacts(
     ),
 )
 
-ITEM_CHANGE_UNION: Final = UnionFacts(
+ITEM_CHANGE_UNION: Final[UnionFacts] = UnionFacts(
     "ItemChange",
     (
         Arm("patch", 1, lambda: ITEM_PATCH_SHAPE),
@@ -430,7 +430,7 @@ ITEM_CHANGE_UNION: Final = UnionFacts(
     ),
 )
 
-LOG_ENTRY_UNION: Final = UnionFacts(
+LOG_ENTRY_UNION: Final[UnionFacts] = UnionFacts(
     "LogEntry",
     (
         Arm("event", 1, lambda: LOG_EVENT_SHAPE),

@@ -27,7 +27,7 @@ REPORT_CREATE_INPUT_SHAPE: Final[Shape[types.ReportCreateInput]] = Shape(
     ),
 )
 
-REASON_ENUM: Final = EnumFacts(
+REASON_ENUM: Final[EnumFacts] = EnumFacts(
     types.Reason,
     {"spam": 1, "abuse": 2},
 )

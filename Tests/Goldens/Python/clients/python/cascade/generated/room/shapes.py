@@ -196,22 +196,22 @@ MEMBER_PAGE_SHAPE: Final[Shape[types.MemberPage]] = Shape(
     ),
 )
 
-ROOM_KIND_ENUM: Final = EnumFacts(
+ROOM_KIND_ENUM: Final[EnumFacts] = EnumFacts(
     types.RoomKind,
     {"private": 1, "public": 2, "listedLater": 4},
 )
 
-ROOM_ORDER_ENUM: Final = EnumFacts(
+ROOM_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
     types.RoomOrder,
     {"name": 1, "nameDescending": 2},
 )
 
-MEMBER_ROLE_ENUM: Final = EnumFacts(
+MEMBER_ROLE_ENUM: Final[EnumFacts] = EnumFacts(
     types.MemberRole,
     {"viewer": 1, "host": 2},
 )
 
-MEMBER_ORDER_ENUM: Final = EnumFacts(
+MEMBER_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
     types.MemberOrder,
     {"joinedAt": 1},
 )
