@@ -132,8 +132,12 @@ class ConnectionTests(unittest.IsolatedAsyncioTestCase):
             self.assertEqual((caught.exception.code, connection.status), ("permission_denied", "stopped"))
 
     async def test_what_cannot_be_read_ends_the_connection_not_the_client(self) -> None:
-        async with Peer() as peer, Connection(peer.url):
+        async with Peer() as peer, Connection(peer.url) as connection:
             (await peer.next()).raw(frame(TEXT, b"{"))
+            while connection.status != "waiting":
+                await asyncio.sleep(0.01)
+            # It would wait for seconds; whoever knows better says so.
+            connection.woke()
             await peer.next()
 
     async def test_a_code_that_says_dont_is_final(self) -> None:

@@ -120,10 +120,17 @@ test("The address is asked for each attempt, since a ticket opens one door once"
 });
 
 test("What cannot be read ends the connection, not the client", async () => {
-  await between(async (peer) => {
-    (await peer.next()).sendText("{");
-    await peer.next();
-  });
+  const statuses = queue<string>();
+  await between(
+    async (peer, connection) => {
+      (await peer.next()).sendText("{");
+      while ((await statuses.next()) !== "waiting");
+      // It would wait for seconds; whoever knows better says so.
+      connection.woke();
+      await peer.next();
+    },
+    { onStatus: statuses.take },
+  );
 });
 
 test("A code that says don't is final", async () => {

@@ -71,7 +71,7 @@ export class Connection implements Caller {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly watch: ReturnType<typeof setInterval>;
   private skew = Date.now() - performance.now();
-  private readonly wake = () => this.perform(this.machine.woke(performance.now(), false));
+  private readonly wake = () => this.woke();
   private readonly appear = () => {
     if (document.visibilityState === "visible") this.wake();
   };
@@ -146,6 +146,11 @@ export class Connection implements Caller {
   /** A fresh token, before the old one runs out. */
   async authorize(token: string): Promise<void> {
     await this.ask({ message: { type: "authorize", token }, output: null, isRepeatable: false }, {});
+  }
+
+  /** The network is another: whoever knows says so, where the platform does not. */
+  woke(): void {
+    this.perform(this.machine.woke(performance.now(), false));
   }
 
   close(): void {
