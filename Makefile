@@ -11,7 +11,7 @@ LISTEN ?= 127.0.0.1:8080
 RELEASE := swift build -c release --static-swift-stdlib --product cascade
 
 run: ## build for release and serve on :8080 in development mode, data in ./data [LISTEN=127.0.0.1:8080]
-	@scripts/bootstrap build
+	@scripts/bootstrap build viewer
 	@$(RELEASE)
 	@exec .build/release/cascade serve --mode development --listen $(LISTEN) --data-dir data
 

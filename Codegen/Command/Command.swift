@@ -90,13 +90,17 @@ enum Command {
     print("codegen check: nothing to do")
   }
 
+  /// Files that cannot be read whole stay as they are, and are said.
   private static func format(in root: String) throws {
     for project in Project.all {
       let loaded = try LoadedSchema.load(project, in: root)
-      for (source, document) in zip(loaded.sources, loaded.documents) {
-        let text = DocumentPrinter.print(document)
-        if text != source.text { try Files.write(text, to: source.path, in: root) }
+      let sources = Array(loaded.sources.prefix(loaded.documents.count))
+      var diagnostics = Diagnostics()
+      for (source, formatted) in zip(sources, Formatting.format(sources, into: &diagnostics)) where source != formatted
+      {
+        try Files.write(formatted.text, to: formatted.path, in: root)
       }
+      if !diagnostics.isEmpty { throw Failure(message: diagnostics.rendered(sources)) }
     }
   }
 }

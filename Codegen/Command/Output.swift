@@ -9,14 +9,16 @@ struct Output {
 
   init(_ loaded: LoadedSchema, _ model: Model, _ project: Project, in root: String) throws {
     let written = project.emitters.flatMap { $0(model) }.map(project.place)
-    files = (written + [GeneratedFile(path: project.folder + "/schema.lock", text: loaded.lock.text)])
-      .sorted { $0.path < $1.path }
+    let lock = GeneratedFile(path: project.folder + "/schema.lock", text: loaded.lock.text)
+    let paths = (loaded.sources.map(\.path) + written.map(\.path) + [lock.path]).unique
+    let carried = project.isCarried ? [AssetsEmitter.file(paths)] : []
+    files = (written + carried + [lock]).sorted { $0.path < $1.path }
     for (one, next) in zip(files, files.dropFirst()) {
       precondition(one.path != next.path, "two emitters write \(one.path)")
     }
-    let paths = Set(files.map(\.path))
+    let known = Set(files.map(\.path))
     for folder in Output.folders(written) {
-      for path in try Files.list(folder, in: root) where !paths.contains(path) && Output.isOurs(path, in: root) {
+      for path in try Files.list(folder, in: root) where !known.contains(path) && Output.isOurs(path, in: root) {
         stale.append(path)
       }
     }

@@ -13,12 +13,19 @@ struct Project: Sendable {
   /// Where emitters would write for the product, and where this project has it instead.
   var moves: [(from: String, to: String)] = []
 
+  /// Whether the server carries what this becomes.
+  var isCarried = false
+
   static let prelude = "Schema/prelude.graphql"
 
   static let all = [cascade, notes]
 
   static let cascade = Project(
-    name: "cascade", version: "v1", folder: "Schema", emitters: [SwiftEmitter.files, DocsEmitter.files])
+    name: "cascade", version: "v1", folder: "Schema",
+    emitters: [
+      SwiftEmitter.files, CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+    ],
+    isCarried: true)
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],

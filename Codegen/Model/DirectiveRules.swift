@@ -40,6 +40,12 @@ struct DirectiveRules {
     }
   }
 
+  /// Whether the vocabulary has it there.
+  func stands(_ use: DirectiveUse, on location: String) -> Bool {
+    guard case .directive(_, _, let locations)? = catalogue.directives[use.name.text]?.kind else { return false }
+    return locations.contains { $0.text == location }
+  }
+
   private func check(
     _ use: DirectiveUse, against parameters: [InputValueDefinition], _ diagnostics: inout Diagnostics
   ) {

@@ -31,7 +31,7 @@ extension ModelBuilder {
     let name = definition.name.text
     if sources.isEmpty { error("\(name) has no fields", at: definition.name.range) }
     for use in definition.directives where use.name.text != "tag" && use.name.text != "deprecated" {
-      if rules.catalogue.directives[use.name.text] != nil {
+      if rules.stands(use, on: "OBJECT") {
         error("@\(use.name.text) belongs on a resource, and \(name) is none", at: use.name.range)
       }
     }
@@ -77,7 +77,9 @@ extension ModelBuilder {
     var arms: [UnionType.Arm] = []
     for member in members {
       guard let entry = catalogue[member.text], case .object(_, let fields) = entry.definition.kind else {
-        error("\(member.text) is no type", at: member.range, meant: member.text, near: catalogue.typeNames)
+        let types = catalogue.entries.filter { if case .object = $0.definition.kind { !$0.isPrelude } else { false } }
+        error(
+          "\(member.text) is no type", at: member.range, meant: member.text, near: types.map(\.definition.name.text))
         continue
       }
       let tag = entry.definition.directives.named("tag")?.text("name") ?? Words(member.text).lowerCamel
@@ -91,8 +93,8 @@ extension ModelBuilder {
     }
     model.unions.append(
       UnionType(
-        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms, group: group)
-    )
+        name: TypeName(flat: name, nested: [name]), description: text(definition.description), arms: arms,
+        reserved: reserved(name), group: group))
   }
 
   /// SDL makes a type repeat its interface's fields; they must be the same, or the interface says nothing.

@@ -29,7 +29,10 @@ extension ModelBuilder {
     for name in names {
       let words = Words(name.flat).snake
       if let other = seen[words] {
-        error("\(name.flat) and \(other) are one name in some languages", at: origin(name))
+        let reason =
+          other == name.flat
+          ? "\(name.flat) is derived, and written as well" : "\(name.flat) and \(other) are one name in some languages"
+        error(reason, at: origin(name))
       } else {
         seen[words] = name.flat
       }

@@ -25,19 +25,18 @@ extension Diagnostics {
 
   private static func excerpt(_ lines: [Substring.UTF8View], _ range: SourceRange, _ suggestion: String?) -> String {
     guard lines.indices.contains(range.start.line - 1) else { return suggestion.map { "\($0)\n" } ?? "" }
-    var scalars = Substring(lines[range.start.line - 1]).unicodeScalars.map(shown)
-    if range.start.line == 1, lines[0].starts(with: "\u{FEFF}".utf8) { scalars.removeFirst() }
-    var column = min(max(0, range.start.column - 1), scalars.count)
-    if scalars.count > window {
-      let start = max(0, min(column - window / 2, scalars.count - window))
-      let isCut = start + window < scalars.count
-      scalars = (start > 0 ? ["…"] : []) + scalars[start..<min(start + window, scalars.count)] + (isCut ? ["…"] : [])
-      column -= start > 0 ? start - 1 : 0
-    }
+    var scalars = Substring(lines[range.start.line - 1]).unicodeScalars[...]
+    if range.start.line == 1, scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    let isLong = scalars.dropFirst(window).first != nil
+    let start = isLong ? max(0, range.start.column - 1 - window / 2) : 0
+    let isCut = scalars.dropFirst(start + window).first != nil
+    let middle = scalars.dropFirst(start).prefix(window).map(shown)
+    let shownScalars = (start > 0 ? ["…"] : []) + middle + (isCut ? ["…"] : [])
+    let column = min(range.start.column - 1 - start + (start > 0 ? 1 : 0), shownScalars.count)
     var line = String.UnicodeScalarView()
-    line.append(contentsOf: scalars)
+    line.append(contentsOf: shownScalars)
     let indent = String(repeating: " ", count: column)
-    let carets = String(repeating: "^", count: max(1, min(range.length, scalars.count - column)))
+    let carets = String(repeating: "^", count: max(1, min(range.length, shownScalars.count - column)))
     return "\(String(line))\n\(indent)\(carets)\n" + (suggestion.map { "\(indent)\($0)\n" } ?? "")
   }
 

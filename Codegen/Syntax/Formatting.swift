@@ -51,8 +51,8 @@ enum Formatting {
     var seen = Set(own.map(\.name.text))
     var visited: Set<String> = []
     var missing: [FieldDefinition] = []
-    var waiting = names.map(\.text)[...]
-    while let name = waiting.popFirst() {
+    var waiting = Array(names.map(\.text).reversed())
+    while let name = waiting.popLast() {
       guard visited.insert(name).inserted, case .interface(let parents, let fields)? = interfaces[name]?.kind else {
         continue
       }
@@ -61,7 +61,7 @@ enum Formatting {
         copy.layout = Layout()
         missing.append(copy)
       }
-      waiting += parents.map(\.text)
+      waiting += parents.map(\.text).reversed()
     }
     return missing
   }

@@ -2,6 +2,19 @@
 // that one slip is one diagnostic.
 
 extension Lexer {
+  /// Names are ASCII. With other letters it is still one word, and one mistake.
+  mutating func readName() {
+    let start = position
+    let first = index
+    while Lexer.continuesName(byte()) || isAtLetter { step() }
+    let name = text(from: first)
+    let isName = name.utf8.allSatisfy(Lexer.continuesName)
+    if !isName {
+      error("\"\(name.prefix(40))\" is no name", from: start, suggestion: "names are of a–z, A–Z, 0–9 and _")
+    }
+    append(.name, name, from: start, isDamaged: !isName)
+  }
+
   mutating func passUnexpected() {
     let start = position
     switch byte() {

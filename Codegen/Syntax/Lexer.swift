@@ -66,12 +66,21 @@ struct Lexer {
     }
   }
 
+  /// A letter beyond ASCII, or the rest of one.
+  var isAtLetter: Bool {
+    guard byte() >= 0x80 else { return false }
+    if byte() & 0xC0 == 0x80 { return true }
+    let scalar = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isAlphabetic ?? false
+  }
+
   var isAtLineEnd: Bool { isAtEnd || byte() == UInt8(ascii: "\n") || byte() == UInt8(ascii: "\r") }
 
   // MARK: Saying what is wrong
 
   /// From `start` to the present position, as far as that is on the same line.
   mutating func error(_ message: String, from start: Position, suggestion: String? = nil) {
+    guard diagnostics.all.count < Parser.mostDiagnostics else { return }
     diagnostics.error(message, at: range(from: start), suggestion: suggestion)
   }
 
@@ -118,9 +127,7 @@ struct Lexer {
       return false
     }
     switch byte() {
-    case let byte where Lexer.startsName(byte):
-      while Lexer.continuesName(self.byte()) { step() }
-      append(.name, text(from: first), from: start)
+    case let byte where Lexer.startsName(byte) || isAtLetter: readName()
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"): readNumber()
     case UInt8(ascii: "."):
       if startsWith("...") {

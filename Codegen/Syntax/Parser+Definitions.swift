@@ -28,7 +28,7 @@ extension Parser {
       description: description, isExtension: isExtension, name: Name(text: "schema", range: keyword.range),
       kind: .scalar, range: start)
     if keyword.text == "directive" { try expect("@", "before the name of a directive") }
-    if keyword.text != "schema" { definition.name = try expectName("the name of the \(keyword.text)") }
+    if keyword.text != "schema" { definition.name = try expectName(of: keyword.text) }
     definition.range = range(from: start, through: definition.name.range)
     let first = index
     try parseRest(of: &definition, keyword.text)
@@ -50,21 +50,12 @@ extension Parser {
     case "schema": definition.kind = .schema(try parseRoots(&definition))
     default: break
     }
-    if !mayStandNext {
-      let words = (mayImplement && interfaces.isEmpty ? ["implements"] : []) + Parser.keywords
-      throw unexpected(tokens[index - 1].isSign("}") ? "the next definition" : Parser.opening(keyword), near: words)
-    }
+    guard definition.isBare, keyword != "scalar", !tokens[index - 1].isSign("}"), !mayStandNext else { return }
+    let words = (mayImplement && interfaces.isEmpty ? ["implements"] : []) + Parser.keywords
+    throw unexpected(keyword == "union" ? "\"=\"" : "\"{\"", near: words)
   }
 
-  private static func opening(_ keyword: String) -> String {
-    switch keyword {
-    case "union": "\"=\""
-    case "scalar": "the next definition"
-    default: "\"{\""
-    }
-  }
-
-  /// What may stand behind a definition. What may not belongs to it, and is wrong in it.
+  /// What may stand behind a definition without a body. What may not is meant as its body, or as what is before that.
   private var mayStandNext: Bool {
     token.kind == .end || token.isString || (token.kind == .name && (token.startsLine || isKeyword(index)))
   }
@@ -79,7 +70,9 @@ extension Parser {
       let what = "a schema describes types; it asks for nothing"
       return Unexpected(diagnostic: Diagnostic(what, at: token.range))
     }
-    return unexpected(isExtension ? "what is extended" : "a definition", near: Parser.keywords)
+    return isExtension
+      ? unexpected("what is extended", near: Parser.keywords.filter { $0 != "extend" })
+      : unexpected("a definition", near: Parser.keywords)
   }
 
   private func range(from start: SourceRange, through end: SourceRange) -> SourceRange {
@@ -87,6 +80,16 @@ extension Parser {
     var range = start
     range.length = end.start.column + end.length - start.start.column
     return range
+  }
+
+  private mutating func expectName(of keyword: String) throws(Unexpected) -> Name {
+    let what = "the name of the \(keyword)"
+    // Two names in a row are the next definition, not this one's name and something else.
+    if token.startsLine, isKeyword(index), tokens[index + 1].kind == .name {
+      let mayFollow = isKeyword(index + 1) || tokens[index + 1].isName("implements")
+      if !mayFollow { throw unexpected(what) }
+    }
+    return try expectName(what)
   }
 
   /// `"…"` or `"""…"""` in front of what it describes.
@@ -114,6 +117,9 @@ extension Parser {
     _ = take("|")
     var names: [Name] = []
     repeat { names.append(try expectName("the name of a type")) } while take("|")
+    if token.kind == .name, !token.startsLine, !isKeyword(index) {
+      throw unexpected("\"|\"", suggestion: "the types of a union are joined by \"|\"")
+    }
     return names
   }
 
@@ -129,7 +135,9 @@ extension Parser {
     _ = take("|")
     var locations: [Name] = []
     repeat {
-      guard token.kind == .name else { throw unexpected("a place where the directive may stand") }
+      guard token.kind == .name, !startsDefinition(index) else {
+        throw unexpected("a place where the directive may stand")
+      }
       if !Parser.locations.contains(token.text) {
         let near = Suggestion.nearest(token.text, among: Parser.locations)
         record(
@@ -139,7 +147,6 @@ extension Parser {
       locations.append(try expectName("a place"))
     } while take("|")
     definition.kind = .directive(arguments: arguments, isRepeatable: isRepeatable, locations: locations)
-    if !mayStandNext { throw unexpected("the next definition", near: Parser.keywords) }
   }
 
   private static let locations = [
@@ -147,4 +154,18 @@ extension Parser {
     "INPUT_OBJECT", "INPUT_FIELD_DEFINITION", "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION",
     "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "VARIABLE_DEFINITION",
   ]
+}
+
+extension Definition {
+  /// Whether it has no body.
+  fileprivate var isBare: Bool {
+    switch kind {
+    case .scalar: true
+    case .union(let members): members.isEmpty
+    case .object(_, let fields), .interface(_, let fields), .schema(let fields): fields.isEmpty
+    case .enumeration(let values): values.isEmpty
+    case .input(let fields): fields.isEmpty
+    case .directive: false
+    }
+  }
 }

@@ -12,19 +12,20 @@ extension Parser {
     if token.isSign("}") { record(unexpected(what)) }
     var elements: [(start: Int, element: Element)] = []
     while !token.isSign("}") {
-      let start = index
+      start = index
+      let first = index
       do throws(Unexpected) {
         guard token.kind != .end else { throw unexpected("\"}\" behind \(definition.name.text)") }
-        elements.append((start, try read(&self)))
+        elements.append((first, try read(&self)))
       } catch {
-        if let next = firstDefinition(behind: open) {
+        if let next = firstDefinition(in: open + 1...index) {
           let message = "expected \"}\": \(definition.name.text) is still open here"
           record(message, at: tokens[next].range)
           index = next
           return elements.filter { $0.start < next }.map(\.element)
         }
         record(error)
-        skipToNextField(from: start)
+        skipToNextField(from: first)
         if token.kind == .end || diagnostics.all.count >= Parser.mostDiagnostics { return elements.map(\.element) }
       }
     }
@@ -34,13 +35,13 @@ extension Parser {
     return elements.map(\.element)
   }
 
-  /// A definition between a brace and here that starts a line of its own: the brace before it is missing.
-  private func firstDefinition(behind open: Int) -> Int? {
-    (open + 1..<index + 1).first { tokens[$0].range.start.column == 1 && startsDefinition($0) }
+  /// What starts a line and reads like a definition, though it was read as part of another: that one lacks its end.
+  private func firstDefinition(in places: ClosedRange<Int>) -> Int? {
+    places.first { tokens[$0].range.start.column == 1 && startsDefinition($0) }
   }
 
   /// A keyword and a name, where a field would have a colon.
-  private func startsDefinition(_ place: Int) -> Bool {
+  func startsDefinition(_ place: Int) -> Bool {
     var place = place
     if tokens[place].isString { place += 1 }
     if tokens[place].isName("extend") { place += 1 }
@@ -56,37 +57,49 @@ extension Parser {
   private mutating func skipToNextField(from start: Int) {
     let column = tokens[start].range.start.column
     if index == start { skip() }
-    var braces = 0
+    var depth = 0
+    for token in tokens[start..<index] { depth += token.isSign("{") ? 1 : token.isSign("}") ? -1 : 0 }
     while token.kind != .end {
-      if token.isSign("{") { braces += 1 }
+      let isOutside = token.startsLine && token.range.start.column <= column
+      if isOutside && (token.kind == .name || token.isString) { return }
       if token.isSign("}") {
-        if braces == 0 { return }
-        braces -= 1
+        if depth <= 0 || (isOutside && token.range.start.column < column) { return }
+        depth -= 1
+      } else if token.isSign("{") {
+        depth += 1
       }
-      let mayStart = token.kind == .name || token.isString
-      if mayStart, token.startsLine, token.range.start.column <= column { return }
       skip()
     }
   }
 
   mutating func recover(from mistake: Unexpected, definitionAt start: Int) {
-    record(mistake)
     stray = []
+    if start < index, let next = firstDefinition(in: start + 1...index) {
+      if next == index { record(mistake) } else { recordIncomplete(before: next) }
+      index = next
+      return
+    }
+    record(mistake)
     let column = tokens[start].range.start.column
     if index == start { skip() }
     var depth = 0
     while token.kind != .end {
       let isNext = startsDefinition(index)
-      if isNext, depth == 0 || (token.startsLine && token.range.start.column <= column) { return }
-      switch token.text {
-      case "{" where token.kind == .punctuator, "(" where token.kind == .punctuator: depth += 1
-      case "}" where token.kind == .punctuator, ")" where token.kind == .punctuator:
+      if isNext, depth <= 0 || (token.startsLine && token.range.start.column <= column) { return }
+      if token.isSign("{") || token.isSign("(") {
+        depth += 1
+      } else if token.isSign("}") || token.isSign(")") {
         depth -= 1
         if depth <= 0, token.isSign("}") { return skip() }
-      default: break
       }
       skip()
     }
+  }
+
+  private mutating func recordIncomplete(before next: Int) {
+    let last = tokens[next - 1]
+    let range = SourceRange(file: last.range.file, start: last.end, length: 1)
+    if !last.isDamaged { record("the definition ends too early: another one starts behind it", at: range) }
   }
 
   private mutating func skip() { if token.kind != .end { index += 1 } }

@@ -14,6 +14,8 @@ extension Parser {
       try expect("]", "behind the type of the elements")
       type = .list(element, range(from: start, through: end))
     } else {
+      // A name with a colon behind it is the next field: what is missing is the type.
+      if token.kind == .name, tokens[index + 1].isSign(":") || tokens[index + 1].isSign("(") { throw unexpected(what) }
       type = .named(try expectName(what))
     }
     if take("!") { type = .nonNull(type) }
@@ -96,7 +98,8 @@ extension Parser {
     try checkDepth(depth, start)
     var values: [Value] = []
     while !token.isSign("]") {
-      guard token.kind != .end else { throw unexpected("\"]\" behind the list") }
+      let isNextField = token.kind == .name && tokens[index + 1].isSign(":")
+      guard token.kind != .end, !isNextField else { throw unexpected("\"]\" behind the list") }
       values.append(try parseValue(depth: depth + 1))
     }
     return Value(kind: .list(values), range: range(from: start, through: advance()))

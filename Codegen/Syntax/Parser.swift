@@ -11,6 +11,8 @@ struct Parser {
   var tokens: [Token]
   var index = 0
   var diagnostics = Diagnostics()
+  /// Where the definition or field begins that is being read.
+  var start = 0
   /// Comments that were passed where nothing can hold them: they move in front of what is being read.
   var stray: [Comment] = []
 
@@ -33,11 +35,12 @@ struct Parser {
   private mutating func parseDocument() -> Document {
     var document = Document()
     while token.kind != .end && diagnostics.all.count < Parser.mostDiagnostics {
-      let start = index
+      start = index
+      let first = index
       do throws(Unexpected) {
         document.definitions.append(try parseDefinition())
       } catch {
-        recover(from: error, definitionAt: start)
+        recover(from: error, definitionAt: first)
       }
     }
     document.trailingComments = stray + token.comments
@@ -85,7 +88,7 @@ struct Parser {
   func unexpected(_ expected: String, suggestion: String? = nil) -> Unexpected {
     let before = index > 0 ? tokens[index - 1] : nil
     if token.isDamaged || before?.isDamaged ?? false { return Unexpected() }
-    if let before, token.startsLine || token.kind == .end {
+    if let before, token.kind == .end || (token.startsLine && index != start) {
       let range = SourceRange(file: before.range.file, start: before.end, length: 1)
       return Unexpected(diagnostic: Diagnostic("expected \(expected)", at: range, suggestion: suggestion))
     }
@@ -105,6 +108,7 @@ struct Parser {
 
   /// A mistake that keeps nothing from going on.
   mutating func record(_ message: String, at range: SourceRange, suggestion: String? = nil) {
+    guard diagnostics.all.count <= Parser.mostDiagnostics else { return }
     diagnostics.error(message, at: range, suggestion: suggestion)
   }
 

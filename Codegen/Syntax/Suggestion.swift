@@ -6,8 +6,10 @@ enum Suggestion {
   private static let longest = 64
 
   static func nearest(_ word: String, among known: [String]) -> String? {
-    let near = known.map { (word: $0, edits: edits(word.lowercased(), $0.lowercased())) }.min { $0.edits < $1.edits }
-    guard let near, near.edits <= max(1, word.utf8.count / 3) else { return nil }
+    let near = known.filter { $0 != word }.map { (word: $0, edits: edits(word.lowercased(), $0.lowercased())) }.min {
+      $0.edits < $1.edits
+    }
+    guard let near, near.edits <= max(1, min(word.utf8.count, longest) / 3) else { return nil }
     return near.word
   }
 

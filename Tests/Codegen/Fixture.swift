@@ -5,7 +5,7 @@ import Foundation
 enum Fixture {
   /// The folder that has `Schema` in it, above this file.
   static let root: String = {
-    var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Schema/prelude.graphql") {
       folder.deleteLastPathComponent()
     }

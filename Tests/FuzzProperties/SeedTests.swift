@@ -6,9 +6,9 @@ import Testing
 @Suite(.serialized) struct SeedTests {
   private static let properties: [String: @Sendable ([UInt8]) -> Void] = [
     "FuzzGRPC": GRPCProperty.check, "FuzzHTTP1": HTTP1Property.check, "FuzzHTTP2": HTTP2Property.check,
-    "FuzzInflate": InflateProperty.check, "FuzzProtobuf": ProtobufProperty.check,
-    "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check,
-    "FuzzWebSocket": WebSocketProperty.check,
+    "FuzzInflate": InflateProperty.check, "FuzzJSON": JSONProperty.check, "FuzzProtobuf": ProtobufProperty.check,
+    "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzSchema": SchemaProperty.check,
+    "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzWebSocket": WebSocketProperty.check,
   ]
 
   @Test(arguments: properties.keys.sorted()) func everySeedHolds(name: String) throws {

@@ -3,6 +3,7 @@
 
 import Core
 import Glibc
+import Wire
 
 @testable import Cascade
 @testable import HTTP
@@ -11,7 +12,7 @@ import Glibc
 public enum TextProperty {
   private static let forms: [@Sendable ([UInt8]) -> Void] = [
     timestamp, httpDate, duration, id, address, network, socketAddress, forwarded, percent, conditions, entityTag,
-    origin, acceptEncoding, logLevels, filePath, webSocketDeflate, configuration,
+    origin, acceptEncoding, logLevels, filePath, webSocketDeflate, configuration, pattern, format,
   ]
 
   /// Traps when a property is broken.
@@ -66,6 +67,29 @@ public enum TextProperty {
       guard (try? kind.read(written, into: &second)) != nil else { preconditionFailure("what we write is refused") }
       precondition(kind.text(in: second) == written, "a setting")
     }
+  }
+
+  /// A pattern and, behind the end of its line, a text. Every text is a pattern of itself once it is escaped.
+  @Sendable private static func pattern(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: 0x0a, maxSplits: 1, omittingEmptySubsequences: false).map { text(Array($0)) }
+    guard let first = parts[0], let text = parts.count > 1 ? parts[1] : "" else { return }
+    _ = (try? Pattern(parsing: first))?.matches(text)
+    guard text.unicodeScalars.count <= 64 else { return }
+    let special = "\\.[](){}*+?|^$".unicodeScalars
+    let literal = text.unicodeScalars.map { special.contains($0) ? "\\\($0)" : String($0) }.joined()
+    guard let pattern = try? Pattern(parsing: literal) else { preconditionFailure("an escaped text is a pattern") }
+    precondition(pattern.matches(text) && !pattern.matches(text + "x"), "a text matches itself")
+  }
+
+  /// What a format takes is made of what it may be made of; base64url is what decodes.
+  @Sendable private static func format(_ bytes: [UInt8]) {
+    guard let text = text(bytes) else { return }
+    let isPlain = !bytes.contains { $0 <= 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\"") }
+    for format in TextFormat.allCases where format.accepts(text) { precondition(isPlain, "a space within") }
+    let ordinary = bytes.map { $0 == UInt8(ascii: "-") ? 0x2b : $0 == UInt8(ascii: "_") ? 0x2f : $0 }
+    let isOrdinary = bytes.contains { $0 == 0x2b || $0 == 0x2f || $0 == 0x3d }
+    let decodes = !isOrdinary && (try? Base64.decode(ordinary.span)) != nil
+    precondition(TextFormat.base64url.accepts(text) == decodes, "base64url")
   }
 
   // MARK: Addresses

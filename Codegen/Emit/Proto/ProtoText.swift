@@ -107,14 +107,19 @@ enum ProtoText {
     out.block("service " + service.name) { out in
       for (index, method) in service.methods.enumerated() {
         if index > 0 { out.line() }
-        write(method, of: file, &out)
+        write(method, of: service, in: file, &out)
       }
     }
   }
 
-  private static func write(_ method: ProtoMethod, of file: ProtoFile, _ out: inout CodePrinter) {
+  private static func write(
+    _ method: ProtoMethod, of service: ProtoService, in file: ProtoFile, _ out: inout CodePrinter
+  ) {
     comment(method.comment, &out)
-    let types = "(\(name(method.input, in: file))) returns (\(name(method.output, in: file)))"
+    // Within a service a method's name hides a type's.
+    let hidden = service.methods.map(\.name)
+    func name(_ type: ProtoName) -> String { hidden.contains(type.name) ? type.full : self.name(type, in: file) }
+    let types = "(\(name(method.input))) returns (\(name(method.output)))"
     let isEmpty = method.http == nil && method.idempotency == .unknown && !method.isDeprecated
     body("rpc \(method.name)\(types)", isEmpty: isEmpty, &out) { out in
       if method.isDeprecated { out.line("option deprecated = true;") }

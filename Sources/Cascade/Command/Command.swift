@@ -1,7 +1,9 @@
 // The command line: which command, and its exit code. 0 when all went well, 1 when the machine refused (a port, a folder),
 // 2 when what was written is wrong. Answers go to standard output, complaints to standard error, a line each.
 
+internal import API
 internal import Core
+internal import Generated
 internal import Glibc
 internal import Wire
 
@@ -14,8 +16,9 @@ enum Command: String, CaseIterable {
     let wantsHelp = rest.contains("--help") || rest.contains("-h")
     let word = rest.removeFirst()
     guard let command = Command(rawValue: word) else {
+      if CallHelp.resources.contains(word) { return call(word, rest, wantsHelp: wantsHelp) }
       if wantsHelp, word.hasPrefix("-") { return explain(nil) }
-      let say = Suggestion.say(word, among: allCases.map(\.rawValue))
+      let say = Suggestion.say(word, among: allCases.map(\.rawValue) + CallHelp.resources)
       return refuse([Complaint("unknown command \(word)\(say.isEmpty ? "; see `cascade help`" : say)")])
     }
     if wantsHelp { return explain(command) }
@@ -24,6 +27,26 @@ enum Command: String, CaseIterable {
     case .version: return say(version: rest)
     case .help: return help(rest)
     }
+  }
+
+  /// `cascade room join …`
+  private static func call(_ resource: String, _ arguments: [String], wantsHelp: Bool) -> Int32 {
+    let commands = Surface.commands.filter { $0.words.resource == resource }
+    var rest = arguments
+    guard let word = rest.first, !word.hasPrefix("-") else {
+      print(CallHelp.resource(resource), terminator: "")
+      return wantsHelp || rest.isEmpty ? 0 : 2
+    }
+    rest.removeFirst()
+    guard let command = commands.first(where: { $0.words.operation == word }) else {
+      let say = Suggestion.say(word, among: commands.map(\.words.operation))
+      return refuse([Complaint("cascade \(resource) has no operation \(word)\(say)")])
+    }
+    if wantsHelp {
+      print(CallHelp.operation(command), terminator: "")
+      return 0
+    }
+    return CallRunner.run(command, rest)
   }
 
   private static func serve(_ arguments: [String]) -> Int32 {
@@ -57,7 +80,7 @@ enum Command: String, CaseIterable {
 
   private static func explain(_ command: Command?) -> Int32 {
     switch command {
-    case nil: print(Help.overview + Help.serve, terminator: "")
+    case nil: print(Help.overview + Help.serve + "\n" + CallHelp.overview, terminator: "")
     case .serve: print(Help.serve, terminator: "")
     case .version: print(Help.version, terminator: "")
     case .help: print(Help.help, terminator: "")

@@ -16,6 +16,8 @@ enum EnvironmentReader {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       let value = parts.count == 2 ? String(parts[1]) : ""
+      // Those of commands that call are not the server's.
+      if name == "CASCADE_SERVER" || name == "CASCADE_TOKEN" { continue }
       if name == ConfigurationSources.fileVariable {
         result.file = value
       } else if let setting = Settings.named(name, \.variable) {

@@ -34,7 +34,7 @@ extension Server {
   private func ready() {
     readiness.enter(.serving)
     health.set(.serving)
-    for service in Routes.services(configuration, health) { health.set(.serving, for: service.name) }
+    for name in serviceNames { health.set(.serving, for: name) }
     let (doors, metrics) = state.withLock { ($0.doors, $0.metricsDoor) }
     log.info(
       "ready",

@@ -21,6 +21,8 @@ final class Server: Sendable {
   let service: HTTPService
   let httpMetrics: HTTPMetrics
   let metricsDoor: MetricsDoor
+  /// Of all gRPC services, for the health service to speak of.
+  let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
   let exitCode = Monitor<Int32?>(nil)
   let state = Monitor(State())
@@ -57,7 +59,10 @@ final class Server: Sendable {
       maxConnections: configuration.maxConnections, maxPerAddress: configuration.maxConnectionsPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
     let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
-    let router = Routes.router(configuration, readiness, Routes.services(configuration, health))
+    let operations = Operations(configuration, OperationMetrics(metrics))
+    let services = Routes.services(configuration, health, operations)
+    let router = Routes.router(configuration, readiness, operations, services)
+    serviceNames = services.map(\.name)
     service = HTTPService(
       router: router, limits: configuration.http, connectionLimits: configuration.connection,
       commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration),

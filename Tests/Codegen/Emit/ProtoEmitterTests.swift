@@ -7,27 +7,36 @@ import Testing
 @testable import Codegen
 
 @Suite struct ProtoEmitterTests {
-  private static let files = ProtoEmitter.files(SampleModel.model)
-  private static let protos = files.filter { $0.path.hasSuffix(".proto") }
-  private static let names = protos.map { String($0.path.dropFirst("clients/proto/".count)) }
-
   @Test func `The files of the sample are as committed`() throws {
-    try Golden.check(ProtoEmitterTests.files, in: "Proto")
+    try Golden.check(ProtoEmitter.files(SampleModel.model), in: "Proto")
   }
 
-  @Test(.enabled(if: TestRepository.hasProtoc, "protoc with its own types is not installed"))
-  func `protoc takes every file and warns of nothing`() throws {
-    let folder = try ScratchFolder(ProtoEmitterTests.protos)
+  private func protos(_ model: Model) -> [GeneratedFile] {
+    ProtoEmitter.files(model).filter { $0.path.hasSuffix(".proto") }
+  }
+
+  /// As protoc is told of them.
+  private func names(_ files: [GeneratedFile]) -> [String] {
+    files.map { String($0.path.dropFirst("clients/proto/".count)) }
+  }
+
+  @Test(
+    .enabled(if: TestRepository.hasProtoc, "protoc with its own types is not installed"),
+    arguments: TestRepository.models)
+  func `protoc takes every file and warns of nothing`(_ model: String) throws {
+    let files = protos(try TestRepository.model(model))
+    let folder = try ScratchFolder(files)
     let ran = try TestRepository.run(
-      ["protoc", "-I", "clients/proto", "--descriptor_set_out=all.bin"] + ProtoEmitterTests.names, in: folder.url)
+      ["protoc", "-I", "clients/proto", "--descriptor_set_out=all.bin"] + names(files), in: folder.url)
     #expect(ran.code == 0)
     #expect(ran.said == "")
   }
 
   @Test(.enabled(if: TestRepository.hasPython, "scripts/bootstrap test makes build/python"))
   func `grpcio-tools takes every file, and Python imports what it wrote`() throws {
-    let folder = try ScratchFolder(ProtoEmitterTests.protos)
-    let own = ProtoEmitterTests.names.filter { !$0.hasPrefix("google/") }
+    let files = protos(SampleModel.model)
+    let folder = try ScratchFolder(files)
+    let own = names(files).filter { !$0.hasPrefix("google/") }
     let ran = try TestRepository.run(
       [
         TestRepository.python, "-m", "grpc_tools.protoc", "-I", "clients/proto", "--python_out=.",
@@ -55,21 +64,26 @@ import Testing
     print("ok")
     """
 
-  @Test(.enabled(if: TestRepository.hasPython, "scripts/bootstrap test makes build/python"))
-  func `Descriptors are what protoc makes of the files, but for the REST routes`() throws {
-    let folder = try ScratchFolder(ProtoEmitterTests.protos)
-    let model = ProtoFiles(SampleModel.model).all
+  @Test(
+    .enabled(if: TestRepository.hasPython, "scripts/bootstrap test makes build/python"),
+    arguments: TestRepository.models)
+  func `Descriptors are what protoc makes of the files, but for the REST routes`(_ name: String) throws {
+    let model = try TestRepository.model(name)
+    let protos = protos(model)
+    let folder = try ScratchFolder(protos)
+    let imported = Set(ProtoFiles(model).all.flatMap(\.imports))
+    let files = ProtoFiles(model).all + WellKnown.files.filter { imported.contains($0.path) }
     var bytes = ProtobufBytes()
-    for file in model + WellKnown.files { bytes.message(1, ProtoDescriptor.write(file)) }
+    for file in files { bytes.message(1, ProtoDescriptor.write(file)) }
     try Data(bytes.bytes).write(to: folder.url.appending(path: "ours.bin"))
     let compiled = try TestRepository.run(
       [
         TestRepository.python, "-m", "grpc_tools.protoc", "-I", "clients/proto", "--include_imports",
         "--descriptor_set_out=theirs.bin",
-      ] + ProtoEmitterTests.names, in: folder.url)
+      ] + names(protos), in: folder.url)
     #expect(compiled.said == "")
     let compared = try TestRepository.run([TestRepository.python, "-c", ProtoEmitterTests.compare], in: folder.url)
-    #expect(compared.said == "\(model.count + WellKnown.files.count) files are the same\n")
+    #expect(compared.said == "\(files.count) files are the same\n")
   }
 
   private static let compare = """
@@ -99,6 +113,18 @@ import Testing
         assert file == expected, f"{name}\\n{file}\\n{expected}"
     print(len(ours), "files are the same")
     """
+
+  @Test func `The literals in Swift are those descriptors`() throws {
+    let model = SampleModel.model
+    let file = try #require(ProtoEmitter.files(model).first { $0.path.hasSuffix("Descriptors+Chat.swift") })
+    let parts = file.text.split(separator: "\"\"\"", omittingEmptySubsequences: false)
+    let base64 = try #require(parts.count == 3 ? parts[1].filter { !$0.isWhitespace && $0 != "\\" } : nil)
+    var bytes = ProtobufBytes()
+    for file in ProtoFiles(model).all where file.sources == ["chat"] {
+      bytes.message(1, ProtoDescriptor.write(file))
+    }
+    #expect(Data(base64Encoded: base64) == Data(bytes.bytes))
+  }
 
   @Test func `Groups that need each other share a file; the others have their own`() {
     var model = SampleModel.model

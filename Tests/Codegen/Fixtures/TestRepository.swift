@@ -5,13 +5,23 @@ import Foundation
 @testable import Codegen
 
 enum TestRepository {
-  static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: Fixture.root)
 
   /// Python with other people's clients, which scripts/bootstrap makes.
   static let python = root.appending(path: "build/python/bin/python").path
   static let hasPython = FileManager.default.isExecutableFile(atPath: python)
   static let hasProtoc = FileManager.default.fileExists(atPath: "/usr/include/google/protobuf/empty.proto")
+
+  /// The models that emitters are held to: the one built by hand, and those of the schemas.
+  static let models = ["sample", "cascade", "notes"]
+
+  static func model(_ name: String) throws -> Model { try read[name]?.get() ?? SampleModel.model }
+
+  /// Once: many tests ask.
+  private static let read = Dictionary(
+    uniqueKeysWithValues: Project.all.map { project in
+      (project.name, Result { try Command.model(of: project, in: Fixture.root).0 })
+    })
 
   struct Ran: Sendable {
     var code: Int32

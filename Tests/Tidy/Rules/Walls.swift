@@ -23,6 +23,12 @@ enum Walls {
       name: "HTTP", folder: "Sources/Runtime/HTTP", mayImport: ["Core", "Net", "Wire"],
       because: "a transport carries messages; it keeps no state and holds no rule"),
     Room(
+      name: "API", folder: "Sources/Runtime/API", mayImport: ["Core", "Wire"],
+      because: "what stands between doors and rules knows neither"),
+    Room(
+      name: "Doors", folder: "Sources/Runtime/Doors", mayImport: ["Core", "Net", "Wire", "HTTP", "API"],
+      because: "a door translates: it knows transports and operations, and no product"),
+    Room(
       name: "State", folder: "Sources/Runtime/State", mayImport: ["Core", "Wire"],
       because: "revisions and observers do not know by which door an observer came"),
     Room(
@@ -35,20 +41,24 @@ enum Walls {
       name: "Identity", folder: "Sources/Runtime/Identity", mayImport: ["Core", "Net", "Wire"],
       because: "who is calling is decided the same way at every door"),
     Room(
-      name: "Generated", folder: "Sources/Generated", mayImport: ["Core", "Wire", "HTTP", "State"],
+      name: "Generated", folder: "Sources/Generated", mayImport: ["Core", "Wire", "API", "HTTP", "State"],
       because: "generated code holds facts and calls the runtime; rules are written by people, in Domain and Media"),
     Room(
       name: "Domain", folder: "Sources/Domain",
-      mayImport: ["Core", "Wire", "State", "Storage", "Replication", "Identity", "Generated"],
+      mayImport: ["Core", "Wire", "API", "State", "Storage", "Replication", "Identity", "Generated"],
       because: "a rule never sees a transport"),
     Room(
       name: "Media", folder: "Sources/Media",
-      mayImport: ["Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated"],
+      mayImport: ["Core", "Net", "Wire", "HTTP", "API", "State", "Storage", "Replication", "Identity", "Generated"],
       because: "it implements resolvers that Generated declares and never looks inside Domain"),
+    Room(
+      name: "CAssets", folder: "Sources/CAssets", mayImport: [],
+      because: "it is a list of files, for the C compiler to embed"),
     Room(
       name: "Cascade", folder: "Sources/Cascade",
       mayImport: [
-        "Core", "Net", "Wire", "HTTP", "State", "Storage", "Replication", "Identity", "Generated", "Domain", "Media",
+        "CAssets", "Core", "Net", "Wire", "HTTP", "API", "Doors", "State", "Storage", "Replication", "Identity",
+        "Generated", "Domain", "Media",
       ],
       because: "the composition root is the one place that knows every room"),
     Room(

@@ -4,9 +4,9 @@
 
 /// An immutable, shared slice of bytes.
 public struct Bytes: Sendable, Equatable {
-  private let storage: [UInt8]
-  private let start: UInt32
-  private let end: UInt32
+  @usableFromInline let storage: [UInt8]
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
 
   /// The longest slice that fits the offsets.
   public static let maxCount = Int(UInt32.max)
@@ -37,7 +37,7 @@ public struct Bytes: Sendable, Equatable {
     self.end = end
   }
 
-  public var count: Int { Int(end &- start) }
+  @inlinable public var count: Int { Int(end &- start) }
   public var isEmpty: Bool { start == end }
 
   public subscript(index: Int) -> UInt8 {
@@ -53,9 +53,11 @@ public struct Bytes: Sendable, Equatable {
 
   public func dropFirst(_ n: Int) -> Bytes { slice(from: min(n, count), to: count) }
 
+  /// The offsets were checked when the slice was made, and storage never changes.
+  @inlinable
   public var span: Span<UInt8> {
     @_lifetime(borrow self)
-    get { storage.span.extracting(Int(start)..<Int(end)) }
+    get { unsafe storage.span.extracting(unchecked: Int(start)..<Int(end)) }
   }
 
   /// For system calls and C libraries; the pointer means nothing after `body`, unless the slice is kept.

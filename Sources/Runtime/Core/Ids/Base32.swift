@@ -5,33 +5,37 @@ enum Base32 {
   static let length = 26
   private static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
+  /// By byte; 255 for what is no letter.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: .max, count: 256)
+    for value in 0..<32 { unsafe values[Int(alphabet.utf8Start[value])] = UInt8(value) }
+    return values
+  }()
+
   static func write(high: UInt64, low: UInt64, into writer: inout ByteWriter) {
-    let value = UInt128(high) << 64 | UInt128(low)
     let letters = unsafe alphabet.utf8Start
-    for index in 0..<length {
-      unsafe writer.append(letters[Int(truncatingIfNeeded: value >> UInt128(125 - 5 * index)) & 31])
+    writer.append(upTo: length) { output in
+      unsafe output.append(letters[Int(high &>> 61)])
+      // What is left, from the top.
+      var (upper, lower) = (high &<< 3 | low &>> 61, low &<< 3)
+      for _ in 1..<length {
+        unsafe output.append(letters[Int(upper &>> 59)])
+        (upper, lower) = (upper &<< 5 | lower &>> 59, lower &<< 5)
+      }
     }
   }
 
   static func read(_ text: Span<UInt8>) -> (high: UInt64, low: UInt64)? {
     guard text.count == length, text[0] <= UInt8(ascii: "7") else { return nil }
-    var value: UInt128 = 0
-    for index in text.indices {
-      guard let bits = Base32.bits(of: text[index]) else { return nil }
-      value = value << 5 | UInt128(bits)
+    let values = values
+    var (high, low) = (0 as UInt64, 0 as UInt64)
+    var seen: UInt8 = 0
+    for index in 0..<length {
+      let bits = values[Int(text[index])]
+      seen |= bits
+      (high, low) = (high &<< 5 | low &>> 59, low &<< 5 | UInt64(bits))
     }
-    return (UInt64(truncatingIfNeeded: value >> 64), UInt64(truncatingIfNeeded: value))
-  }
-
-  private static func bits(of letter: UInt8) -> UInt8? {
-    switch letter {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - 48
-    case UInt8(ascii: "a")...UInt8(ascii: "h"): letter - 87
-    case UInt8(ascii: "j")...UInt8(ascii: "k"): letter - 88
-    case UInt8(ascii: "m")...UInt8(ascii: "n"): letter - 89
-    case UInt8(ascii: "p")...UInt8(ascii: "t"): letter - 90
-    case UInt8(ascii: "v")...UInt8(ascii: "z"): letter - 91
-    default: nil
-    }
+    // Letters are below 32; whatever is none has every bit.
+    return seen < 32 ? (high, low) : nil
   }
 }

@@ -14,7 +14,9 @@ struct TextReader: ~Escapable {
   @_lifetime(self: copy self)
   mutating func take(_ word: StaticString) -> Bool {
     let end = position + word.utf8CodeUnitCount
-    guard end <= text.count, text.extracting(position..<end).isEqual(to: word) else { return false }
+    guard end <= text.count, unsafe text[position] == word.utf8Start[0],
+      word.utf8CodeUnitCount == 1 || text.extracting(position..<end).isEqual(to: word)
+    else { return false }
     position = end
     return true
   }
@@ -58,12 +60,5 @@ struct TextReader: ~Escapable {
 
 extension ByteWriter {
   /// A number of at least zero, with leading zeros to `width`.
-  mutating func append(_ value: Int, width: Int) {
-    var scale = 1
-    for _ in 1..<width { scale *= 10 }
-    while scale > 0 {
-      append(UInt8(truncatingIfNeeded: 0x30 + value / scale % 10))
-      scale /= 10
-    }
-  }
+  mutating func append(_ value: Int, width: Int) { append(digits: UInt(value), width: width) }
 }

@@ -1,5 +1,6 @@
 // A file that is part of the program: bytes with a type, served as files are. Its tag is a hash of its content, so all
-// servers of one version agree on it. Text is packed once, when it is made, for whoever takes gzip.
+// servers of one version agree on it. Text is packed once, when it is made, for whoever takes gzip; what is large and
+// seldom asked for leaves that to `Compression`, which packs while it sends.
 
 public import Core
 
@@ -10,7 +11,7 @@ public struct StaticAsset: Sendable {
 
   /// `name` gives the type by its ending.
   public init(
-    _ bytes: Bytes, name: String, cacheControl: String = "no-cache", fields: Fields = Fields()
+    _ bytes: Bytes, name: String, cacheControl: String = "no-cache", fields: Fields = Fields(), isPacked: Bool = true
   ) {
     var fields = fields
     let type = MediaType.of(name)
@@ -20,7 +21,7 @@ public struct StaticAsset: Sendable {
     var text = ByteWriter()
     for byte in digest { text.appendHex(byte) }
     let tag = EntityTag(text.finish().text)
-    let smaller = StaticAsset.pack(bytes, type)
+    let smaller = isPacked ? StaticAsset.pack(bytes, type) : nil
     if smaller != nil { fields.vary(by: "accept-encoding") }
     plain = Representation(
       content: .bytes(bytes), length: bytes.count, validators: Validators(tag: tag), fields: fields)

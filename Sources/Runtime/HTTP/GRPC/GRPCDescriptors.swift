@@ -1,5 +1,5 @@
-// The descriptors of a service's .proto files, as `scripts/generate-descriptors` writes them: text that costs nothing
-// until reflection asks for it.
+// The descriptors of a service's .proto files, as the generator or `scripts/generate-descriptors` writes them: text that
+// costs nothing until reflection asks for it.
 
 internal import Core
 internal import Wire
@@ -10,6 +10,8 @@ public struct GRPCDescriptors: Sendable {
 
   /// Each is the base64 of one FileDescriptorSet.
   public init(_ sets: StaticString...) { self.sets = sets }
+
+  public init(_ sets: [StaticString]) { self.sets = sets }
 
   /// The FileDescriptorProto messages. They are compiled in: what cannot be read is a mistake of ours.
   func files() -> [Bytes] {

@@ -18,25 +18,23 @@ enum JSONPaths {
     var paths: [String] = []
     var levels: [Level] = []
     var index = 0
-    while paths.count < offsets.count {
-      let end = index < text.count ? self.end(text, of: index) : index + 1
-      while paths.count < offsets.count && (offsets[paths.count] < end || index >= text.count) {
-        paths.append(path(text, levels))
-      }
-      if index < text.count { step(&levels, text[index], index..<end) }
+    while true {
+      let end = index < text.count ? self.end(text, of: index) : .max
+      while paths.count < offsets.count && offsets[paths.count] < end { paths.append(path(text, levels)) }
+      if paths.count == offsets.count { return paths }
+      step(&levels, text[index], index..<end)
       index = end
     }
-    return paths
   }
 
-  /// Behind the string that begins here, else behind this byte.
+  /// Behind the string that begins here, else behind this byte; a string that does not end holds all that follows.
   private static func end(_ text: Span<UInt8>, of start: Int) -> Int {
     guard text[start] == UInt8(ascii: "\"") else { return start + 1 }
     var index = start + 1
     while index < text.count && text[index] != UInt8(ascii: "\"") {
       index += text[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return min(index + 1, text.count)
+    return index < text.count ? index + 1 : .max
   }
 
   private static func step(_ levels: inout [Level], _ byte: UInt8, _ token: Range<Int>) {

@@ -38,7 +38,7 @@ extension JSONReader {
       scale += 1
     }
     if digits == 0 { return 0 }
-    if scale < 0 {
+    if scale < 0 || token.isCut && token.scale < 0 {
       note(.wrongType, "must be an integer", at: token.start)
       return nil
     }
@@ -46,7 +46,7 @@ extension JSONReader {
       digits *= 10
       scale -= 1
     }
-    guard scale == 0, digits <= UInt64(JSONReader.maxInteger) else {
+    guard scale == 0, !token.isCut, digits <= UInt64(JSONReader.maxInteger) else {
       note(.outOfRange, "must be within ±\(JSONReader.maxInteger)", at: token.start)
       return nil
     }

@@ -7,6 +7,8 @@ internal import Core
 public struct JSONObject {
   let names: NameTable
   let start: Int
+  /// Where the key `type` stands that says which arm of a union this is: no field of the arm.
+  let tag: Int?
   var seen = FieldMask()
   /// The place in the table where the next field is expected.
   var cursor = 0
@@ -16,9 +18,10 @@ extension JSONReader {
   /// Nil when no object stands here, which is noted.
   public mutating func beginObject(_ names: NameTable) throws(JSONError) -> JSONObject? {
     guard try begins(with: UInt8(ascii: "{"), "an object") else { return nil }
-    let start = position
+    let object = JSONObject(names: names, start: position, tag: tag)
+    tag = nil
     try enter()
-    return JSONObject(names: names, start: start)
+    return object
   }
 
   /// The number of the next field, whose value is to be read or skipped; nil at the object's end.
@@ -27,7 +30,7 @@ extension JSONReader {
       let keyStart = position
       let key = try key()
       guard let place = try place(of: key, in: object) else {
-        try unknown(key, keyStart, object.names)
+        try unknown(key, keyStart, in: object)
         continue
       }
       guard !object.seen.contains(place) else { throw failure(.duplicateKey, at: keyStart, pathAt: position) }
@@ -62,21 +65,25 @@ extension JSONReader {
   }
 
   private func place(of key: StringToken, in object: JSONObject) throws(JSONError) -> Int? {
-    if key.hasEscapes {
-      let name = try unescaped(key)
-      return object.names.place(of: name.span, expecting: object.cursor)
+    guard key.hasEscapes else {
+      return object.names.place(of: text.span.extracting(key.content), expecting: object.cursor)
     }
-    return object.names.place(of: text.span.extracting(key.content), expecting: object.cursor)
+    let name = try unescaped(key)
+    return object.names.place(of: name.span, expecting: object.cursor)
   }
 
   @inline(never)
-  private mutating func unknown(_ key: StringToken, _ keyStart: Int, _ names: NameTable) throws(JSONError) {
+  private mutating func unknown(_ key: StringToken, _ keyStart: Int, in object: JSONObject) throws(JSONError) {
     try check(key)
     let value = position
+    if let tag = object.tag, try isTag(key) {
+      guard keyStart == tag else { throw failure(.duplicateKey, at: keyStart, pathAt: value) }
+      return try skip()
+    }
     try skip()
-    guard unknownFields == .refused, keyStart != tagOffset else { return }
+    guard unknownFields == .refused else { return }
     let word = JSONPaths.name(text.span.extracting(key.content))
-    note(.unknownField, "there is no such field" + Suggestion.say(word, among: names.names), at: value)
+    note(.unknownField, "there is no such field" + object.names.suggestion(for: word), at: value)
   }
 
   @inline(never)

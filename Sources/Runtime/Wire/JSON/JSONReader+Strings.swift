@@ -36,13 +36,13 @@ extension JSONReader {
     let start = position
     let token = try scanString()
     try check(token)
-    if token.hasEscapes { return (Bytes(try unescaped(token)), start) }
-    return (text.slice(from: token.content.lowerBound, to: token.content.upperBound), start)
+    return (try bytes(of: token), start)
   }
 
-  @usableFromInline
-  mutating func noteParse(_ code: ViolationCode, _ wanted: StaticString, at offset: Int) {
-    note(code, "must be \(wanted)", at: offset)
+  /// What a string means; without escapes a slice of the text.
+  func bytes(of token: StringToken) throws(JSONError) -> Bytes {
+    if token.hasEscapes { return Bytes(try unescaped(token)) }
+    return text.slice(from: token.content.lowerBound, to: token.content.upperBound)
   }
 
   // MARK: Scanning

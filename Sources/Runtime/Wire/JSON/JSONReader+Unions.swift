@@ -9,44 +9,56 @@ extension JSONReader {
   public mutating func arm(_ arms: NameTable) throws(JSONError) -> Int? {
     guard try begins(with: UInt8(ascii: "{"), "an object") else { return nil }
     let start = position
-    let tag = try findTag()
-    let value = position
+    let found = try findTag()
     (position, atStart) = (start, false)
-    guard let tag else {
+    guard let found else {
       note(.required, "must be given", "type")
       try skip()
       return nil
     }
-    if let number = tag.flatMap({ arms.number(of: text.span.extracting($0.content)) }) { return number }
+    if let number = arms.number(of: found.name.span) {
+      tag = found.key
+      return number
+    }
     if unknownFields == .refused {
-      let known = arms.names
-      let word = tag.map { JSONPaths.name(text.span.extracting($0.content)) } ?? ""
-      let say = Suggestion.say(word, among: known)
-      note(.unknownValue, "must be one of \(known.joined(separator: ", "))" + say, at: value)
+      let word = JSONPaths.name(found.name.span)
+      note(.unknownValue, arms.wanted + arms.suggestion(for: word), at: found.value)
     }
     try skip()
     return nil
   }
 
-  /// Nil when there is no tag, a nil inside when it is no plain string; stands at its value.
-  private mutating func findTag() throws(JSONError) -> StringToken?? {
+  private struct Tag {
+    /// Where it stands.
+    let key: Int
+    let value: Int
+    /// Empty where it is no string.
+    let name: Bytes
+  }
+
+  /// Looks through the object that stands here; leaves the reader anywhere in it.
+  private mutating func findTag() throws(JSONError) -> Tag? {
     let outer = depth
     defer { depth = outer }
     try enter()
     while try advance(to: UInt8(ascii: "}")) {
       let keyStart = position
       let key = try key()
-      if !text.span.extracting(key.content).isEqual(to: "type") {
+      guard try isTag(key) else {
+        try check(key)
         try skip()
         continue
       }
-      tagOffset = keyStart
       let value = position
-      guard try peek() == UInt8(ascii: "\"") else { return .some(nil) }
-      let tag = try scanString()
-      position = value
-      return tag
+      guard try peek() == UInt8(ascii: "\"") else { return Tag(key: keyStart, value: value, name: Bytes()) }
+      return Tag(key: keyStart, value: value, name: try bytes(of: try scanString()))
     }
     return nil
+  }
+
+  func isTag(_ key: StringToken) throws(JSONError) -> Bool {
+    guard key.hasEscapes else { return text.span.extracting(key.content).isEqual(to: "type") }
+    let name = try unescaped(key)
+    return name.span.isEqual(to: "type")
   }
 }

@@ -11,7 +11,7 @@
 public import Core
 
 /// Reads one JSON text.
-public struct JSONReader: Sendable {
+public struct JSONReader: ~Copyable {
   let text: Bytes
   /// Of the next byte; at a value, of its first once `peek` was called.
   var position = 0
@@ -20,8 +20,8 @@ public struct JSONReader: Sendable {
   var atStart = false
   let unknownFields: UnknownFields
   var notes: [Note] = []
-  /// Of the key that told a union's arm, which is no field of the arm.
-  var tagOffset = -1
+  /// Where the key stands that told the arm of a union, for the object that is read next.
+  var tag: Int?
 
   /// What becomes of fields and values that are not known here.
   public enum UnknownFields: Sendable {
@@ -59,14 +59,16 @@ public struct JSONReader: Sendable {
   // MARK: Noting
 
   /// Notes that something is wrong with the value that stands here, or a part of it.
-  public mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "") {
-    note(code, message, part, at: position)
+  public mutating func note(_ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "") {
+    note(code, message(), part, at: position)
   }
 
-  mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "", at offset: Int) {
+  mutating func note(
+    _ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "", at offset: Int
+  ) {
     // One more than are listed, so that the list can say that there are more.
     guard notes.count <= Violations.limit else { return }
-    let violation = Problem.Violation(field: part, code: code.rawValue, message: message)
+    let violation = Problem.Violation(field: part, code: code.rawValue, message: message())
     notes.append(Note(offset: offset, violation: violation))
   }
 
@@ -96,7 +98,17 @@ public struct JSONReader: Sendable {
   // MARK: Bytes
 
   /// The next byte that is no white space; the reader stands at it.
+  @inline(__always)
   mutating func peek() throws(JSONError) -> UInt8 {
+    let index = position
+    if index < text.count {
+      let byte = unsafe text.span[unchecked: index]
+      if byte > 0x20 { return byte }
+    }
+    return try peekBehindSpace()
+  }
+
+  private mutating func peekBehindSpace() throws(JSONError) -> UInt8 {
     position = spaceEnd()
     guard position < text.count else { throw failure(.truncated, at: position) }
     return text.span[position]
@@ -146,7 +158,9 @@ public struct JSONReader: Sendable {
   mutating func take(_ word: StaticString) throws(JSONError) {
     let end = position + word.utf8CodeUnitCount
     guard end <= text.count, text.span.extracting(position..<end).isEqual(to: word) else {
-      let isCut = word.description.utf8.starts(with: text.slice(from: position, to: text.count).array)
+      // A beginning of the word, and nothing behind it.
+      let isCut =
+        end > text.count && word.description.utf8.starts(with: text.slice(from: position, to: text.count).array)
       throw failure(isCut ? .truncated : .badLiteral, at: isCut ? text.count : position)
     }
     position = end

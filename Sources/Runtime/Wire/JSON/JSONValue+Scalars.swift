@@ -103,9 +103,8 @@ extension JSONReader {
     guard let (text, offset) = try quoted("a string") else { return nil }
     if let number = names.number(of: text.span) { return number }
     if unknownFields == .refused {
-      let known = names.names
-      let say = Suggestion.say(JSONPaths.name(text.span), among: known)
-      note(.unknownValue, "must be one of \(known.joined(separator: ", "))" + say, at: offset)
+      let word = JSONPaths.name(text.span)
+      note(.unknownValue, names.wanted + names.suggestion(for: word), at: offset)
     }
     return nil
   }

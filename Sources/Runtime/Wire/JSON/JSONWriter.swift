@@ -56,14 +56,20 @@ public struct JSONWriter: Sendable {
 
   /// The name of the next value; generated names need no escapes.
   public mutating func key(_ name: StaticString) {
+    let isNext = place == .next
     beforeKey()
-    output.append(0x22)
-    output.append(name)
-    output.append("\":" as StaticString)
+    output.append(upTo: name.utf8CodeUnitCount + 4) {
+      if isNext { $0.append(0x2c) }
+      $0.append(0x22)
+      for index in 0..<name.utf8CodeUnitCount { unsafe $0.append(name.utf8Start[index]) }
+      $0.append(0x22)
+      $0.append(0x3a)
+    }
   }
 
   /// The name of the next value, whatever is in it.
   public mutating func key(_ name: String) {
+    if place == .next { output.append(0x2c) }
     beforeKey()
     quote(name)
     output.append(0x3a)
@@ -92,9 +98,11 @@ public struct JSONWriter: Sendable {
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     beforeValue()
-    let text = value.description
-    output.append(text)
-    if text.hasSuffix(".0") { output.removeLast(2) }
+    if value.magnitude < 1e15 && value == value.rounded(.towardZero) && (value != 0 || value.sign == .plus) {
+      return output.append(decimal: Int(value))
+    }
+    output.append(value.description)
+    if output.span[output.count - 2] == 0x2e && output.span[output.count - 1] == 0x30 { output.removeLast(2) }
   }
 
   public mutating func bool(_ value: Bool) {
@@ -134,7 +142,6 @@ public struct JSONWriter: Sendable {
 
   private mutating func beforeKey() {
     assert(insideObject && place != .value, "a key stands in an object, behind a value")
-    if place == .next { output.append(0x2c) }
     place = .value
   }
 

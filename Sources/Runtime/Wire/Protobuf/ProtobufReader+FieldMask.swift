@@ -21,7 +21,7 @@ extension ProtobufReader {
           read.insert(place)
         } else {
           let word = JSONPaths.name(path.utf8Span.span)
-          reader.note(.unknownField, "there is no field \(word)" + Suggestion.say(word, among: names.names))
+          reader.note(.unknownField, "there is no field \(word)" + names.suggestion(for: word))
         }
       }
     }

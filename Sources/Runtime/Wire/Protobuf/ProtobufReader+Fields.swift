@@ -29,6 +29,11 @@ extension ProtobufReader {
     var violation: Problem.Violation
     /// Of the field that the path begins with, until it has its name.
     var number: Int
+
+    /// Whether a whole element of a list is what is wrong.
+    var isOfElement: Bool {
+      violation.field.first == "[" && !violation.field.dropFirst().contains { $0 == "." || $0 == "[" }
+    }
   }
 
   /// Elements of a list for which nothing else is said: a short message must not become a large list.
@@ -56,10 +61,10 @@ extension ProtobufReader {
   // MARK: Noting
 
   /// Notes that something is wrong with the field that was read last, or a part of it.
-  public mutating func note(_ code: ViolationCode, _ message: String, _ part: String = "") {
+  public mutating func note(_ code: ViolationCode, _ message: @autoclosure () -> String, _ part: String = "") {
     // One more than are listed, so that the list can say that there are more.
     guard notes.count <= Violations.limit else { return }
-    let violation = Problem.Violation(field: part, code: code.rawValue, message: message)
+    let violation = Problem.Violation(field: part, code: code.rawValue, message: message())
     notes.append(Note(violation: violation, number: field))
   }
 
@@ -73,13 +78,19 @@ extension ProtobufReader {
 
   /// What was noted inside of a field is about a part of it.
   @usableFromInline
-  mutating func place(from start: Int, in number: Int, _ index: Int? = nil) {
-    for place in start..<notes.count {
-      notes[place].number = number
-      guard let index else { continue }
-      notes[place].violation.field = FieldPath.join("[\(index)]", notes[place].violation.field)
-    }
+  mutating func place(from start: Int, in number: Int) {
+    for place in start..<notes.count { notes[place].number = number }
     field = number
+  }
+
+  /// The same for an element of a list, behind `kept` elements that could be read and those that could not.
+  @usableFromInline
+  mutating func place(from start: Int, in number: Int, behind kept: Int) {
+    let dropped = notes[..<start].count { $0.number == number && $0.isOfElement }
+    for place in start..<notes.count {
+      notes[place].violation.field = FieldPath.join("[\(kept + dropped)]", notes[place].violation.field)
+    }
+    place(from: start, in: number)
   }
 
   @inline(never)
@@ -118,9 +129,9 @@ extension ProtobufReader {
     _ values: inout [Value], max: Int = ProtobufReader.maxElements
   ) throws(WireError) {
     guard try hasRoom(values.count, max) else { return }
-    let noted = noteCount
+    let (noted, index) = (noteCount, values.count)
     if let value = try Value.read(from: &self) { values.append(value) }
-    if noteCount != noted { place(from: noted, in: field, values.count) }
+    if noteCount != noted { place(from: noted, in: field, behind: index) }
   }
 
   /// Numbers of a list, in one run or one by one.
@@ -130,9 +141,9 @@ extension ProtobufReader {
   ) throws(WireError) {
     let outer = try beginPacked()
     while hasPacked(outer), try hasRoom(values.count, max) {
-      let noted = noteCount
+      let (noted, index) = (noteCount, values.count)
       if let value = try Value.read(from: &self) { values.append(value) }
-      if noteCount != noted { place(from: noted, in: field, values.count) }
+      if noteCount != noted { place(from: noted, in: field, behind: index) }
       if outer == nil { return }
     }
     endPacked(outer)
@@ -211,6 +222,6 @@ extension ProtobufReader {
     var value = Message()
     try message(into: &value)
     values.append(value)
-    if noteCount != noted { place(from: noted, in: number, values.count - 1) }
+    if noteCount != noted { place(from: noted, in: number, behind: values.count - 1) }
   }
 }

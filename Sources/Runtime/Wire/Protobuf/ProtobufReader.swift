@@ -14,7 +14,7 @@
 public import Core
 
 /// Reads the fields of one message.
-public struct ProtobufReader: Sendable {
+public struct ProtobufReader: ~Copyable {
   private let message: Bytes
   private var position = 0
   private var end: Int
@@ -258,12 +258,21 @@ public struct ProtobufReader: Sendable {
 
   private mutating func littleEndian(_ count: Int) throws(WireError) -> UInt64 {
     try advance(count)
+    let span = message.span
     var value: UInt64 = 0
-    for index in 0..<count { value |= UInt64(message[position - count + index]) << UInt64(8 * index) }
+    for index in 1...count { value = value &<< 8 | UInt64(span[position &- index]) }
     return value
   }
 
   private mutating func varint() throws(WireError) -> UInt64 {
+    // Most have one byte: tags, lengths, small numbers.
+    if position < end {
+      let byte = message.span[position]
+      if byte < 0x80 {
+        position &+= 1
+        return UInt64(byte)
+      }
+    }
     let (value, next) = try ProtobufReader.varint(message.span, from: position, to: end)
     position = next
     return value
@@ -287,7 +296,9 @@ public struct ProtobufReader: Sendable {
   }
 
   private static func text(_ span: Span<UInt8>, at offset: Int) throws(WireError) -> String {
-    for index in span.indices where span[index] == 0 { throw WireError(.nulInString, at: offset + index) }
+    for index in span.indices {
+      if unsafe span[unchecked: index] == 0 { throw WireError(.nulInString, at: offset + index) }
+    }
     do throws(UTF8.ValidationError) {
       return String(copying: try UTF8Span(validating: span))
     } catch { throw WireError(.invalidUTF8, at: offset + error.byteOffsets.lowerBound) }

@@ -4,6 +4,7 @@
 public enum Suggestion {
   /// `; did you mean X?`, or nothing.
   public static func say(_ word: String, among known: [String]) -> String {
+    guard !word.isEmpty else { return "" }
     let enough = max(2, word.count / 4)
     // Words whose lengths differ by more are as many edits apart: no need to count them.
     let near = known.lazy.filter { abs($0.utf8.count - word.utf8.count) <= enough }

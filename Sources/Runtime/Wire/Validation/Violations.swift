@@ -31,15 +31,24 @@ public struct Violations: Sendable {
 
   // MARK: Noting
 
-  public mutating func note(_ code: ViolationCode, _ message: String, _ field: StaticString = "") {
-    add(Problem.Violation(field: field.description, code: code.rawValue, message: message))
+  public mutating func note(
+    _ code: ViolationCode, _ message: @autoclosure () -> String, _ field: StaticString = ""
+  ) {
+    guard hasRoom() else { return }
+    keep(Problem.Violation(field: field.description, code: code.rawValue, message: message()))
   }
 
   public mutating func add(_ violation: Problem.Violation) {
-    guard noted.count < Violations.limit else {
-      isFull = true
-      return
-    }
+    if hasRoom() { keep(violation) }
+  }
+
+  private mutating func hasRoom() -> Bool {
+    if noted.count < Violations.limit { return true }
+    isFull = true
+    return false
+  }
+
+  private mutating func keep(_ violation: Problem.Violation) {
     if depth == 0 && isKnown(violation.field, among: noted.count) { return }
     noted.append(violation)
   }

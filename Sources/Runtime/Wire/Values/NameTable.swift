@@ -85,6 +85,10 @@ public final class NameTable: Sendable {
 
   public var names: [String] { entries.indices.map { name(at: $0) } }
 
+  /// For who gave none of them.
+  var wanted: String { "must be one of " + names.joined(separator: ", ") }
+  func suggestion(for word: String) -> String { Suggestion.say(word, among: names) }
+
   // MARK: Looking up
 
   /// Where in the table a name stands; `guess` is tried first.

@@ -65,7 +65,7 @@ extension WireUnion {
     }
     if union == nil && reader.noteCount == noted {
       reader.field = number
-      reader.note(.unknownValue, "must be one of \(arms.names.joined(separator: ", "))")
+      reader.note(.unknownValue, arms.wanted)
     }
     return union
   }

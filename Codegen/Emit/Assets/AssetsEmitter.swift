@@ -1,0 +1,32 @@
+// What of all this the server carries in itself: the schema, OpenAPI, the .proto files and the reference, so that a
+// binary alone can show and export what it speaks. The C compiler embeds files in no time, where Swift would need minutes.
+
+enum AssetsEmitter {
+  private static let folders = ["Schema/", "clients/openapi/", "clients/proto/", "docs/reference/"]
+
+  /// The table of those of `paths` that are carried.
+  static func file(_ paths: [String]) -> GeneratedFile {
+    let carried = paths.filter { path in folders.contains { path.hasPrefix($0) } }.sorted()
+    var out = CodePrinter()
+    out.line("// Generated from Schema by codegen. Do not edit.")
+    out.line()
+    out.line("#include \"tables.h\"")
+    out.line()
+    out.line("#pragma clang diagnostic ignored \"-Wc23-extensions\"")
+    for (index, path) in carried.enumerated() {
+      out.line()
+      out.line("static const unsigned char file\(index)[] = {")
+      out.line("#embed \"../../\(path)\"")
+      out.line("};")
+    }
+    out.line()
+    out.block("const cassets_file cassets_generated[] =", " {", "};") { out in
+      for (index, path) in carried.enumerated() {
+        out.line("{\"\(path)\", file\(index), sizeof file\(index)},")
+      }
+    }
+    out.line()
+    out.line("const size_t cassets_generated_count = \(carried.count);")
+    return GeneratedFile(path: "Sources/CAssets/generated.c", text: out.text)
+  }
+}

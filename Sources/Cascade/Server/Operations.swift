@@ -1,0 +1,30 @@
+// The operations of the schema, bound to their rules, and the doors that lead to them. Those whose rules are not written
+// yet are there as well, and answer 501 at every door.
+
+internal import API
+internal import Core
+internal import Domain
+internal import Doors
+internal import Generated
+internal import HTTP
+
+/// What the schema offers, as this server has it.
+struct Operations {
+  private let dispatcher: Dispatcher
+
+  init(_ configuration: Configuration, _ metrics: OperationMetrics) {
+    let info = ServerInfoRules(
+      name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
+    dispatcher = Dispatcher(
+      Surface.operations, info.bound + TimeRules().bound, .closed, finished: { metrics.finished($0, $1, $2, $3) })
+  }
+
+  func routes(_ configuration: Configuration) -> [Route] {
+    RESTDoor(dispatcher, limits: configuration.routeLimits).routes
+      + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
+  }
+
+  var services: [GRPCService] {
+    GRPCDoor(dispatcher, package: Surface.package).services(GRPCDescriptors(Descriptors.all))
+  }
+}

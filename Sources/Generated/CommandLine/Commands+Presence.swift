@@ -1,0 +1,30 @@
+// Generated from Schema/member.graphql by codegen. Do not edit.
+
+internal import API
+
+extension Surface {
+  /// What can be called of `Presence` from a command line.
+  static let presenceCommands: [CallCommand] = [
+    CallCommand(
+      Presence.List.operation, input: Presence.List.Input.self, output: Presence.Page.self,
+      help: "List, page by page.",
+      flags: """
+        roomId text! The room that it is about.
+        limit number How many at most.
+        cursor text Where the last page ended: its `nextCursor`.
+        """),
+    CallCommand(
+      Presence.Report.operation, input: Presence.Report.Input.self, output: Nothing.self,
+      help: "Say how one's player does. It holds for the connection that said it.",
+      flags: """
+        roomId text! The room that it is about.
+        readiness text! Whether it can go on. One of ready, stalled, notPlaying.
+        mediaId text The media that it is about.
+        position text Where it is.
+        drift text How far that is from where it should be: negative when it is behind.
+        clockUncertainty text How far its idea of the server's clock may be off.
+        buffered text How long it can play from what it has.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+  ]
+}

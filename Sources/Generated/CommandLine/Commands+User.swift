@@ -1,0 +1,110 @@
+// Generated from Schema/user.graphql by codegen. Do not edit.
+
+internal import API
+
+extension Surface {
+  /// What can be called of `User` from a command line.
+  static let userCommands: [CallCommand] = [
+    CallCommand(
+      User.Create.operation, input: User.Create.Input.self, output: User.self,
+      help: "Create an user.",
+      flags: """
+        username text! What it signs in with and is mentioned by. Capitals make no difference when names are compared.
+        displayName text What people call it; the username where it is empty.
+        about text What it says about itself.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Get.operation, input: User.Get.Input.self, output: User.self,
+      help: "Read one user.",
+      flags: """
+        userId text! The user that it is about.
+        """),
+    CallCommand(
+      User.List.operation, input: User.List.Input.self, output: User.Page.self,
+      help: "List, page by page.",
+      flags: """
+        username text Only those with this username.
+        role text Only those with this role. One of root, admin, creator, user.
+        status text Only those with this status. One of active, banned, deleted.
+        limit number How many at most.
+        cursor text Where the last page ended: its `nextCursor`.
+        order text What comes first. One of username, usernameDesc, createdAt, createdAtDesc.
+        """),
+    CallCommand(
+      User.Patch.operation, input: User.Patch.Input.self, output: User.self,
+      help: "Change what is given; null clears.",
+      flags: """
+        userId text! The user that it is about.
+        patch.username text What it signs in with and is mentioned by. Capitals make no difference when names are compared.
+        patch.displayName text What people call it; the username where it is empty.
+        patch.about text What it says about itself.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Delete.operation, input: User.Delete.Input.self, output: Nothing.self,
+      help: "Delete it.",
+      flags: """
+        userId text! The user that it is about.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Me.operation, input: User.Me.Input.self, output: User.self,
+      help: "The caller itself."),
+    CallCommand(
+      User.ChangePassword.operation, input: User.ChangePassword.Input.self, output: Nothing.self,
+      help: "Change one's password. All other sessions end.",
+      flags: """
+        userId text! The user that it is about.
+        currentPassword text! The present one.
+        newPassword text! The new one.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.ResetPassword.operation, input: User.ResetPassword.Input.self, output: PasswordReset.self,
+      help: "Give a user a code with which it sets a new password. Its present one and its sessions end.",
+      flags: """
+        userId text! The user that it is about.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.SetRole.operation, input: User.SetRole.Input.self, output: User.self,
+      help: "Give a user another role on the server.",
+      flags: """
+        userId text! The user that it is about.
+        role text! The new role. One of root, admin, creator, user.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Ban.operation, input: User.Ban.Input.self, output: User.self,
+      help: "Keep a user out. Its sessions and connections end.",
+      flags: """
+        userId text! The user that it is about.
+        reason text Why; the user is told.
+        until text Until when; for good when left out.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Unban.operation, input: User.Unban.Input.self, output: User.self,
+      help: "Let a user in again.",
+      flags: """
+        userId text! The user that it is about.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+    CallCommand(
+      User.Restore.operation, input: User.Restore.Input.self, output: User.self,
+      help: "Take a deletion back, before it is final.",
+      flags: """
+        userId text! The user that it is about.
+        expectedVersion number The version that the caller saw; refused when it is no longer that.
+        operationId text Names this very call: a repeat answers what the first did.
+        """),
+  ]
+}

@@ -1,0 +1,11 @@
+// Generated from Schema/config.graphql by codegen. Do not edit.
+
+extension Descriptors {
+  /// cascade/v1/config.proto
+  static let config: StaticString = """
+    CpACChdjYXNjYWRlL3YxL2NvbmZpZy5wcm90bxIKY2FzY2FkZS52MSpiCgpTZXJ2ZXJNb2RlEhsKF1NFUlZFUl9NT0RFX1VOU1BFQ0lGSUVEEA\
+    ASGwoXU0VSVkVSX01PREVfREVWRUxPUE1FTlQQARIaChZTRVJWRVJfTU9ERV9QUk9EVUNUSU9OEAIqZQoKUHJveHlGaWVsZBIbChdQUk9YWV9G\
+    SUVMRF9VTlNQRUNJRklFRBAAEh8KG1BST1hZX0ZJRUxEX1hfRk9SV0FSREVEX0ZPUhABEhkKFVBST1hZX0ZJRUxEX0ZPUldBUkRFRBACQhZaFG\
+    Nhc2NhZGUvdjE7Y2FzY2FkZXYxYgZwcm90bzM=
+    """
+}
