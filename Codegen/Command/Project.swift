@@ -23,13 +23,19 @@ struct Project: Sendable {
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
-      SwiftEmitter.files, CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, DocsEmitter.files,
+      SwiftEmitter.files, CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, TypeScriptEmitter.files,
+      PythonEmitter.files, DocsEmitter.files,
     ],
     isCarried: true)
 
   static let notes = Project(
-    name: "notes", version: "v1", folder: "Tests/Notes/Schema", emitters: [SwiftEmitter.files],
-    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
+    name: "notes", version: "v1", folder: "Tests/Notes/Schema",
+    emitters: [SwiftEmitter.files, TypeScriptEmitter.files, PythonEmitter.files],
+    moves: [
+      ("Sources/Generated/", "Tests/Notes/Generated/"),
+      (TypeScriptEmitter.folder + "/", "Tests/Notes/Clients/typescript/generated/"),
+      (PythonEmitter.folder + "/", "Tests/Notes/Clients/python/generated/"),
+    ])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

@@ -29,10 +29,10 @@ enum PythonEmitter {
       for resource in group.observed { exports.add(PythonNames.resource(resource.name), from: ".\(module).resources") }
     }
     files.append(errors(model.model))
-    exports.add("ErrorCode", from: ".errors")
+    exports.add("ErrorCode", from: ".error_code")
     if !model.model.permissions.isEmpty {
       files.append(permissions(model.model))
-      exports.add("PermissionMask", from: ".permissions")
+      exports.add("PermissionMask", from: ".permission_mask")
     }
     files.append(
       GeneratedFile(
@@ -60,7 +60,7 @@ enum PythonEmitter {
         code.docstring(error.description, depth: 1)
       }
     }
-    return GeneratedFile(path: "\(folder)/errors.py", text: code.text)
+    return GeneratedFile(path: "\(folder)/error_code.py", text: code.text)
   }
 
   /// The layout of permission masks.
@@ -78,6 +78,6 @@ enum PythonEmitter {
         code.docstring(permission.description, depth: 1)
       }
     }
-    return GeneratedFile(path: "\(folder)/permissions.py", text: code.text)
+    return GeneratedFile(path: "\(folder)/permission_mask.py", text: code.text)
   }
 }

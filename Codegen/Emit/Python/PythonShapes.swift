@@ -52,15 +52,15 @@ struct PythonShapes {
       code.line("types.\(name),")
       code.line("\(Literal.string(name)),")
       let fields = object.fields.map {
-        CodeLayout.fit("Field", "(", facts($0, object), ")", depth: 2, unit: 4, hugged: true)
+        CodeLayout.fit("Field", "(", facts($0, object), "),", depth: 2, unit: 4, hugged: true)
       }
-      if let only = fields.first, fields.count == 1, !only.contains("\n"), only.count < CodeLayout.width - 8 {
-        code.line("(\(only),),")
+      if let only = fields.first, fields.count == 1, !only.contains("\n"), only.count < CodeLayout.width - 7 {
+        code.line("(\(only)),")
       } else if fields.isEmpty {
         code.line("(),")
       } else {
         code.block("", "(", "),") { code in
-          for field in fields { code.line(field + ",") }
+          for field in fields { code.line(field) }
         }
       }
       if case .patch = object.role { code.line("is_patch=True,") }

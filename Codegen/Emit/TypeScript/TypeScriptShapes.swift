@@ -51,12 +51,12 @@ struct TypeScriptShapes {
     code.block(head, " {", "};") { code in
       code.line("name: \(Literal.string(object.name.flat)),")
       if isPatch { code.line("patch: true,") }
-      let fields = object.fields.map { CodeLayout.fit("", "{", facts($0, isPatch), "}", depth: 2, spaced: true) }
+      let fields = object.fields.map { CodeLayout.fit("", "{", facts($0, isPatch), "},", depth: 2, spaced: true) }
       if fields.count < 2 {
-        code.line(CodeLayout.fit("fields: ", "[", fields, "],", depth: 1))
+        code.line(CodeLayout.fit("fields: ", "[", fields.map { String($0.dropLast()) }, "],", depth: 1))
       } else {
         code.block("fields:", " [", "],") { code in
-          for field in fields { code.line(field + ",") }
+          for field in fields { code.line(field) }
         }
       }
     }
