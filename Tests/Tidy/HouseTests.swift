@@ -29,9 +29,12 @@ import Testing
     expectNone(Walls.checkCModules(Repository.swift, cModules: Self.cModules))
   }
 
-  @Test func filesAreShort() { expectNone(Lengths.checkFiles(Repository.swift)) }
+  /// What the generator writes grows with the schema; nobody reads it from top to bottom.
+  private static let written = Repository.swift.filter { !$0.path.contains("Generated/") }
 
-  @Test func functionsAreShort() { expectNone(Lengths.checkFunctions(Repository.swift)) }
+  @Test func filesAreShort() { expectNone(Lengths.checkFiles(Self.written)) }
+
+  @Test func functionsAreShort() { expectNone(Lengths.checkFunctions(Self.written)) }
 
   @Test func bannedCallsAreNotMade() {
     expectNone(BannedCalls.check(Repository.sources))

@@ -6,7 +6,9 @@ internal import Generated
 enum CallHelp {
   static var resources: [String] {
     var names: [String] = []
-    for command in Surface.commands where !names.contains(command.words.resource) { names.append(command.words.resource) }
+    for command in Surface.commands where !names.contains(command.words.resource) {
+      names.append(command.words.resource)
+    }
     return names
   }
 
