@@ -87,6 +87,8 @@ let package = Package(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
+    .testTarget(
+      name: "ClientTests", path: "Tests/Clients", exclude: ["Vectors", "oracle.py"], swiftSettings: strict),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

@@ -27,7 +27,6 @@ struct TypeScriptTypes {
         case .timestamp, .duration: imports.add(TypeScriptNames.type(field.type.base), from: "../../shape.js")
         default: break
         }
-        if isMerged(field, object) { imports.add("MergePatch", from: "../../shape.js") }
         if let name = field.type.base.flatName { add(name, &imports) }
       }
     }
@@ -43,11 +42,6 @@ struct TypeScriptTypes {
     imports.add(name, from: "../\(home)/types.js")
   }
 
-  private func isMerged(_ field: Field, _ object: ObjectType) -> Bool {
-    guard case .patch = object.role, case .object = field.type.base else { return false }
-    return !field.type.isList
-  }
-
   private func interface(_ object: ObjectType, _ code: inout CodePrinter) {
     code.comment(object.description, deprecated: object.deprecated)
     let fields = object.fields
@@ -58,17 +52,16 @@ struct TypeScriptTypes {
         for field in fields {
           code.comment(field.description, deprecated: field.deprecated, depth: 1)
           let mark = model.isOptional(field, in: object) ? "?" : ""
-          code.line("readonly \(field.name)\(mark): \(type(field, object));")
+          code.line("readonly \(field.name)\(mark): \(type(field));")
         }
       }
     }
     code.line()
   }
 
-  private func type(_ field: Field, _ object: ObjectType) -> String {
-    var type = TypeScriptNames.type(field.type.base)
+  private func type(_ field: Field) -> String {
+    let type = TypeScriptNames.type(field.type.base)
     if field.type.isList { return "readonly \(type)[]" }
-    if isMerged(field, object) { type = "MergePatch<\(type)>" }
     // Any value: null is among them.
     if type == "unknown" { return type }
     return field.isNullable ? type + " | null" : type

@@ -63,11 +63,10 @@ def encode(shape: Shape[Any], json: JsonObject) -> bytes:
     return writer.finish()
 
 
-def decode(shape: Shape[Any], data: bytes, depth: int = 0, is_in_patch: bool = False) -> dict[str, Json]:
+def decode(shape: Shape[Any], data: bytes, depth: int = 0) -> dict[str, Json]:
     """The JSON form from bytes."""
     if depth > MAX_DEPTH:
         raise DecodeError(f"deeper than {MAX_DEPTH}")
-    is_part = is_in_patch or shape.is_patch
     json: dict[str, Json] = {}
     cleared: list[Json] = []
     known = {field.number: field for field in shape.fields}
@@ -76,13 +75,13 @@ def decode(shape: Shape[Any], data: bytes, depth: int = 0, is_in_patch: bool = F
         number, wire_type = reader.tag()
         field = known.get(number)
         if field is not None:
-            _read_field(reader, wire_type, field, json, depth, is_part)
+            _read_field(reader, wire_type, field, json, depth)
         elif shape.is_patch and number == _CLEARED:
             _read_elements(reader, wire_type, VARINT, cleared, WireReader.unsigned)
         else:
             reader.skip(wire_type)
     for field in shape.fields:
-        if field.number in cleared if is_part else field.name not in json:
+        if field.number in cleared if shape.is_patch else field.name not in json:
             if field.is_nullable:
                 json[field.name] = None
             elif field.is_list:
@@ -174,17 +173,14 @@ def _number_of(facts: EnumFacts, value: Json) -> int | None:
     return number
 
 
-def _read_field(
-    reader: WireReader, wire_type: int, field: Field, json: dict[str, Json], depth: int, is_part: bool
-) -> None:
+def _read_field(reader: WireReader, wire_type: int, field: Field, json: dict[str, Json], depth: int) -> None:
     expected = _WIRE_TYPES.get(field.kind, BYTES)
     if field.is_list:
         held = json.setdefault(field.name, [])
         assert isinstance(held, list)
-        _read_elements(reader, wire_type, expected, held, lambda one: _read_value(one, field, depth, False))
+        _read_elements(reader, wire_type, expected, held, lambda one: _read_value(one, field, depth))
     elif wire_type == expected:
-        # What a patch says of a value inside is a part too.
-        json[field.name] = _read_value(reader, field, depth, is_part)
+        json[field.name] = _read_value(reader, field, depth)
     else:
         reader.skip(wire_type)
 
@@ -202,7 +198,7 @@ def _read_elements(
         reader.skip(wire_type)
 
 
-def _read_value(reader: WireReader, field: Field, depth: int, is_part: bool) -> Json:
+def _read_value(reader: WireReader, field: Field, depth: int) -> Json:
     match field.kind:
         case "string":
             return reader.text()
@@ -223,7 +219,7 @@ def _read_value(reader: WireReader, field: Field, depth: int, is_part: bool) -> 
         case "payload":
             return reader.blob()
         case "object":
-            return decode(field.shape, reader.blob(), depth + 1, is_part)
+            return decode(field.shape, reader.blob(), depth + 1)
         case "union":
             return _decode_union(field.union, reader.blob(), depth + 1)
 

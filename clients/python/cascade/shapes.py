@@ -9,8 +9,9 @@ lists, text, numbers. And bytes, which are another spelling of the JSON form (pr
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cache
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -118,7 +119,7 @@ class Field:
         return facts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shape(Generic[T_co]):
     """A message. `make` makes its typed form from keyword arguments."""
 
@@ -172,9 +173,17 @@ class Resource(Generic[T_co]):
     """Of what a resolver must know."""
 
 
+@cache
 def patch_of(shape: Shape[Any]) -> Shape[Any]:
-    """A patch of that shape, in either encoding: its fields, its numbers, nothing filled in."""
-    return Shape(dict, f"{shape.name}Patch", shape.fields, is_patch=True)
+    """Patches of that shape, in either encoding: its fields, its numbers, nothing filled in, the same inside of it."""
+    fields = tuple(_patched(field) for field in shape.fields)
+    return Shape(dict, f"{shape.name}Patch", fields, is_patch=True)
+
+
+def _patched(field: Field) -> Field:
+    if field.kind != "object" or field.is_list:
+        return field
+    return replace(field, of=lambda: patch_of(field.shape))
 
 
 @dataclass(frozen=True)

@@ -127,6 +127,12 @@ class WritingTests(unittest.TestCase):
         self.assertEqual(to_protobuf(ROOM_PATCH_SHAPE, patch).hex(), "1807c23e020608")
         self.assertEqual(from_protobuf(ROOM_PATCH_SHAPE, to_protobuf(ROOM_PATCH_SHAPE, patch)), patch)
 
+    def test_what_is_cleared_stands_in_the_order_of_numbers_and_inside_of_values_too(self) -> None:
+        json: dict[str, Json] = {"topic": None, "limits": {"idle": None}, "version": 42}
+        written = "5204c23e0102" + "c23e0108" + "e03e2a"
+        self.assertEqual(encode(patch_of(ROOM_SHAPE), json).hex(), written)
+        self.assertEqual(decode(patch_of(ROOM_SHAPE), bytes.fromhex(written)), json)
+
     def test_merging(self) -> None:
         cases: list[tuple[Json, Json, Json]] = [
             ({"a": 1, "b": 2}, {"a": 3}, {"a": 3, "b": 2}),

@@ -9,16 +9,15 @@ export class DecodeError extends Error {
   override readonly name = "DecodeError";
 }
 
-/** Reads a message; of a part (a patch, and what is inside of one) nothing is filled in. */
-export function fromJson<T>(shape: Shape<T>, json: Json, isInPatch = false): T {
-  const isPart = isInPatch || shape.patch === true;
+/** Reads a message; of a patch nothing is filled in. */
+export function fromJson<T>(shape: Shape<T>, json: Json): T {
   const source = object(json, shape.name);
   const value: Record<string, unknown> = {};
   for (const field of shape.fields) {
     const member = source[field.name];
-    if (member !== undefined && (member !== null || field.nullable || isPart)) {
-      value[field.name] = member === null ? null : readField(field, member, isPart);
-    } else if (!isPart) {
+    if (member !== undefined && (member !== null || field.nullable || shape.patch)) {
+      value[field.name] = member === null ? null : readField(field, member);
+    } else if (!shape.patch) {
       value[field.name] = absent(field);
     }
   }
@@ -58,18 +57,18 @@ export function object(json: Json, what: string): JsonObject {
   return json as JsonObject;
 }
 
-function readField(field: FieldFacts, json: Json, isPart: boolean): unknown {
-  if (!field.list) return readValue(field, json, isPart);
+function readField(field: FieldFacts, json: Json): unknown {
+  if (!field.list) return readValue(field, json);
   if (!Array.isArray(json)) throw new DecodeError(`${field.name} is no list`);
   return json.map((element: Json) => readValue(field, element));
 }
 
-function readValue(field: FieldFacts, json: Json, isPart = false): unknown {
+function readValue(field: FieldFacts, json: Json): unknown {
   switch (field.kind) {
     case "int64":
       return BigInt(json as string);
     case "object":
-      return fromJson(field.of(), json, isPart);
+      return fromJson(field.of(), json);
     case "union":
       return fromJsonUnion(field.of(), json);
     default:

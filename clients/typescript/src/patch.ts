@@ -1,6 +1,6 @@
 // RFC 7396, the one patch that there is: on REST, in frames, in `patch` messages.
 
-import type { Json, JsonObject } from "./shape.js";
+import type { FieldFacts, Json, JsonObject, Shape } from "./shape.js";
 
 /** What `target` becomes; neither argument is changed. */
 export function mergePatch(target: Json, patch: Json): Json {
@@ -12,6 +12,21 @@ export function mergePatch(target: Json, patch: Json): Json {
     merged[name] = value === null ? null : mergePatch(merged[name] ?? null, value);
   }
   return merged;
+}
+
+const patches = new WeakMap<Shape<unknown>, Shape<unknown>>();
+
+/** Patches of that shape, in either encoding: its fields, its numbers, nothing filled in, and the same inside of it. */
+export function patchOf(shape: Shape<unknown>): Shape<unknown> {
+  let patch = patches.get(shape);
+  if (patch === undefined) {
+    const fields = shape.fields.map((field): FieldFacts => {
+      return field.kind === "object" && !field.list ? { ...field, of: () => patchOf(field.of()) } : field;
+    });
+    patch = { name: `${shape.name}Patch`, fields, patch: true };
+    patches.set(shape, patch);
+  }
+  return patch;
 }
 
 function isObject(json: Json): json is JsonObject {

@@ -155,21 +155,20 @@ function wireType(field: FieldFacts): WireType {
 // Reading
 
 /** The JSON form from bytes. */
-export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0, isInPatch = false): JsonObject {
+export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0): JsonObject {
   if (depth > maxDepth) throw new DecodeError(`deeper than ${maxDepth}`);
-  const isPart = isInPatch || shape.patch === true;
   const json: Record<string, Json> = {};
   const cleared: number[] = [];
   const reader = new WireReader(bytes);
   while (!reader.atEnd) {
     const { field: number, type } = reader.tag();
     const field = shape.fields.find((field) => field.number === number);
-    if (field !== undefined) readField(reader, type, field, json, depth, isPart);
+    if (field !== undefined) readField(reader, type, field, json, depth);
     else if (shape.patch && number === clearedNumber) readNumbers(reader, type, cleared);
     else reader.skip(type);
   }
   for (const field of shape.fields) {
-    if (isPart ? cleared.includes(field.number) : json[field.name] === undefined) {
+    if (shape.patch ? cleared.includes(field.number) : json[field.name] === undefined) {
       if (field.nullable) json[field.name] = null;
       else if (field.list) json[field.name] = [];
     }
@@ -200,26 +199,24 @@ function readField(
   field: FieldFacts,
   json: Record<string, Json>,
   depth: number,
-  isPart: boolean,
 ): void {
   const expected = wireType(field);
   if (field.list) {
     const list = (json[field.name] ?? []) as Json[];
     json[field.name] = list;
-    if (type === expected) list.push(readValue(reader, field, depth, false));
+    if (type === expected) list.push(readValue(reader, field, depth));
     else if (type === WireType.bytes) {
       const packed = new WireReader(reader.bytes());
-      while (!packed.atEnd) list.push(readValue(packed, field, depth, false));
+      while (!packed.atEnd) list.push(readValue(packed, field, depth));
     } else reader.skip(type);
   } else if (type === expected) {
-    // What a patch says of a value inside is a part too.
-    json[field.name] = readValue(reader, field, depth, isPart);
+    json[field.name] = readValue(reader, field, depth);
   } else {
     reader.skip(type);
   }
 }
 
-function readValue(reader: WireReader, field: FieldFacts, depth: number, isPart: boolean): Json {
+function readValue(reader: WireReader, field: FieldFacts, depth: number): Json {
   switch (field.kind) {
     case "string":
       return reader.string();
@@ -240,7 +237,7 @@ function readValue(reader: WireReader, field: FieldFacts, depth: number, isPart:
     case "payload":
       return reader.bytes().slice();
     case "object":
-      return decode(field.of(), reader.bytes(), depth + 1, isPart);
+      return decode(field.of(), reader.bytes(), depth + 1);
     case "union":
       return decodeUnion(field.of(), reader.bytes(), depth + 1);
   }

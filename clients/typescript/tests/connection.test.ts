@@ -9,7 +9,7 @@ import { ConnectionError, isProblem } from "../src/problem.js";
 import { Connection } from "../src/realtime/connection.js";
 import type { ConnectionOptions } from "../src/realtime/connection.js";
 import { jsonEncoding, protobufEncoding } from "../src/realtime/encoding.js";
-import { patchOf } from "../src/realtime/observation.js";
+import { patchOf } from "../src/patch.js";
 import type { ObservationEvent } from "../src/realtime/observation.js";
 import { Peer, TestSocket } from "./socket.js";
 

@@ -7,8 +7,8 @@ import { everythingShape } from "../src/generated/common/shapes.js";
 import { playbackStateShape } from "../src/generated/playback/shapes.js";
 import { roomPageShape, roomPatchInputShape, roomShape } from "../src/generated/room/shapes.js";
 import { DecodeError, fromJson, toJson } from "../src/json.js";
-import { fromProtobuf, fromProtobufUnion, toProtobuf, toProtobufUnion } from "../src/protobuf.js";
-import { patchOf } from "../src/realtime/observation.js";
+import { decode, encode, fromProtobuf, fromProtobufUnion, toProtobuf, toProtobufUnion } from "../src/protobuf.js";
+import { patchOf } from "../src/patch.js";
 import type { JsonObject, Shape } from "../src/shape.js";
 import { WireReader, WireWriter } from "../src/wire.js";
 import { vectors } from "./vectors.js";
@@ -78,6 +78,14 @@ test("Messages in messages end somewhere", () => {
     nested = writer.finish();
   }
   assert.throws(() => fromProtobuf(node, nested), DecodeError);
+});
+
+test("What is cleared stands in the order of numbers too, and inside of values as well", () => {
+  const patch = patchOf(roomShape);
+  const json = { topic: null, limits: { idle: null }, version: 42 };
+  const written = "5204c23e0102" + "c23e0108" + "e03e2a";
+  assert.equal(hex(encode(patch, json)), written);
+  assert.deepEqual(decode(patch, bytes(written)), json);
 });
 
 test("Integers, to their ends", () => {

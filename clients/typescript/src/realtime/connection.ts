@@ -3,13 +3,13 @@
 
 import { toJson } from "../json.js";
 import type { CallOptions, Caller } from "../operation.js";
+import { patchOf } from "../patch.js";
 import { ConnectionError } from "../problem.js";
 import type { ProblemError } from "../problem.js";
 import type { MergePatch, OperationFacts, ResourceFacts } from "../shape.js";
 import type { CallRequest, Outcome } from "./calls.js";
 import { jsonEncoding } from "./encoding.js";
 import type { Encoding } from "./encoding.js";
-import { patchOf } from "./observation.js";
 import type { ObservationEvent, ObservationMachine, ObserveOptions, Phase } from "./observation.js";
 import { SessionMachine } from "./session.js";
 import type { Action, Status } from "./session.js";

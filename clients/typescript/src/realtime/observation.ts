@@ -10,7 +10,7 @@
 // What is held is the JSON form, into which patches merge; listeners get it typed.
 
 import { fromJson, object } from "../json.js";
-import { mergePatch } from "../patch.js";
+import { mergePatch, patchOf } from "../patch.js";
 import type { Json, JsonObject, ResourceFacts, Shape } from "../shape.js";
 import type { Encoding } from "./encoding.js";
 import type { Change, EntriesChange, ItemsChange, Observe, Observed, Snapshot, Update } from "./messages.js";
@@ -306,11 +306,6 @@ export class ObservationMachine<T> {
   private read(payload: unknown): T {
     return fromJson(this.resource.shape, this.encoding.open(this.resource.shape, payload));
   }
-}
-
-/** A patch of that shape, in either encoding: its fields, its numbers, nothing filled in. */
-export function patchOf(shape: Shape<unknown>): Shape<unknown> {
-  return { name: `${shape.name}Patch`, fields: shape.fields, patch: true };
 }
 
 function pageOf(shape: Shape<unknown>): Shape<unknown> {

@@ -1,6 +1,6 @@
 // Generated from Schema/notebook.graphql by codegen. Do not edit.
 
-import type { Duration, MergePatch, Timestamp } from "../../shape.js";
+import type { Duration, Timestamp } from "../../shape.js";
 import type { Note, NotePriority } from "../note/types.js";
 
 /** A book that notes are written into. */
@@ -214,7 +214,7 @@ export interface NotebookPatch {
   /** How many notes it takes. */
   readonly maxNotes?: number;
   /** The measures of its pages. */
-  readonly page?: MergePatch<PageSizePatch>;
+  readonly page?: PageSizePatch;
   /** What it is about, in a few words each. */
   readonly topics?: readonly string[];
   /** Opens it to guests; never shown. */

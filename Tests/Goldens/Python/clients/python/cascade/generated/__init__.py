@@ -14,8 +14,8 @@ from .chat.types import (
     ChatSendInput as ChatSendInput,
 )
 from .common.types import Everything as Everything
-from .errors import ErrorCode as ErrorCode
-from .permissions import PermissionMask as PermissionMask
+from .error_code import ErrorCode as ErrorCode
+from .permission_mask import PermissionMask as PermissionMask
 from .playback.operations import (
     playback_state_get as playback_state_get,
     playback_state_patch as playback_state_patch,

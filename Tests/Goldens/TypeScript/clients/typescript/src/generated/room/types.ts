@@ -1,6 +1,6 @@
 // Generated from Schema/room.graphql by codegen. Do not edit.
 
-import type { Duration, MergePatch, Timestamp } from "../../shape.js";
+import type { Duration, Timestamp } from "../../shape.js";
 
 /** A place where people watch together. */
 export interface Room {
@@ -98,7 +98,7 @@ export interface RoomPatch {
   /** What it is about. */
   readonly topic?: string | null;
   /** Bounds of its own. */
-  readonly limits?: MergePatch<RoomLimits> | null;
+  readonly limits?: RoomLimits | null;
   /** Guards the door; null for none. */
   readonly password?: string | null;
   /**
