@@ -95,7 +95,8 @@ let package = Package(
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated"]),
     .testTarget(
-      name: "ClientTests", path: "Tests/Clients", exclude: ["Vectors", "oracle.py"], swiftSettings: strict),
+      name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
+      exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

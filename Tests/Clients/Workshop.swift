@@ -57,15 +57,31 @@ final class Workshop: Sendable {
     if core != .product { try files.removeItem(at: product) }
   }
 
+  /// In place of the client's tests, all but those files of them, these.
+  func replaceTests(keeping kept: [String], with tests: String) throws {
+    let files = FileManager.default
+    let place = folder.appending(path: "tests")
+    for name in try files.contentsOfDirectory(atPath: place.path) where !kept.contains(name) {
+      try files.removeItem(at: place.appending(path: name))
+    }
+    let source = Workshop.root.appending(path: "Tests/Clients/\(tests)")
+    try files.copyItem(at: source, to: place.appending(path: source.lastPathComponent))
+  }
+
   /// Runs a program there, which must succeed; what it said.
   @discardableResult
-  func run(_ command: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-    let ran = try Workshop.run(command, in: folder)
-    #expect(ran.code == 0, "\(command.joined(separator: " ")):\n\(ran.said.suffix(6_000))", sourceLocation: sourceLocation)
+  func run(
+    _ command: [String], _ environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    let ran = try Workshop.run(command, in: folder, environment)
+    #expect(
+      ran.code == 0, "\(command.joined(separator: " ")):\n\(ran.said.suffix(6_000))", sourceLocation: sourceLocation)
     return ran.said
   }
 
-  static func run(_ command: [String], in folder: URL) throws -> (code: Int32, said: String) {
+  static func run(
+    _ command: [String], in folder: URL, _ environment: [String: String] = [:]
+  ) throws -> (code: Int32, said: String) {
     let log = FileManager.default.temporaryDirectory.appending(path: "said-\(UUID().uuidString.prefix(8))")
     defer { try? FileManager.default.removeItem(at: log) }
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
@@ -74,6 +90,7 @@ final class Workshop: Sendable {
     process.arguments = command
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(["CASCADE_CLIENT_VECTORS": vectors]) { $1 }
+      .merging(environment) { $1 }
     let output = try FileHandle(forWritingTo: log)
     process.standardOutput = output
     process.standardError = output

@@ -52,7 +52,10 @@ def put(message, value) -> None:
     name = message.DESCRIPTOR.full_name
     if name == "google.protobuf.Timestamp":
         moment = datetime.fromisoformat(value.replace("Z", "+00:00")) - datetime(1970, 1, 1, tzinfo=timezone.utc)
-        message.seconds, message.nanos = moment // timedelta(seconds=1), moment % timedelta(seconds=1) // timedelta(microseconds=1) * 1000
+        message.seconds, message.nanos = (
+            moment // timedelta(seconds=1),
+            moment % timedelta(seconds=1) // timedelta(microseconds=1) * 1000,
+        )
     elif name == "google.protobuf.Duration":
         sign = -1 if value.startswith("-") else 1
         seconds, _, fraction = value.strip("-s").partition(".")

@@ -28,6 +28,7 @@ enum PythonEmitter {
       for operation in group.operations { exports.add(PythonNames.operation(operation), from: ".\(module).operations") }
       for resource in group.observed { exports.add(PythonNames.resource(resource.name), from: ".\(module).resources") }
     }
+    files.append(package(model.model))
     files.append(errors(model.model))
     exports.add("ErrorCode", from: ".error_code")
     if !model.model.permissions.isEmpty {
@@ -44,6 +45,23 @@ enum PythonEmitter {
 
   private static func head(_ group: String) -> String {
     "# Generated from Schema/\(group).graphql by codegen. Do not edit.\n"
+  }
+
+  /// What services and subprotocols are named after.
+  private static func package(_ model: Model) -> GeneratedFile {
+    GeneratedFile(
+      path: "\(folder)/package_name.py",
+      text: """
+        # Generated from Schema by codegen. Do not edit.
+        \"""What subprotocols are named after: `\(model.name).\(model.version).json`.\"""
+
+        from __future__ import annotations
+
+        from typing import Final
+
+        PACKAGE_NAME: Final = "\(model.name).\(model.version)"
+
+        """)
   }
 
   private static func errors(_ model: Model) -> GeneratedFile {

@@ -22,7 +22,8 @@ struct PythonLimits {
       code.docstring("Bounds of the fields of `\(object.name.flat)`.")
     }
     guard !code.text.isEmpty else { return nil }
-    return "\"\"\"What the server holds values to.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n"
+    return
+      "\"\"\"What the server holds values to.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n"
       + "from ...shapes import Limits\n" + code.text
   }
 

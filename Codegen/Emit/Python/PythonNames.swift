@@ -70,7 +70,8 @@ struct PythonImports {
     return modules.map { module, names in
       let sorted = named(names.sorted { PythonImports.order($0) < PythonImports.order($1) })
       let line = "from \(module) import " + sorted.joined(separator: ", ")
-      return (line.count <= CodeLayout.width ? line : CodeLayout.fit("from \(module) import ", "(", sorted, ")", unit: 4))
+      return
+        (line.count <= CodeLayout.width ? line : CodeLayout.fit("from \(module) import ", "(", sorted, ")", unit: 4))
         + "\n"
     }
   }

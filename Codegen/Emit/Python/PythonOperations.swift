@@ -50,7 +50,8 @@ struct PythonOperations {
     }
     code.line(")")
     let errors = model.tellingErrors(operation)
-    let notes = errors.isEmpty ? nil : "Refused with `\(errors.joined(separator: "`, `"))`, or a code of every operation."
+    let notes =
+      errors.isEmpty ? nil : "Refused with `\(errors.joined(separator: "`, `"))`, or a code of every operation."
     code.docstring(operation.description, deprecated: operation.deprecated, notes: notes)
   }
 }

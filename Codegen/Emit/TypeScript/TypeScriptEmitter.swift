@@ -20,6 +20,7 @@ enum TypeScriptEmitter {
       add("resources", TypeScriptResources(model, group).text())
       add("limits", TypeScriptLimits(group).text())
     }
+    files.append(package(model.model))
     files.append(errors(model.model))
     if !model.model.permissions.isEmpty { files.append(permissions(model.model)) }
     files.append(index(of: files))
@@ -28,6 +29,19 @@ enum TypeScriptEmitter {
 
   private static func head(_ group: String) -> String {
     "// Generated from Schema/\(group).graphql by codegen. Do not edit.\n\n"
+  }
+
+  /// What services and subprotocols are named after.
+  private static func package(_ model: Model) -> GeneratedFile {
+    GeneratedFile(
+      path: "\(folder)/package.ts",
+      text: """
+        // Generated from Schema by codegen. Do not edit.
+
+        /** What subprotocols are named after: `\(model.name).\(model.version).json`. */
+        export const packageName = "\(model.name).\(model.version)";
+
+        """)
   }
 
   /// One union of all codes, open as every enumeration is.

@@ -27,10 +27,10 @@ struct TypeScriptShapes {
     for object in group.objects {
       types.add(object.name.flat, from: "./types.js")
       for field in object.fields {
-        guard let name = field.type.base.flatName, let facts_ = TypeScriptNames.facts(of: field.type.base) else {
+        guard let name = field.type.base.flatName, let constant = TypeScriptNames.facts(of: field.type.base) else {
           continue
         }
-        add(facts_, of: name, &facts)
+        add(constant, of: name, &facts)
       }
     }
     for type in group.unions {
@@ -92,7 +92,8 @@ struct TypeScriptShapes {
   private func enumeration(_ type: EnumType, _ code: inout CodePrinter) {
     let values = type.values.map { "\($0.camel): \($0.number)" }
     code.line(
-      CodeLayout.fit("export const \(TypeScriptNames.facts(type.name.flat)): EnumFacts = ", "{", values, "};", spaced: true))
+      CodeLayout.fit(
+        "export const \(TypeScriptNames.facts(type.name.flat)): EnumFacts = ", "{", values, "};", spaced: true))
     code.line()
   }
 

@@ -145,8 +145,7 @@ def request_of(operation: Operation[P, T], given: JsonObject) -> Request:
         elif field.place == "path":
             path = path.replace("{" + field.name + "}", quote(_text(value), safe=""))
         elif field.place == "query":
-            # A list is its elements, each by the same name.
-            query += [(field.name, _text(one)) for one in (value if isinstance(value, list) else [value])]
+            query.append((field.name, _text(value)))
         elif field.name == "expectedVersion":
             headers["if-match"] = f'"{value}"'
         else:
@@ -161,7 +160,10 @@ def request_of(operation: Operation[P, T], given: JsonObject) -> Request:
 
 
 def _text(value: Json) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+    """As a path or a query has it; a list is one parameter, with commas between its elements."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(_text(one) for one in value) if isinstance(value, list) else str(value)
 
 
 def _problem(body: bytes) -> JsonObject:

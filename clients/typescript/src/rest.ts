@@ -58,10 +58,8 @@ export function requestOf(
         path = path.replace(`{${field.name}}`, encodeURIComponent(String(value)));
         break;
       case "query":
-        // A list is its elements, each by the same name.
-        for (const element of Array.isArray(value) ? (value as Json[]) : [value]) {
-          if (element !== null) query.append(field.name, String(element));
-        }
+        // A list is one parameter, with commas between its elements.
+        if (value !== null) query.append(field.name, String(value));
         break;
       case "header":
         if (value === null) break;

@@ -23,7 +23,10 @@ export class TestSocket implements Socket {
   private readonly socket: TCPSocket;
   private code = 1006;
 
-  constructor(url: string, protocols: string[]) {
+  constructor(url: string, protocols: string[], headers: Readonly<Record<string, string>> = {}) {
+    const more = Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join("");
     const { hostname, port, pathname, search } = new URL(url);
     this.socket = connect(Number(port), hostname);
     this.socket.on("error", () => undefined);
@@ -32,7 +35,7 @@ export class TestSocket implements Socket {
       this.socket.write(
         `GET ${pathname}${search} HTTP/1.1\r\nHost: ${hostname}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
           `Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n` +
-          `Sec-WebSocket-Protocol: ${protocols.join(", ")}\r\n\r\n`,
+          `Sec-WebSocket-Protocol: ${protocols.join(", ")}\r\n${more}\r\n`,
       ),
     );
     read(this.socket, {

@@ -9,6 +9,7 @@ import json
 from typing import Any, Protocol
 
 from ..errors import DecodeError
+from ..generated.package_name import PACKAGE_NAME
 from ..generated.realtime.shapes import CLIENT_MESSAGE_UNION, SERVER_MESSAGE_UNION
 from ..generated.realtime.types import ClientMessage, ServerMessage
 from ..json_form import as_object, from_json_union, to_json_union
@@ -37,7 +38,7 @@ class Encoding(Protocol):
 class JsonEncoding:
     """Text."""
 
-    subprotocol = "cascade.v1.json"
+    subprotocol = f"{PACKAGE_NAME}.json"
 
     def read(self, data: str | bytes) -> ServerMessage:
         if not isinstance(data, str):
@@ -61,7 +62,7 @@ class JsonEncoding:
 class ProtobufEncoding:
     """Bytes."""
 
-    subprotocol = "cascade.v1.proto"
+    subprotocol = f"{PACKAGE_NAME}.proto"
 
     def read(self, data: str | bytes) -> ServerMessage:
         if not isinstance(data, bytes):

@@ -64,5 +64,6 @@ export * from "./user/shapes.js";
 export * from "./user/operations.js";
 export * from "./user/resources.js";
 export * from "./user/limits.js";
+export * from "./package.js";
 export * from "./errors.js";
 export * from "./permissions.js";

@@ -1,6 +1,7 @@
 // The two encodings of the realtime protocol: the same messages as text or as bytes. A payload is a value whose shape
 // another field names, so it is read and written apart, when that shape is known.
 
+import { packageName } from "../generated/package.js";
 import { clientMessageUnion, serverMessageUnion } from "../generated/realtime/shapes.js";
 import { DecodeError, fromJsonUnion, object, toJsonUnion } from "../json.js";
 import { decode, encode, fromProtobufUnion, toProtobufUnion } from "../protobuf.js";
@@ -19,7 +20,7 @@ export interface Encoding {
 }
 
 export const jsonEncoding: Encoding = {
-  subprotocol: "cascade.v1.json",
+  subprotocol: `${packageName}.json`,
   read(data) {
     if (typeof data !== "string") throw new DecodeError("bytes where text was agreed");
     return fromJsonUnion(serverMessageUnion, JSON.parse(data) as Json);
@@ -30,7 +31,7 @@ export const jsonEncoding: Encoding = {
 };
 
 export const protobufEncoding: Encoding = {
-  subprotocol: "cascade.v1.proto",
+  subprotocol: `${packageName}.proto`,
   read(data) {
     if (typeof data === "string") throw new DecodeError("text where bytes were agreed");
     return fromProtobufUnion(serverMessageUnion, data);

@@ -14,5 +14,6 @@ export * from "./settings/types.js";
 export * from "./settings/shapes.js";
 export * from "./tables/types.js";
 export * from "./tables/shapes.js";
+export * from "./package.js";
 export * from "./errors.js";
 export * from "./permissions.js";

@@ -25,5 +25,6 @@ export * from "./room/shapes.js";
 export * from "./room/operations.js";
 export * from "./room/resources.js";
 export * from "./room/limits.js";
+export * from "./package.js";
 export * from "./errors.js";
 export * from "./permissions.js";
