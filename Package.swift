@@ -93,6 +93,9 @@ let package = Package(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
+    .testTarget(
+      name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
+      exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),

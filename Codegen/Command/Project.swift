@@ -24,14 +24,22 @@ struct Project: Sendable {
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
       SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
-      OpenAPIEmitter.files, DocsEmitter.files,
+      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, DocsEmitter.files,
     ],
     isCarried: true)
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
-    emitters: [SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
-    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
+    emitters: [
+      SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
+      TypeScriptEmitter.files, PythonEmitter.files,
+    ],
+    moves: [
+      ("Sources/Generated/", "Tests/Notes/Generated/"),
+      (TypeScriptEmitter.folder + "/", "Tests/Notes/Clients/typescript/generated/"),
+      (PythonEmitter.folder + "/", "Tests/Notes/Clients/python/generated/"),
+      ("clients/", "Tests/Notes/clients/"),
+    ])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

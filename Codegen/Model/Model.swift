@@ -247,6 +247,8 @@ struct Resource: Equatable, Sendable {
   /// At most four: the permissions that make its classes.
   var classAccesses: [String] = []
   var resolver: String?
+  /// The flat name of what that resolver must know, which an observer says.
+  var resolverParameters: String?
   var operations: [Operation] = []
   /// Fields of the list operation's filter and order.
   var group: String

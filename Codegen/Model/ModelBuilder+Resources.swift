@@ -33,6 +33,7 @@ extension ModelBuilder {
     resource.scopeField = model.scopes.first { $0.name == scope }?.resource.map { Words($0).lowerCamel + "Id" }
     resource.table = definition.directives.named("stored")?.text("table")
     resource.resolver = definition.directives.named("resolver")?.text("by")
+    resource.resolverParameters = definition.directives.named("resolver")?.text("parameters")
     resource.observe = definition.directives.named("observe").map { accesses($0, "allow") }
     readIndexes(definition, fields, &resource)
     readClasses(definition, fields, &resource)

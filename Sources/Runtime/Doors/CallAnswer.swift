@@ -7,6 +7,10 @@ internal import Wire
 enum CallAnswer {
   case result(id: String, value: Bytes)
   case error(id: String?, Problem)
+  /// The first message of a connection. There is no history here yet that could be resumed, so its epoch has no name.
+  case welcome(connectionID: String, now: Int, heartbeatMs: Int)
+  /// The heartbeat of a connection on which nothing else is said.
+  case bookmark
   case pong(sent: Int, received: Int, answered: Int)
   case goAway(retryAfterMs: Int)
 
@@ -32,6 +36,17 @@ enum CallAnswer {
       json.field("id", id)
       json.key("problem")
       problem.write(into: &json)
+    case .welcome(let connection, let now, let heartbeat):
+      json.field("type", "welcome")
+      json.field("epoch", "")
+      json.field("revision", 0)
+      json.field("serverTime", now)
+      json.field("connectionId", connection)
+      json.field("heartbeatMs", heartbeat)
+      json.field("schema", "")
+    case .bookmark:
+      json.field("type", "bookmark")
+      json.field("revision", 0)
     case .pong(let sent, let received, let answered):
       json.field("type", "pong")
       json.field("t1", sent)
@@ -60,6 +75,16 @@ enum CallAnswer {
         if let id { writer.string(1, id, .explicit) }
         writer.nested(2) { problem.write(into: &$0) }
       }
+    case .welcome(let connection, let now, let heartbeat):
+      writer.nested(1) {
+        $0.string(1, "", .explicit)
+        $0.int64(2, 0, .explicit)
+        $0.int64(3, Int64(now), .explicit)
+        $0.string(4, connection, .explicit)
+        $0.int64(5, Int64(heartbeat), .explicit)
+        $0.string(6, "", .explicit)
+      }
+    case .bookmark: writer.nested(6) { $0.int64(1, 0, .explicit) }
     case .pong(let sent, let received, let answered):
       writer.nested(11) {
         $0.int64(1, Int64(sent), .explicit)

@@ -48,6 +48,7 @@ final class CallSocket: WebSocketHandler {
   private var running: [Int: Running?] = [:]
   private var lastTask = 0
   private var socket: WebSocket?
+  private var heartbeat: TimerID?
 
   init(_ dispatcher: Dispatcher, _ limits: CallLimits, _ credentials: Credentials, _ request: Request) {
     self.dispatcher = dispatcher
@@ -61,6 +62,19 @@ final class CallSocket: WebSocketHandler {
     self.socket = socket
     encoding = CallEncoding(subprotocol: socket.subprotocol)
     machine = CallMachine(encoding, limits, at: .now)
+    send(
+      .welcome(
+        connectionID: RequestID.next().description, now: Int(Timestamp.now.microseconds),
+        heartbeatMs: Int(limits.heartbeat.milliseconds)))
+    beat(socket.loop)
+  }
+
+  /// So that who only listens can tell silence from a connection that is gone.
+  private func beat(_ loop: Loop) {
+    heartbeat = loop.schedule(at: .now + limits.heartbeat) { [weak self] in
+      self?.send(.bookmark)
+      self?.beat(loop)
+    }
   }
 
   override func received(text: Bytes, on socket: WebSocket) { received(text, isText: true, socket) }
@@ -92,6 +106,7 @@ final class CallSocket: WebSocketHandler {
       socket?.loop.cancel(call.timer)
     }
     running = [:]
+    if let heartbeat { socket?.loop.cancel(heartbeat) }
     socket = nil
   }
 

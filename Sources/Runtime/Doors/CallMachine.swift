@@ -113,6 +113,8 @@ public struct CallLimits: Sendable {
   /// Sustained, and at once.
   public var messagesPerSecond = 50
   public var burst = 100
+  /// At least so often something is said.
+  public var heartbeat = Duration.seconds(15)
   static let maxIDBytes = 128
 
   public init() {}

@@ -21,6 +21,12 @@ final class CallClient {
         + "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
         + "sec-websocket-protocol: \(subprotocol)\r\nauthorization: Bearer \(who)\r\n\r\n")
     guard carrier.answer()?.hasPrefix("HTTP/1.1 101") ?? false else { return nil }
+    // The welcome comes before all else.
+    switch receive() {
+    case .text(let welcome): if welcome["type"] as? String != "welcome" { return nil }
+    case .binary(let welcome): if welcome.first != 0x0a { return nil }
+    case .close, .nothing: return nil
+    }
   }
 
   @discardableResult

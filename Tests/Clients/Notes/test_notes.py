@@ -1,0 +1,173 @@
+"""The Python client against the running server of the notes: the same through REST and through `call`, in both
+encodings. CASCADE_NOTES_URL says where it is.
+"""
+
+import asyncio
+import os
+import time
+import unittest
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta, timezone
+from typing import ParamSpec, TypeVar
+
+from cascade import Client, Connection, JsonEncoding, Operation, Problem, ProtobufEncoding
+from cascade.generated import (
+    ErrorCode,
+    Note,
+    NoteBlank,
+    Notebook,
+    NotebookPatch,
+    NoteOrder,
+    NotePatch,
+    NotePriority,
+    NoteText,
+    PageSize,
+    PageSizePatch,
+    Shelf,
+    note_create,
+    note_get,
+    note_list,
+    note_patch,
+    note_react,
+    notebook_create,
+    notebook_delete,
+    notebook_download,
+    notebook_get,
+    notebook_patch,
+    notebook_search,
+)
+from cascade.realtime.encoding import Encoding
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+BASE = os.environ["CASCADE_NOTES_URL"]
+PAGE = PageSize(width=148, height=210.5)
+
+
+class Door:
+    """REST and `call` alike: waits for the answer, wherever it comes from."""
+
+    def __init__(self, through: Client | Connection) -> None:
+        self._through = through
+
+    async def call(self, operation: Operation[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        if isinstance(self._through, Connection):
+            return await self._through.call(operation, *args, **kwargs)
+        return self._through.call(operation, *args, **kwargs)
+
+
+async def token() -> str:
+    return "ada"
+
+
+class NotesTests(unittest.IsolatedAsyncioTestCase):
+    async def through_every_door(self, run: Callable[[Door], Awaitable[None]]) -> None:
+        client = Client(BASE, token="ada")
+        with self.subTest("REST"):
+            await run(Door(client))
+        client.close()
+        encodings: list[Encoding] = [JsonEncoding(), ProtobufEncoding()]
+        for encoding in encodings:
+            url = BASE.replace("http", "ws") + "/ws"
+            async with Connection(url, token=token, encoding=encoding) as connection:
+                with self.subTest(encoding.subprotocol):
+                    await run(Door(connection))
+
+    async def notebook(self, door: Door) -> Notebook:
+        return await door.call(notebook_create, title="Żółw 🐢", page=PAGE, topics=["a", "b"])
+
+    async def note(self, door: Door, notebook_id: str, title: str) -> Note:
+        return await door.call(
+            note_create, notebook_id=notebook_id, title=title, content=NoteBlank(reason=None), figures=[1, -2]
+        )
+
+    async def refusal(self, call: Awaitable[object]) -> Problem:
+        with self.assertRaises(Problem) as caught:
+            await call
+        return caught.exception
+
+    async def test_what_is_written_is_read(self) -> None:
+        async def run(door: Door) -> None:
+            made = await self.notebook(door)
+            self.assertEqual((made.title, made.shelf, made.max_notes, made.page), ("Żółw 🐢", Shelf.TOP, 100, PAGE))
+            with_rest = Client(BASE, token="ada")
+            self.assertEqual(with_rest.call(notebook_get, notebook_id=made.id), made)
+            for title in ("One", "Two", "Three"):
+                await self.note(door, made.id, title)
+            notes = with_rest.each(
+                note_list, notebook_id=made.id, limit=2, order=NoteOrder.TITLE, priority=NotePriority.NORMAL
+            )
+            self.assertEqual([note.title for note in notes], ["One", "Three", "Two"])
+            with_rest.close()
+            matches = await door.call(notebook_search, notebook_id=made.id, text="tw", at_least=NotePriority.LOW)
+            self.assertEqual((matches.total, matches.items[0].note.title), (1, "Two"))
+
+        await self.through_every_door(run)
+
+    async def test_patches_change_what_they_say(self) -> None:
+        async def run(door: Door) -> None:
+            notebook_id = (await self.notebook(door)).id
+            made = await self.note(door, notebook_id, "One")
+            self.assertEqual((made.content, made.read_count), (NoteBlank(reason=None), 0))
+            due = datetime(2026, 1, 31, 12, 0, 0, 1, tzinfo=timezone.utc)
+            text = NoteText(text="Hello", is_markdown=True)
+            patch = NotePatch(content=text, serial=2**63 - 1, due_at=due, estimate=timedelta(seconds=1.5), labels=["x"])
+            changed = await door.call(
+                note_patch, notebook_id=notebook_id, note_id=made.id, expected_version=made.version, patch=patch
+            )
+            self.assertEqual((changed.content, changed.serial, changed.due_at), (text, 2**63 - 1, due))
+            self.assertEqual((changed.estimate, changed.labels), (timedelta(seconds=1.5), ["x"]))
+            cleared = await door.call(
+                note_patch,
+                notebook_id=notebook_id,
+                note_id=made.id,
+                expected_version=changed.version,
+                patch=NotePatch(serial=None, labels=[]),
+            )
+            self.assertEqual((cleared.serial, cleared.labels, cleared.estimate), (None, [], changed.estimate))
+            self.assertEqual(await door.call(note_get, notebook_id=notebook_id, note_id=made.id), cleared)
+            wider = await door.call(
+                notebook_patch, notebook_id=notebook_id, patch=NotebookPatch(page=PageSizePatch(width=99))
+            )
+            self.assertEqual(wider.page, PageSize(width=99, height=210.5))
+            await door.call(note_react, notebook_id=notebook_id, note_id=made.id, key="👍 yes")
+
+        await self.through_every_door(run)
+
+    async def test_refusals_are_the_same_at_every_door(self) -> None:
+        async def run(door: Door) -> None:
+            notebook_id = (await self.notebook(door)).id
+            made = await self.note(door, notebook_id, "One")
+            patch = NotePatch(title="Two")
+            stale = await self.refusal(
+                door.call(note_patch, notebook_id=notebook_id, note_id=made.id, expected_version=10_000, patch=patch)
+            )
+            self.assertIn(stale.code, (ErrorCode.VERSION_MISMATCH, ErrorCode.PRECONDITION_FAILED))
+            blind = await self.refusal(door.call(note_patch, notebook_id=notebook_id, note_id=made.id, patch=patch))
+            self.assertEqual(blind.code, ErrorCode.PRECONDITION_REQUIRED)
+            wrong = await self.refusal(door.call(notebook_create, title="", page=PAGE, topics=["", "b"]))
+            self.assertEqual(wrong.code, ErrorCode.INVALID_INPUT)
+            violations = sorted((violation.field, violation.code) for violation in wrong.violations)
+            self.assertEqual(violations, [("title", "too_short"), ("topics[0]", "too_short")])
+            unbuilt = await self.refusal(door.call(notebook_download, notebook_id=notebook_id))
+            self.assertEqual(unbuilt.code, ErrorCode.NOT_IMPLEMENTED)
+            await door.call(notebook_delete, notebook_id=notebook_id)
+            gone = await self.refusal(door.call(notebook_get, notebook_id=notebook_id))
+            self.assertEqual(gone.code, ErrorCode.NOT_FOUND)
+
+        await self.through_every_door(run)
+
+    async def test_who_is_nobody_is_told_so(self) -> None:
+        client = Client(BASE)
+        with self.assertRaises(Problem) as caught:
+            client.call(notebook_create, title="x", page=PAGE)
+        self.assertEqual(caught.exception.code, ErrorCode.UNAUTHENTICATED)
+        client.close()
+
+    async def test_the_servers_clock_is_known_soon(self) -> None:
+        async with Connection(BASE.replace("http", "ws") + "/ws", token=token) as connection:
+            while connection.server_time is None:
+                await asyncio.sleep(0.005)
+            # It is the same machine's.
+            self.assertLess(abs(connection.server_time.now - time.time()), 0.1)

@@ -1,0 +1,2 @@
+# Generated from Schema/playback.graphql by codegen. Do not edit.
+"""Of `Schema/playback.graphql`."""

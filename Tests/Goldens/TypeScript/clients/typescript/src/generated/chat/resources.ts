@@ -1,0 +1,14 @@
+// Generated from Schema/chat.graphql by codegen. Do not edit.
+
+import { chatListInputShape, chatShape } from "./shapes.js";
+import type { ResourceFacts } from "../../shape.js";
+import type { Chat } from "./types.js";
+
+/** What is said in a room, in order. */
+export const chatResource: ResourceFacts<Chat> = {
+  key: "chat",
+  kind: "log",
+  shape: chatShape,
+  identity: "sequence",
+  filter: chatListInputShape,
+};

@@ -1,0 +1,41 @@
+# Generated from Schema/auth.graphql by codegen. Do not edit.
+"""What the server holds values to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...shapes import Limits
+
+AUTH_REGISTER_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "password": Limits(min_length=8, max_length=128),
+    "display_name": Limits(min_length=0, max_length=64),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthRegisterInput`."""
+
+AUTH_LOGIN_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=1, max_length=254),
+    "password": Limits(min_length=1, max_length=128),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthLoginInput`."""
+
+AUTH_SECOND_FACTOR_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=512),
+    "code": Limits(min_length=1, max_length=64),
+}
+"""Bounds of the fields of `AuthSecondFactorInput`."""
+
+AUTH_REFRESH_INPUT_LIMITS: Final = {
+    "refresh_token": Limits(min_length=1, max_length=512),
+}
+"""Bounds of the fields of `AuthRefreshInput`."""
+
+AUTH_GUEST_INPUT_LIMITS: Final = {
+    "display_name": Limits(min_length=0, max_length=64),
+    "invitation": Limits(min_length=0, max_length=512),
+    "password": Limits(min_length=0, max_length=128),
+}
+"""Bounds of the fields of `AuthGuestInput`."""

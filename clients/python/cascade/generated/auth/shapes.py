@@ -1,0 +1,158 @@
+# Generated from Schema/auth.graphql by codegen. Do not edit.
+"""How values travel."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...shapes import EnumFacts, Field, Shape
+from ..session import shapes as session_shapes
+from ..user import shapes as user_shapes
+from . import types
+
+AUTH_SHAPE: Final[Shape[types.Auth]] = Shape(
+    types.Auth,
+    "Auth",
+    (
+        Field(1, "isRegistrationOpen", "is_registration_open", "boolean"),
+        Field(2, "areGuestsAllowed", "are_guests_allowed", "boolean"),
+        Field(3, "methods", "methods", "enum", of=lambda: session_shapes.SIGN_IN_METHOD_ENUM, is_list=True),
+        Field(4, "minPasswordLength", "min_password_length", "int"),
+    ),
+)
+
+TOKENS_SHAPE: Final[Shape[types.Tokens]] = Shape(
+    types.Tokens,
+    "Tokens",
+    (
+        Field(1, "accessToken", "access_token", "string"),
+        Field(2, "refreshToken", "refresh_token", "string"),
+        Field(3, "expiresAt", "expires_at", "timestamp"),
+        Field(4, "sessionId", "session_id", "string"),
+        Field(5, "user", "user", "object", of=lambda: user_shapes.USER_SHAPE),
+    ),
+)
+
+LOGIN_RESULT_SHAPE: Final[Shape[types.LoginResult]] = Shape(
+    types.LoginResult,
+    "LoginResult",
+    (
+        Field(1, "accessToken", "access_token", "string", is_nullable=True),
+        Field(2, "refreshToken", "refresh_token", "string", is_nullable=True),
+        Field(3, "expiresAt", "expires_at", "timestamp", is_nullable=True),
+        Field(4, "sessionId", "session_id", "string", is_nullable=True),
+        Field(5, "user", "user", "object", of=lambda: user_shapes.USER_SHAPE, is_nullable=True),
+        Field(6, "mfa", "mfa", "object", of=lambda: SECOND_FACTOR_REQUEST_SHAPE, is_nullable=True),
+    ),
+)
+
+SECOND_FACTOR_REQUEST_SHAPE: Final[Shape[types.SecondFactorRequest]] = Shape(
+    types.SecondFactorRequest,
+    "SecondFactorRequest",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "factors", "factors", "enum", of=lambda: SECOND_FACTOR_ENUM, is_list=True),
+        Field(3, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
+GUEST_TOKENS_SHAPE: Final[Shape[types.GuestTokens]] = Shape(
+    types.GuestTokens,
+    "GuestTokens",
+    (
+        Field(1, "accessToken", "access_token", "string"),
+        Field(2, "expiresAt", "expires_at", "timestamp"),
+        Field(3, "roomId", "room_id", "string"),
+    ),
+)
+
+TICKET_SHAPE: Final[Shape[types.Ticket]] = Shape(
+    types.Ticket,
+    "Ticket",
+    (
+        Field(1, "ticket", "ticket", "string"),
+        Field(2, "roomId", "room_id", "string", is_nullable=True),
+        Field(3, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
+AUTH_GET_INPUT_SHAPE: Final[Shape[types.AuthGetInput]] = Shape(
+    types.AuthGetInput,
+    "AuthGetInput",
+    (),
+)
+
+AUTH_REGISTER_INPUT_SHAPE: Final[Shape[types.AuthRegisterInput]] = Shape(
+    types.AuthRegisterInput,
+    "AuthRegisterInput",
+    (
+        Field(1, "username", "username", "string"),
+        Field(2, "password", "password", "string"),
+        Field(3, "displayName", "display_name", "string", default=""),
+        Field(4, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_LOGIN_INPUT_SHAPE: Final[Shape[types.AuthLoginInput]] = Shape(
+    types.AuthLoginInput,
+    "AuthLoginInput",
+    (
+        Field(1, "username", "username", "string"),
+        Field(2, "password", "password", "string"),
+        Field(3, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SECOND_FACTOR_INPUT_SHAPE: Final[Shape[types.AuthSecondFactorInput]] = Shape(
+    types.AuthSecondFactorInput,
+    "AuthSecondFactorInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "factor", "factor", "enum", of=lambda: SECOND_FACTOR_ENUM),
+        Field(3, "code", "code", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_REFRESH_INPUT_SHAPE: Final[Shape[types.AuthRefreshInput]] = Shape(
+    types.AuthRefreshInput,
+    "AuthRefreshInput",
+    (
+        Field(1, "refreshToken", "refresh_token", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_LOGOUT_INPUT_SHAPE: Final[Shape[types.AuthLogoutInput]] = Shape(
+    types.AuthLogoutInput,
+    "AuthLogoutInput",
+    (Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),),
+)
+
+AUTH_GUEST_INPUT_SHAPE: Final[Shape[types.AuthGuestInput]] = Shape(
+    types.AuthGuestInput,
+    "AuthGuestInput",
+    (
+        Field(1, "roomId", "room_id", "string"),
+        Field(2, "displayName", "display_name", "string", default=""),
+        Field(3, "invitation", "invitation", "string", is_nullable=True),
+        Field(4, "password", "password", "string", is_nullable=True),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_TICKET_INPUT_SHAPE: Final[Shape[types.AuthTicketInput]] = Shape(
+    types.AuthTicketInput,
+    "AuthTicketInput",
+    (
+        Field(1, "roomId", "room_id", "string", is_nullable=True),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+SECOND_FACTOR_ENUM: Final[EnumFacts] = EnumFacts(
+    types.SecondFactor,
+    {"totp": 1, "emailCode": 2, "passkey": 3, "recoveryCode": 4},
+)

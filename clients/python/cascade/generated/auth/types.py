@@ -1,0 +1,207 @@
+# Generated from Schema/auth.graphql by codegen. Do not edit.
+"""What values look like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...shapes import UNSET, OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ...shapes import Unset
+    from ..session.types import SignInMethod
+    from ..user.types import User
+
+
+@dataclass(frozen=True, kw_only=True)
+class Auth:
+    """The ways into this server."""
+
+    is_registration_open: bool
+    """Whether people can make themselves an account."""
+    are_guests_allowed: bool
+    """Whether people can come as guests, where a room lets them."""
+    methods: Sequence[SignInMethod]
+    """How one can sign in."""
+    min_password_length: int
+    """How short a password may be."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tokens:
+    """What a caller shows from now on."""
+
+    access_token: str
+    """Shown with every call: `Authorization: Bearer …`."""
+    refresh_token: str
+    """Changed for new ones before the access token runs out. It is good once."""
+    expires_at: datetime
+    """When the access token runs out."""
+    session_id: str
+    """The session that the tokens belong to."""
+    user: User
+    """Who signed in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoginResult:
+    """What signing in came to: tokens, or the wish for a second factor."""
+
+    access_token: str | None
+    """Shown with every call; null where a second factor is wanted."""
+    refresh_token: str | None
+    """Changed for new ones before the access token runs out; null where a second factor is wanted."""
+    expires_at: datetime | None
+    """When the access token runs out; null where a second factor is wanted."""
+    session_id: str | None
+    """The session that the tokens belong to; null where a second factor is wanted."""
+    user: User | None
+    """Who signed in; null where a second factor is wanted."""
+    mfa: SecondFactorRequest | None
+    """The second factor that is wanted; null where there are tokens."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecondFactorRequest:
+    """What a login wants beside the password."""
+
+    token: str
+    """Given back with the second factor."""
+    factors: Sequence[SecondFactor]
+    """Any of these will do."""
+    expires_at: datetime
+    """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuestTokens:
+    """What a guest shows from now on."""
+
+    access_token: str
+    """Shown with every call: `Authorization: Bearer …`."""
+    expires_at: datetime
+    """When it runs out; there is none after it."""
+    room_id: str
+    """The room that it is good for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ticket:
+    """Opens one connection."""
+
+    ticket: str
+    """Shown as `?ticket=…`; it is good once."""
+    room_id: str | None
+    """The room that it is good for; null for the caller's own scope."""
+    expires_at: datetime
+    """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthGetInput:
+    """The input of `auth.get`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthRegisterInput:
+    """The input of `auth.register`."""
+
+    username: str
+    """What it signs in with and is mentioned by."""
+    password: str
+    """Its password."""
+    display_name: str | Unset = UNSET
+    """What people call it; the username where it is empty."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthLoginInput:
+    """The input of `auth.login`."""
+
+    username: str
+    """The username, or the email address."""
+    password: str
+    """The password."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSecondFactorInput:
+    """The input of `auth.secondFactor`."""
+
+    token: str
+    """What the login answered."""
+    factor: SecondFactor
+    """Which factor it is."""
+    code: str
+    """The code."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthRefreshInput:
+    """The input of `auth.refresh`."""
+
+    refresh_token: str
+    """The refresh token that came last."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthLogoutInput:
+    """The input of `auth.logout`."""
+
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthGuestInput:
+    """The input of `auth.guest`."""
+
+    room_id: str
+    """The room."""
+    display_name: str | Unset = UNSET
+    """What people in the room shall call the guest; something is made up where it is empty."""
+    invitation: str | None = None
+    """What the link to the room carried, where it carried something."""
+    password: str | None = None
+    """The room's password, where it has one."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthTicketInput:
+    """The input of `auth.ticket`."""
+
+    room_id: str | None = None
+    """The room; the caller's own scope when left out."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+class SecondFactor(OpenEnum):
+    """What shows, beside the first, that it is you."""
+
+    TOTP = "totp"
+    """A code from a program on one's telephone."""
+    EMAIL_CODE = "emailCode"
+    """A code that came by email."""
+    PASSKEY = "passkey"
+    """A key in a device."""
+    RECOVERY_CODE = "recoveryCode"
+    """One of the codes that were written down for the day when all else is lost."""

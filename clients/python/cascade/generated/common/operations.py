@@ -1,0 +1,27 @@
+# Generated from Schema/common.graphql by codegen. Do not edit.
+"""What can be called."""
+
+from __future__ import annotations
+
+from ...operations import Operation
+from . import shapes, types
+
+server_info_get = Operation(
+    name="serverInfo.get",
+    method="GET",
+    path="/api/server-info",
+    make=types.ServerInfoGetInput,
+    input=shapes.SERVER_INFO_GET_INPUT_SHAPE,
+    output=shapes.SERVER_INFO_SHAPE,
+)
+"""Read the server info."""
+
+time_sample = Operation(
+    name="time.sample",
+    method="GET",
+    path="/api/time",
+    make=types.TimeSampleInput,
+    input=shapes.TIME_SAMPLE_INPUT_SHAPE,
+    output=shapes.TIME_SHAPE,
+)
+"""Ask what time it is."""

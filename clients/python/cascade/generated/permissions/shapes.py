@@ -1,0 +1,41 @@
+# Generated from Schema/permissions.graphql by codegen. Do not edit.
+"""How values travel."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...shapes import EnumFacts
+from . import types
+
+ROLE_ENUM: Final[EnumFacts] = EnumFacts(
+    types.Role,
+    {"creator": 1, "admin": 2, "member": 3, "guest": 4},
+)
+
+PERMISSION_ENUM: Final[EnumFacts] = EnumFacts(
+    types.Permission,
+    {
+        "sendChatMessages": 1,
+        "manageOwnMedia": 2,
+        "browseLibrary": 3,
+        "viewMembers": 4,
+        "viewChatHistory": 5,
+        "useVoiceChat": 6,
+        "deleteMedia": 7,
+        "reorderMedia": 8,
+        "clearMedia": 9,
+        "manageLiveStreams": 10,
+        "controlPlayback": 11,
+        "navigatePlayback": 12,
+        "reviewJoinRequests": 13,
+        "removeMembers": 14,
+        "manageMemberPermissions": 15,
+        "addMembers": 16,
+        "manageRoomSettings": 17,
+        "deleteChatMessages": 18,
+        "deleteRoom": 19,
+        "viewPlaybackHistory": 20,
+        "useP2pMedia": 21,
+    },
+)

@@ -1,0 +1,2 @@
+# Generated from Schema/roomSettings.graphql by codegen. Do not edit.
+"""Of `Schema/roomSettings.graphql`."""

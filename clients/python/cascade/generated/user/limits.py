@@ -1,0 +1,38 @@
+# Generated from Schema/user.graphql by codegen. Do not edit.
+"""What the server holds values to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...shapes import Limits
+
+USER_CREATE_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "display_name": Limits(min_length=0, max_length=64),
+    "about": Limits(min_length=0, max_length=500),
+}
+"""Bounds of the fields of `UserCreateInput`."""
+
+USER_LIST_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=3, max_length=50, format="name"),
+}
+"""Bounds of the fields of `UserListInput`."""
+
+USER_PATCH_LIMITS: Final = {
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "display_name": Limits(min_length=0, max_length=64),
+    "about": Limits(min_length=0, max_length=500),
+}
+"""Bounds of the fields of `UserPatch`."""
+
+USER_CHANGE_PASSWORD_INPUT_LIMITS: Final = {
+    "current_password": Limits(min_length=1, max_length=128),
+    "new_password": Limits(min_length=8, max_length=128),
+}
+"""Bounds of the fields of `UserChangePasswordInput`."""
+
+USER_BAN_INPUT_LIMITS: Final = {
+    "reason": Limits(min_length=0, max_length=500),
+}
+"""Bounds of the fields of `UserBanInput`."""

@@ -1,0 +1,151 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+import { signInMethodEnum } from "../session/shapes.js";
+import { userShape } from "../user/shapes.js";
+import type { EnumFacts, Shape } from "../../shape.js";
+import type {
+  Auth,
+  AuthGetInput,
+  AuthGuestInput,
+  AuthLoginInput,
+  AuthLogoutInput,
+  AuthRefreshInput,
+  AuthRegisterInput,
+  AuthSecondFactorInput,
+  AuthTicketInput,
+  GuestTokens,
+  LoginResult,
+  SecondFactorRequest,
+  Ticket,
+  Tokens,
+} from "./types.js";
+
+export const authShape: Shape<Auth> = {
+  name: "Auth",
+  fields: [
+    { number: 1, name: "isRegistrationOpen", kind: "boolean" },
+    { number: 2, name: "areGuestsAllowed", kind: "boolean" },
+    { number: 3, name: "methods", kind: "enum", of: () => signInMethodEnum, list: true },
+    { number: 4, name: "minPasswordLength", kind: "int" },
+  ],
+};
+
+export const tokensShape: Shape<Tokens> = {
+  name: "Tokens",
+  fields: [
+    { number: 1, name: "accessToken", kind: "string" },
+    { number: 2, name: "refreshToken", kind: "string" },
+    { number: 3, name: "expiresAt", kind: "timestamp" },
+    { number: 4, name: "sessionId", kind: "string" },
+    { number: 5, name: "user", kind: "object", of: () => userShape },
+  ],
+};
+
+export const loginResultShape: Shape<LoginResult> = {
+  name: "LoginResult",
+  fields: [
+    { number: 1, name: "accessToken", kind: "string", nullable: true },
+    { number: 2, name: "refreshToken", kind: "string", nullable: true },
+    { number: 3, name: "expiresAt", kind: "timestamp", nullable: true },
+    { number: 4, name: "sessionId", kind: "string", nullable: true },
+    { number: 5, name: "user", kind: "object", of: () => userShape, nullable: true },
+    { number: 6, name: "mfa", kind: "object", of: () => secondFactorRequestShape, nullable: true },
+  ],
+};
+
+export const secondFactorRequestShape: Shape<SecondFactorRequest> = {
+  name: "SecondFactorRequest",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "factors", kind: "enum", of: () => secondFactorEnum, list: true },
+    { number: 3, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const guestTokensShape: Shape<GuestTokens> = {
+  name: "GuestTokens",
+  fields: [
+    { number: 1, name: "accessToken", kind: "string" },
+    { number: 2, name: "expiresAt", kind: "timestamp" },
+    { number: 3, name: "roomId", kind: "string" },
+  ],
+};
+
+export const ticketShape: Shape<Ticket> = {
+  name: "Ticket",
+  fields: [
+    { number: 1, name: "ticket", kind: "string" },
+    { number: 2, name: "roomId", kind: "string", nullable: true },
+    { number: 3, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const authGetInputShape: Shape<AuthGetInput> = {
+  name: "AuthGetInput",
+  fields: [],
+};
+
+export const authRegisterInputShape: Shape<AuthRegisterInput> = {
+  name: "AuthRegisterInput",
+  fields: [
+    { number: 1, name: "username", kind: "string" },
+    { number: 2, name: "password", kind: "string" },
+    { number: 3, name: "displayName", kind: "string", default: "" },
+    { number: 4, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authLoginInputShape: Shape<AuthLoginInput> = {
+  name: "AuthLoginInput",
+  fields: [
+    { number: 1, name: "username", kind: "string" },
+    { number: 2, name: "password", kind: "string" },
+    { number: 3, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSecondFactorInputShape: Shape<AuthSecondFactorInput> = {
+  name: "AuthSecondFactorInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "factor", kind: "enum", of: () => secondFactorEnum },
+    { number: 3, name: "code", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authRefreshInputShape: Shape<AuthRefreshInput> = {
+  name: "AuthRefreshInput",
+  fields: [
+    { number: 1, name: "refreshToken", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authLogoutInputShape: Shape<AuthLogoutInput> = {
+  name: "AuthLogoutInput",
+  fields: [{ number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" }],
+};
+
+export const authGuestInputShape: Shape<AuthGuestInput> = {
+  name: "AuthGuestInput",
+  fields: [
+    { number: 1, name: "roomId", kind: "string" },
+    { number: 2, name: "displayName", kind: "string", default: "" },
+    { number: 3, name: "invitation", kind: "string", nullable: true },
+    { number: 4, name: "password", kind: "string", nullable: true },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authTicketInputShape: Shape<AuthTicketInput> = {
+  name: "AuthTicketInput",
+  fields: [
+    { number: 1, name: "roomId", kind: "string", nullable: true },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const secondFactorEnum: EnumFacts = { totp: 1, emailCode: 2, passkey: 3, recoveryCode: 4 };

@@ -1,0 +1,166 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+import type { Timestamp } from "../../shape.js";
+import type { SignInMethod } from "../session/types.js";
+import type { User } from "../user/types.js";
+
+/** The ways into this server. */
+export interface Auth {
+  /** Whether people can make themselves an account. */
+  readonly isRegistrationOpen: boolean;
+  /** Whether people can come as guests, where a room lets them. */
+  readonly areGuestsAllowed: boolean;
+  /** How one can sign in. */
+  readonly methods: readonly SignInMethod[];
+  /** How short a password may be. */
+  readonly minPasswordLength: number;
+}
+
+/** What a caller shows from now on. */
+export interface Tokens {
+  /** Shown with every call: `Authorization: Bearer …`. */
+  readonly accessToken: string;
+  /** Changed for new ones before the access token runs out. It is good once. */
+  readonly refreshToken: string;
+  /** When the access token runs out. */
+  readonly expiresAt: Timestamp;
+  /** The session that the tokens belong to. */
+  readonly sessionId: string;
+  /** Who signed in. */
+  readonly user: User;
+}
+
+/** What signing in came to: tokens, or the wish for a second factor. */
+export interface LoginResult {
+  /** Shown with every call; null where a second factor is wanted. */
+  readonly accessToken: string | null;
+  /** Changed for new ones before the access token runs out; null where a second factor is wanted. */
+  readonly refreshToken: string | null;
+  /** When the access token runs out; null where a second factor is wanted. */
+  readonly expiresAt: Timestamp | null;
+  /** The session that the tokens belong to; null where a second factor is wanted. */
+  readonly sessionId: string | null;
+  /** Who signed in; null where a second factor is wanted. */
+  readonly user: User | null;
+  /** The second factor that is wanted; null where there are tokens. */
+  readonly mfa: SecondFactorRequest | null;
+}
+
+/** What a login wants beside the password. */
+export interface SecondFactorRequest {
+  /** Given back with the second factor. */
+  readonly token: string;
+  /** Any of these will do. */
+  readonly factors: readonly SecondFactor[];
+  /** Until when. */
+  readonly expiresAt: Timestamp;
+}
+
+/** What a guest shows from now on. */
+export interface GuestTokens {
+  /** Shown with every call: `Authorization: Bearer …`. */
+  readonly accessToken: string;
+  /** When it runs out; there is none after it. */
+  readonly expiresAt: Timestamp;
+  /** The room that it is good for. */
+  readonly roomId: string;
+}
+
+/** Opens one connection. */
+export interface Ticket {
+  /** Shown as `?ticket=…`; it is good once. */
+  readonly ticket: string;
+  /** The room that it is good for; null for the caller's own scope. */
+  readonly roomId: string | null;
+  /** Until when. */
+  readonly expiresAt: Timestamp;
+}
+
+/** The input of `auth.get`. */
+export interface AuthGetInput {}
+
+/** The input of `auth.register`. */
+export interface AuthRegisterInput {
+  /** What it signs in with and is mentioned by. */
+  readonly username: string;
+  /** Its password. */
+  readonly password: string;
+  /** What people call it; the username where it is empty. */
+  readonly displayName?: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.login`. */
+export interface AuthLoginInput {
+  /** The username, or the email address. */
+  readonly username: string;
+  /** The password. */
+  readonly password: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.secondFactor`. */
+export interface AuthSecondFactorInput {
+  /** What the login answered. */
+  readonly token: string;
+  /** Which factor it is. */
+  readonly factor: SecondFactor;
+  /** The code. */
+  readonly code: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.refresh`. */
+export interface AuthRefreshInput {
+  /** The refresh token that came last. */
+  readonly refreshToken: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.logout`. */
+export interface AuthLogoutInput {
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.guest`. */
+export interface AuthGuestInput {
+  /** The room. */
+  readonly roomId: string;
+  /** What people in the room shall call the guest; something is made up where it is empty. */
+  readonly displayName?: string;
+  /** What the link to the room carried, where it carried something. */
+  readonly invitation?: string | null;
+  /** The room's password, where it has one. */
+  readonly password?: string | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.ticket`. */
+export interface AuthTicketInput {
+  /** The room; the caller's own scope when left out. */
+  readonly roomId?: string | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** What shows, beside the first, that it is you. */
+export type SecondFactor =
+  /** A code from a program on one's telephone. */
+  | "totp"
+  /** A code that came by email. */
+  | "emailCode"
+  /** A key in a device. */
+  | "passkey"
+  /** One of the codes that were written down for the day when all else is lost. */
+  | "recoveryCode"
+  | (string & {});

@@ -1,0 +1,22 @@
+// Generated from Schema/chat.graphql by codegen. Do not edit.
+
+import { chatListInputShape, chatShape, typingShape } from "./shapes.js";
+import type { ResourceFacts } from "../../shape.js";
+import type { Chat, Typing } from "./types.js";
+
+/** Something that happened in a room's chat. */
+export const chatResource: ResourceFacts<Chat> = {
+  key: "chat",
+  kind: "log",
+  shape: chatShape,
+  identity: "sequence",
+  filter: chatListInputShape,
+};
+
+/** A member that is writing a message. */
+export const typingResource: ResourceFacts<Typing> = {
+  key: "typing",
+  kind: "presence",
+  shape: typingShape,
+  identity: "id",
+};

@@ -1,0 +1,31 @@
+// Generated from Schema/user.graphql by codegen. Do not edit.
+
+/** Bounds of the fields of `UserCreateInput`. */
+export const userCreateInputLimits = {
+  username: { minLength: 3, maxLength: 50, format: "name" },
+  displayName: { minLength: 0, maxLength: 64 },
+  about: { minLength: 0, maxLength: 500 },
+} as const;
+
+/** Bounds of the fields of `UserListInput`. */
+export const userListInputLimits = {
+  username: { minLength: 3, maxLength: 50, format: "name" },
+} as const;
+
+/** Bounds of the fields of `UserPatch`. */
+export const userPatchLimits = {
+  username: { minLength: 3, maxLength: 50, format: "name" },
+  displayName: { minLength: 0, maxLength: 64 },
+  about: { minLength: 0, maxLength: 500 },
+} as const;
+
+/** Bounds of the fields of `UserChangePasswordInput`. */
+export const userChangePasswordInputLimits = {
+  currentPassword: { minLength: 1, maxLength: 128 },
+  newPassword: { minLength: 8, maxLength: 128 },
+} as const;
+
+/** Bounds of the fields of `UserBanInput`. */
+export const userBanInputLimits = {
+  reason: { minLength: 0, maxLength: 500 },
+} as const;
