@@ -86,6 +86,13 @@ let package = Package(
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
+    .executableTarget(
+      name: "NotesServer", dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "NotesGenerated"],
+      path: "Tests/Notes/Server", swiftSettings: strict),
+    .testTarget(
+      name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
+      path: "Tests/Notes/Tests", swiftSettings: strict),
+    tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
     tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),

@@ -30,8 +30,8 @@ struct Project: Sendable {
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
-    emitters: [SwiftEmitter.files, ConfigurationEmitter.files],
-    moves: [("Sources/Generated/", "Tests/Notes/Generated/")])
+    emitters: [SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

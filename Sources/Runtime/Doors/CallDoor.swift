@@ -44,7 +44,8 @@ final class CallSocket: WebSocketHandler {
   private let request: Request
   private var encoding = CallEncoding.json
   private var machine: CallMachine
-  private var tasks: [Int: Task<Void, Never>] = [:]
+  /// Calls that were not answered; nil while one is being started.
+  private var running: [Int: Running?] = [:]
   private var lastTask = 0
   private var socket: WebSocket?
 
@@ -86,9 +87,12 @@ final class CallSocket: WebSocketHandler {
   }
 
   override func closed(code: UInt16) {
+    for case let call? in running.values {
+      call.task.cancel()
+      socket?.loop.cancel(call.timer)
+    }
+    running = [:]
     socket = nil
-    for task in tasks.values { task.cancel() }
-    tasks = [:]
   }
 
   // MARK: Calls
@@ -100,6 +104,8 @@ final class CallSocket: WebSocketHandler {
       door: .call, requestID: .next(), deadline: .now + CallSocket.deadline, loop: loop,
       address: { [request] in request.peer.address.description })
     let confined = Confined(self, to: loop)
+    // Its place first: a call that never waits is over, and its place given back, when `spawn` returns.
+    running.updateValue(nil, forKey: number)
     let task = loop.spawn { [dispatcher, credentials] in
       let answer: CallAnswer
       do throws(APIError) {
@@ -111,23 +117,35 @@ final class CallSocket: WebSocketHandler {
       }
       confined.value.finished(number, answer)
     }
-    if isRunning(number) { tasks[number] = task }
+    guard running.keys.contains(number) else { return }
+    let timer = loop.schedule(at: caller.deadline) { [weak self] in self?.deadlinePassed(number, id, caller) }
+    running[number] = Running(task: task, timer: timer)
   }
 
-  /// Calls that never waited are over before their task is known.
-  private var finishedBefore: Int = 0
-  private func isRunning(_ number: Int) -> Bool { finishedBefore != number }
+  /// It keeps its place among those in flight until it really is over: giving up is not the same as being done.
+  private func deadlinePassed(_ number: Int, _ id: String, _ caller: Caller) {
+    guard let call = running.removeValue(forKey: number) else { return }
+    call?.task.cancel()
+    let error = APIError(DoorError.deadlineExceeded, "The call took longer than it may.")
+    send(.error(id: id, error.problem(caller.requestID.description)))
+  }
 
   private func finished(_ number: Int, _ answer: CallAnswer) {
-    finishedBefore = number
-    tasks[number] = nil
     machine.finished()
+    // Who was told of the deadline is told nothing else.
+    guard let call = running.removeValue(forKey: number) else { return }
+    if let call { socket?.loop.cancel(call.timer) }
     send(answer)
   }
 
   private func send(_ answer: CallAnswer) {
     let bytes = answer.bytes(encoding)
     if encoding == .json { socket?.send(text: bytes) } else { socket?.send(binary: bytes) }
+  }
+
+  private struct Running {
+    let task: Task<Void, Never>
+    let timer: TimerID
   }
 
   private static let deadline = Duration.seconds(30)

@@ -1,0 +1,82 @@
+// What only `call` says: frames that are wrong, messages that are unknown, too many of them, and the good-bye.
+
+import Foundation
+import Testing
+
+@Suite struct CallDoorTests {
+  @Test func whatCannotBeReadEndsTheConnection() throws {
+    let server = try NotesProcess()
+    for (text, opcode, code) in [("{", UInt8(1), UInt16(1_007)), ("{}", 2, 1_003)] {
+      let socket = try server.socket()
+      socket.send(text, opcode: opcode)
+      guard case .close(let said) = socket.receive() else {
+        Issue.record("\(text) was not the end")
+        continue
+      }
+      #expect(said == code)
+    }
+  }
+
+  @Test func mistakesAreAnsweredAndTheConnectionStays() throws {
+    let server = try NotesProcess()
+    let socket = try server.socket()
+    socket.send(#"{"type":"dance","id":"7"}"#)
+    let unknown = socket.answer()
+    #expect(unknown["type"] as? String == "error" && unknown["id"] as? String == "7")
+    #expect((socket.call("note.dance", "{}")["problem"] as? [String: Any])?["code"] as? String == "not_found")
+    socket.send(#"{"type":"ping","t1":5}"#)
+    #expect(socket.answer()["t1"] as? Int == 5)
+    #expect(socket.call("notebook.popular", "{}")["type"] as? String == "result")
+  }
+
+  @Test func aFloodIsRefusedCallByCall() throws {
+    let server = try NotesProcess()
+    let socket = try server.socket()
+    let call = CallClient.frame(
+      Array(#"{"type":"call","id":"1","operation":"notebook.popular","input":{}}"#.utf8), 1)
+    socket.carrier.send(Array(repeatElement(call, count: 150).joined()))
+    let answers = (0..<150).map { _ in socket.answer() }
+    let refused = answers.filter { ($0["problem"] as? [String: Any])?["code"] as? String == "rate_limited" }
+    #expect(answers.filter { $0["type"] as? String == "result" }.count >= 100)
+    #expect((20...50).contains(refused.count), "\(refused.count)")
+  }
+
+  @Test func protobufIsSpokenInBinaryFrames() throws {
+    let server = try NotesProcess()
+    let socket = try server.socket(subprotocol: "notes.v1.proto")
+    let operation = Array("notebook.popular".utf8)
+    let call: [UInt8] = [0x0a, 1, 0x38, 0x12, UInt8(operation.count)] + operation
+    socket.send([0x2a, UInt8(call.count)] + call, opcode: 2)
+    guard case .binary(let answer) = socket.receive() else {
+      Issue.record("no binary answer")
+      return
+    }
+    // Arm 7 is the result, its field 1 the id.
+    #expect(answer.first == 0x3a && answer.dropFirst(2).starts(with: [0x0a, 1, 0x38]))
+  }
+
+  @Test func goingDownIsSaid() throws {
+    let server = try NotesProcess()
+    let socket = try server.socket()
+    _ = socket.call("notebook.popular", "{}")
+    server.terminate()
+    #expect(socket.answer()["type"] as? String == "goaway")
+    guard case .close(let code) = socket.receive() else {
+      Issue.record("no close")
+      return
+    }
+    #expect(code == 1_012)
+  }
+
+  @Test func whoDoesNotReadIsNotReadFrom() throws {
+    let server = try NotesProcess()
+    let socket = try server.socket()
+    let before = server.residentBytes
+    let frame = CallClient.frame(Array(#"{"type":"call","id":"1","operation":"none","input":{}}"#.utf8), 1)
+    let block = Array(repeatElement(frame, count: 2_000).joined())
+    var sent = 0
+    while sent < 400, socket.carrier.send(block, within: 1) { sent += 1 }
+    #expect(sent < 400, "the server read everything from one who reads nothing")
+    #expect(server.residentBytes - before < 16 << 20)
+  }
+}
