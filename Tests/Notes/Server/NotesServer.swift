@@ -37,7 +37,9 @@ final class NotesServer: Sendable {
     let home = loops.loops[0]
     home.spawn { [self] in
       do throws(NetError) {
-        let door = try await ListenerGroup.open(SocketAddress(address), on: loops, ListenerOptions(gate: ConnectionGate())) {
+        let door = try await ListenerGroup.open(
+          SocketAddress(address), on: loops, ListenerOptions(gate: ConnectionGate())
+        ) {
           [service] in service.connection($0)
         }
         watch(door, home)

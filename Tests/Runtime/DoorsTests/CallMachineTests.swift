@@ -33,7 +33,8 @@ import Wire
   }
 
   @Test func wrongFramesEndTheConnection() {
-    for (encoding, isText, code) in [(CallEncoding.json, false, 1_003), (.protobuf, true, 1_003), (.json, true, 1_007)] {
+    for (encoding, isText, code) in [(CallEncoding.json, false, 1_003), (.protobuf, true, 1_003), (.json, true, 1_007)]
+    {
       var machine = CallMachine(encoding, CallLimits(), at: start)
       let action = machine.received(
         Bytes([0x7b]), isText: isText, at: start, clock: { 0 }, places: { _ in nil })
