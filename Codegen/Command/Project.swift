@@ -30,12 +30,10 @@ struct Project: Sendable {
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
-    emitters: [SwiftEmitter.files, TypeScriptEmitter.files, PythonEmitter.files],
-    moves: [
-      ("Sources/Generated/", "Tests/Notes/Generated/"),
-      (TypeScriptEmitter.folder + "/", "Tests/Notes/Clients/typescript/generated/"),
-      (PythonEmitter.folder + "/", "Tests/Notes/Clients/python/generated/"),
-    ])
+    emitters: [
+      SwiftEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files,
+    ],
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

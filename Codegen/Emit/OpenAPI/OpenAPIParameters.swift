@@ -28,7 +28,9 @@ enum OpenAPIParameters {
 
   private static func header(_ field: Field, _ operation: Operation) -> JSONValue {
     guard field.number == Implicit.expectedVersion else { return ["$ref": "#/components/parameters/IdempotencyKey"] }
-    return ["$ref": .string("#/components/parameters/" + (operation.requiresBase ? "IfMatchRequired" : "IfMatch"))]
+    // What is not served refuses nothing for want of it.
+    let name = operation.requiresBase && operation.isServed ? "IfMatchRequired" : "IfMatch"
+    return ["$ref": .string("#/components/parameters/" + name)]
   }
 
   static let shared: JSONObject = [

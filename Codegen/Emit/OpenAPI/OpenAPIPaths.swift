@@ -28,8 +28,8 @@ enum OpenAPIPaths {
     if !parameters.isEmpty { value["parameters"] = .array(parameters) }
     value["requestBody"] = OpenAPIBodies.write(input, operation, schemas)
     value["responses"] = responses.write(operation)
-    // A token that is not needed may still say more.
-    if operation.allow.contains("ANYONE") { value["security"] = [[:], ["bearer": []]] }
+    // A token that is not needed may still say more; and where nothing is served, nobody is asked for one.
+    if operation.allow.contains("ANYONE") || !operation.isServed { value["security"] = [[:], ["bearer": []]] }
     if operation.deprecated != nil { value["deprecated"] = true }
     value["x-allow"] = .array(operation.allow.map(JSONValue.string))
     if !operation.isServed { value["x-unserved"] = true }

@@ -106,7 +106,7 @@ enum TestService {
 
   private static func payload(_ size: Int32) throws(GRPCError) -> TestPayload {
     guard size >= 0, size <= maxPayloadBytes else { throw GRPCError(.invalidArgument, "No payload has that size.") }
-    return TestPayload(body: Bytes([UInt8](repeating: 0, count: Int(size))))
+    return TestPayload(body: Bytes(repeating: 0, count: Int(size)))
   }
 
   private static func echoMetadata(_ context: GRPCContext) {

@@ -10,12 +10,12 @@ extension SampleModel {
       role: .resource,
       fields: [
         Field(
-          name: "event", description: "What happened.", type: FieldType(base: .union("ChatEvent")), number: 1,
-          isOutput: true),
-        Field(
           name: "sequence", description: "Its place, from 1 without a gap.", type: FieldType(base: .int),
           number: Implicit.sequence, isOutput: true),
         scopeID(.body),
+        Field(
+          name: "event", description: "What happened.", type: FieldType(base: .union("ChatEvent")), number: 1,
+          isOutput: true),
       ], group: "chat"),
     ObjectType(
       name: TypeName(flat: "ChatMessage", nested: ["ChatMessage"]), description: "Somebody said something.",
@@ -49,11 +49,9 @@ extension SampleModel {
     identity: "sequence", scopeField: "roomId", table: "chat", observe: ["VIEW_ROOM"], classAccesses: ["VIEW_ROOM"],
     operations: [
       operation(
-        .list, "list", "Chat", "ChatPage", "GET", ["chat"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"],
-        errors: ["NOT_FOUND"]),
+        .list, "list", "Chat", "ChatPage", "GET", ["chat"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"]),
       operation(
-        .action, "send", "Chat", "Chat", "POST", ["chat", "messages"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"],
-        errors: ["NOT_FOUND"]),
+        .action, "send", "Chat", "Chat", "POST", ["chat", "messages"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"]),
     ], group: "chat")
 
   // MARK: Reports
@@ -84,8 +82,8 @@ extension SampleModel {
     prefix: "rp", identity: "id", table: "reports",
     operations: [
       operation(
-        .create, "create", "Report", "Report", "POST", [], ["SIGNED_IN"], under: ["reports"],
-        errors: ["NOT_IMPLEMENTED"], status: 201, isServed: false)
+        .create, "create", "Report", "Report", "POST", [], ["SIGNED_IN"], under: ["reports"], status: 201,
+        isServed: false)
     ], group: "report", isServed: false)
 
   // MARK: Realtime messages

@@ -27,9 +27,11 @@ extension SampleModel {
     ObjectType(
       name: TypeName(flat: "PlaybackState", nested: ["PlaybackState"]),
       description: "Where the room is in what it watches, and whether it moves.", role: .resource,
-      fields: [mediaID, status, anchorPosition, anchorTime, rate, version, scopeID(.body)], group: "playback"),
+      fields: [scopeID(.body), mediaID, status, anchorPosition, anchorTime, rate, version], group: "playback"),
     input("PlaybackState", "get", group: "playback", [scopeID()]),
-    patch(of: "PlaybackState", group: "playback", [mediaID, status, anchorPosition, rate]),
+    patch(
+      of: "PlaybackState", group: "playback",
+      [scopeID(.body), mediaID, status, anchorPosition, anchorTime, rate, version]),
     input(
       "PlaybackState", "patch", group: "playback",
       [scopeID(), patchField("PlaybackState"), expectedVersion, operationID, updateMask]),
@@ -51,16 +53,14 @@ extension SampleModel {
     classAccesses: ["VIEW_ROOM"],
     operations: [
       operation(
-        .get, "get", "PlaybackState", "PlaybackState", "GET", [], ["VIEW_ROOM"], under: under, errors: ["NOT_FOUND"]),
+        .get, "get", "PlaybackState", "PlaybackState", "GET", [], ["VIEW_ROOM"], under: under),
       operation(
         .patch, "patch", "PlaybackState", "PlaybackState", "PATCH", [], ["CONTROL_PLAYBACK"], under: under,
-        errors: ["NOT_FOUND", "VERSION_CONFLICT", "BASE_REQUIRED"], requiresBase: true),
+        requiresBase: true),
       operation(
-        .action, "play", "PlaybackState", "PlaybackState", "POST", ["play"], ["CONTROL_PLAYBACK"], under: under,
-        errors: ["NOT_FOUND", "VERSION_CONFLICT"]),
+        .action, "play", "PlaybackState", "PlaybackState", "POST", ["play"], ["CONTROL_PLAYBACK"], under: under),
       operation(
-        .action, "pause", "PlaybackState", "PlaybackState", "POST", ["pause"], ["CONTROL_PLAYBACK"], under: under,
-        errors: ["NOT_FOUND", "VERSION_CONFLICT"]),
+        .action, "pause", "PlaybackState", "PlaybackState", "POST", ["pause"], ["CONTROL_PLAYBACK"], under: under),
     ], group: "playback")
 
   // MARK: Members
@@ -79,10 +79,10 @@ extension SampleModel {
   static let memberObjects: [ObjectType] = [
     ObjectType(
       name: TypeName(flat: "Member", nested: ["Member"]), description: "Somebody in a room.", role: .resource,
-      fields: [memberID, role, joinedAt, version, scopeID(.body)], group: "room"),
+      fields: [memberID, scopeID(.body), role, joinedAt, version], group: "room"),
     input("Member", "get", group: "room", [scopeID(), key("Member")]),
     input("Member", "list", group: "room", [scopeID(), roleFilter] + paging(order: "MemberOrder")),
-    patch(of: "Member", group: "room", [role]),
+    patch(of: "Member", group: "room", [memberID, scopeID(.body), role, joinedAt, version]),
     input(
       "Member", "patch", group: "room",
       [scopeID(), key("Member"), patchField("Member"), expectedVersion, operationID, updateMask]),
@@ -106,12 +106,11 @@ extension SampleModel {
     operations: [
       operation(
         .get, "get", "Member", "Member", "GET", ["members", "{memberId}"], ["VIEW_ROOM"],
-        under: ["rooms", "{roomId}"], errors: ["NOT_FOUND"]),
+        under: ["rooms", "{roomId}"]),
       operation(
-        .list, "list", "Member", "MemberPage", "GET", ["members"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"],
-        errors: ["NOT_FOUND"]),
+        .list, "list", "Member", "MemberPage", "GET", ["members"], ["VIEW_ROOM"], under: ["rooms", "{roomId}"]),
       operation(
         .patch, "patch", "Member", "Member", "PATCH", ["members", "{memberId}"], ["MANAGE_ROOM"],
-        under: ["rooms", "{roomId}"], errors: ["NOT_FOUND", "VERSION_CONFLICT"]),
+        under: ["rooms", "{roomId}"]),
     ], group: "room")
 }

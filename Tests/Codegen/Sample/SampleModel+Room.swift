@@ -64,7 +64,9 @@ extension SampleModel {
       [name, maxMembers, tags, topic, kind, limits, password, template, remarks, operationID]),
     input("Room", "get", group: "room", [key("Room")]),
     input("Room", "list", group: "room", [filterName] + paging(order: "RoomOrder")),
-    patch(of: "Room", group: "room", [name, maxMembers, tags, topic, limits, password, remarks]),
+    patch(
+      of: "Room", group: "room",
+      [id, name, maxMembers, hasPassword, creatorID, tags, topic, kind, limits, password, remarks, version]),
     input(
       "Room", "patch", group: "room", [key("Room"), patchField("Room"), expectedVersion, operationID, updateMask]),
     input("Room", "delete", group: "room", [key("Room"), expectedVersion, operationID]),
@@ -100,17 +102,16 @@ extension SampleModel {
     observe: ["VIEW_ROOM"], classAccesses: ["VIEW_ROOM", "MANAGE_ROOM"],
     operations: [
       operation(.create, "create", "Room", "Room", "POST", [], ["SIGNED_IN"], status: 201),
-      operation(.get, "get", "Room", "Room", "GET", ["{roomId}"], ["VIEW_ROOM"], errors: ["NOT_FOUND"]),
+      operation(.get, "get", "Room", "Room", "GET", ["{roomId}"], ["VIEW_ROOM"]),
       operation(.list, "list", "Room", "RoomPage", "GET", [], ["SIGNED_IN", "GUEST"]),
       operation(
-        .patch, "patch", "Room", "Room", "PATCH", ["{roomId}"], ["MANAGE_ROOM"],
-        errors: ["NOT_FOUND", "VERSION_CONFLICT"]),
-      operation(.delete, "delete", "Room", nil, "DELETE", ["{roomId}"], ["DELETE_ROOM"], errors: ["NOT_FOUND"]),
+        .patch, "patch", "Room", "Room", "PATCH", ["{roomId}"], ["MANAGE_ROOM"]),
+      operation(.delete, "delete", "Room", nil, "DELETE", ["{roomId}"], ["DELETE_ROOM"]),
       operation(
         .action, "join", "Room", "Member", "POST", ["{roomId}", "join"], ["SIGNED_IN", "GUEST"],
-        errors: ["NOT_FOUND", "WRONG_PASSWORD", "ROOM_FULL"]),
+        errors: ["WRONG_PASSWORD", "ROOM_FULL"]),
       operation(
-        .action, "leave", "Room", nil, "POST", ["{roomId}", "leave"], ["VIEW_ROOM"], errors: ["NOT_FOUND"],
+        .action, "leave", "Room", nil, "POST", ["{roomId}", "leave"], ["VIEW_ROOM"],
         deprecated: "Delete the member instead."),
     ], group: "room")
 }

@@ -3,25 +3,26 @@
 @testable import Codegen
 
 extension SampleModel {
-  /// What every operation may answer with.
-  static let everywhere = [
-    "INVALID_INPUT", "MALFORMED_JSON", "UNAUTHENTICATED", "FORBIDDEN", "RATE_LIMITED", "INTERNAL", "UNAVAILABLE",
-  ]
-
   static let errors: [ErrorCode] = [
     error("INVALID_INPUT", "The input does not hold to the schema.", 400, "INVALID_ARGUMENT"),
     error("MALFORMED_JSON", "The body is no JSON.", 400, "INVALID_ARGUMENT"),
     error("UNAUTHENTICATED", "Nobody is signed in.", 401, "UNAUTHENTICATED"),
-    error("FORBIDDEN", "This caller may not.", 403, "PERMISSION_DENIED"),
+    error("PERMISSION_DENIED", "This caller may not.", 403, "PERMISSION_DENIED"),
     error("WRONG_PASSWORD", "That is not the room's password.", 403, "PERMISSION_DENIED"),
     error("NOT_FOUND", "There is no such thing.", 404, "NOT_FOUND"),
-    error("VERSION_CONFLICT", "Another change came first.", 409, "ABORTED"),
+    error("VERSION_MISMATCH", "Another change came first.", 409, "ABORTED"),
     error("ROOM_FULL", "The room has as many members as it may have.", 409, "FAILED_PRECONDITION"),
-    error("BASE_REQUIRED", "The change needs the version that it is meant for.", 428, "FAILED_PRECONDITION"),
+    error("PRECONDITION_FAILED", "It is not at the version of `If-Match`.", 412, "ABORTED"),
+    error("BODY_TOO_LARGE", "The body is longer than it may be.", 413, "RESOURCE_EXHAUSTED"),
+    error("UNSUPPORTED_MEDIA_TYPE", "The body is of a kind that is not read.", 415, "INVALID_ARGUMENT"),
+    error("OPERATION_ID_REUSED", "The id was used for another input.", 422, "ALREADY_EXISTS"),
+    error("PRECONDITION_REQUIRED", "The change needs the version that it is meant for.", 428, "FAILED_PRECONDITION"),
     error("RATE_LIMITED", "Too many requests.", 429, "RESOURCE_EXHAUSTED"),
     error("INTERNAL", "Our fault.", 500, "INTERNAL"),
     error("NOT_IMPLEMENTED", "Not built yet.", 501, "UNIMPLEMENTED"),
+    error("OVERLOADED", "Too much to do; try again.", 503, "UNAVAILABLE"),
     error("UNAVAILABLE", "Not now; try again.", 503, "UNAVAILABLE"),
+    error("DEADLINE_EXCEEDED", "Time ran out.", 504, "DEADLINE_EXCEEDED"),
   ]
   private static func error(_ name: String, _ description: String, _ http: Int, _ grpc: String) -> ErrorCode {
     ErrorCode(name: name, description: description, http: http, grpc: grpc)

@@ -10,12 +10,16 @@
 enum SampleModel {
   static let model = Model(
     name: "sample", version: "v1",
-    objects: roomObjects + playbackObjects + memberObjects + chatObjects + reportObjects + realtimeObjects
-      + commonObjects,
+    objects: objects,
     enums: [roomKind, roomOrder, playbackStatus, memberRole, memberOrder, chatOrder, reason],
     unions: [chatEvent, clientMessage],
     resources: [room, playbackState, member, chat, report],
     errors: errors, scopes: scopes, accesses: accesses, permissions: permissions, sections: [httpSettings])
+}
+
+extension SampleModel {
+  static let objects =
+    roomObjects + playbackObjects + memberObjects + chatObjects + reportObjects + realtimeObjects + commonObjects
 }
 
 // MARK: Fields that many messages have
@@ -104,22 +108,25 @@ extension SampleModel {
       group: group)
   }
 
-  /// An operation; its path is `under`, then `path`.
+  /// An operation; its path is `under`, then `path`; its errors are `extra` and those that every door has for it.
   static func operation(
     _ kind: Codegen.Operation.Kind, _ name: String, _ resource: String, _ output: String?, _ method: String,
     _ path: [String], _ allow: [String], under: [String] = ["rooms"], errors extra: [String] = [], status: Int? = nil,
     requiresBase: Bool = false, isServed: Bool = true, deprecated: String? = nil
   ) -> Codegen.Operation {
-    Codegen.Operation(
+    let input = resource + Words(name).upperCamel + "Input"
+    var operation = Codegen.Operation(
       kind: kind, name: name, resource: resource,
-      description: "\(Words(name).upperCamel) a \(Words(resource).spaced).",
-      input: resource + Words(name).upperCamel + "Input", output: output.map { .object($0) } ?? .nothing,
-      method: method,
+      description: "\(Words(name).upperCamel) a \(Words(resource).spaced).", input: input,
+      output: output.map { .object($0) } ?? .nothing, method: method,
       path: (under + path).map { part in
         part.hasPrefix("{") ? .parameter(String(part.dropFirst().dropLast())) : .literal(part)
       },
-      allow: allow, errors: errors.map(\.name).filter { everywhere.contains($0) || extra.contains($0) },
-      isIdempotent: method != "POST", requiresBase: requiresBase,
+      allow: allow, errors: [], isIdempotent: method != "POST", requiresBase: requiresBase,
       successStatus: status ?? (output == nil ? 204 : 200), isServed: isServed, deprecated: deprecated)
+    let fields = objects.first { $0.name.flat == input }?.fields ?? []
+    let named = StandardErrors.names(for: operation, fields).union(extra)
+    operation.errors = errors.map(\.name).filter(named.contains)
+    return operation
   }
 }

@@ -25,6 +25,12 @@ public struct Bytes: Sendable, Equatable {
     self.init([UInt8](copying: span))
   }
 
+  public init(repeating byte: UInt8, count: Int) {
+    var array: [UInt8] = []
+    array.append(addingCapacity: count) { output in output.append(repeating: byte, count: count) }
+    self.init(array)
+  }
+
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
   public init(_ text: StaticString) {
@@ -80,11 +86,36 @@ public struct Bytes: Sendable, Equatable {
 
 extension [UInt8] {
   public init(copying span: Span<UInt8>) {
-    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
+    // Not `init(capacity:)`, which is not specialised and asks for its own type at run time.
+    self = []
+    reserveCapacity(span.count)
+    append(span)
   }
 
   public mutating func append(_ span: Span<UInt8>) {
-    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    append(addingCapacity: span.count) { $0.append(copying: span) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// One copy of memory; a sequence would come byte by byte, or through an iterator.
+  @_lifetime(self: copy self)
+  public mutating func append(copying span: Span<UInt8>) {
+    unsafe withUnsafeMutableBufferPointer { free, count in
+      precondition(free.count - count >= span.count, "there is room")
+      unsafe span.withUnsafeBytes { source in
+        guard let start = source.baseAddress, let end = unsafe free.baseAddress.map({ unsafe $0 + count }) else {
+          return
+        }
+        unsafe UnsafeMutableRawPointer(end).copyMemory(from: start, byteCount: source.count)
+      }
+      count += span.count
+    }
+  }
+
+  @_lifetime(self: copy self)
+  public mutating func append(_ text: StaticString) {
+    append(copying: unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
 
@@ -92,31 +123,59 @@ extension Span<UInt8> {
   /// Whether both hold the same bytes.
   public func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where unsafe self[unchecked: index] != other[unchecked: index] { return false }
-    return true
+    return unsafe withUnsafeBytes { mine in unsafe other.withUnsafeBytes { unsafe mine.isEqual(to: $0.baseAddress) } }
+  }
+
+  /// Where the first such byte is.
+  public func firstIndex(of byte: UInt8) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let wanted = UInt64(byte) &* ones
+    var index = 0
+    while index &+ 8 <= count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self).littleEndian
+      let difference = word ^ wanted
+      let found = (difference &- ones) & ~difference & (0x80 &* ones)
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < count {
+      if unsafe self[unchecked: index] == byte { return index }
+      index &+= 1
+    }
+    return nil
   }
 
   /// Whether these are the bytes of `text`.
   public func isEqual(to text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
-    return unsafe withUnsafeBytes { mine in
-      let theirs = unsafe UnsafeRawPointer(text.utf8Start)
-      var index = 0
-      while index &+ 8 <= mine.count {
-        let word = unsafe mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if unsafe word != theirs.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
-        index &+= 8
-      }
-      if index &+ 4 <= mine.count {
-        let word = unsafe mine.loadUnaligned(fromByteOffset: index, as: UInt32.self)
-        if unsafe word != theirs.loadUnaligned(fromByteOffset: index, as: UInt32.self) { return false }
-        index &+= 4
-      }
-      while index < mine.count {
-        if unsafe mine[index] != theirs.load(fromByteOffset: index, as: UInt8.self) { return false }
-        index &+= 1
-      }
-      return true
+    return unsafe withUnsafeBytes { unsafe $0.isEqual(to: text.utf8Start) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether as many bytes at `theirs` are the same; whole words first, and the last one over again what is left.
+  fileprivate func isEqual(to theirs: UnsafeRawPointer?) -> Bool {
+    guard let mine = baseAddress, let theirs = unsafe theirs else { return true }
+    var index = 0
+    while index &+ 8 <= count {
+      let word = unsafe mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if unsafe word != theirs.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index &+= 8
     }
+    if index == count { return true }
+    if count >= 8 {
+      let last = count &- 8
+      let word = unsafe mine.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+      return unsafe word == theirs.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+    }
+    while index < count {
+      if unsafe mine.load(fromByteOffset: index, as: UInt8.self)
+        != theirs.load(fromByteOffset: index, as: UInt8.self)
+      {
+        return false
+      }
+      index &+= 1
+    }
+    return true
   }
 }

@@ -12,10 +12,8 @@ public struct BytesQueue: Sendable {
   public init() {}
 
   public var isEmpty: Bool { first == nil }
-  public var hasOne: Bool { first != nil && head == rest.count }
-  public var front: Bytes? { first }
 
-  public mutating func append(_ piece: Bytes) {
+  public mutating func append(_ piece: consuming Bytes) {
     byteCount += piece.count
     if first == nil { first = piece } else { rest.append(piece) }
   }
@@ -25,6 +23,13 @@ public struct BytesQueue: Sendable {
     byteCount -= piece.count
     advance()
     return piece
+  }
+
+  /// The one piece of a queue that has no other, if it is `count` bytes.
+  public mutating func popOnly(_ count: Int) -> Bytes? {
+    guard head == rest.count, count == byteCount else { return nil }
+    byteCount = 0
+    return first.take()
   }
 
   /// Takes `count` bytes out of the front; the queue has them.

@@ -22,13 +22,23 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
 
   /// Appends the sixteen characters.
   public func write(into writer: inout ByteWriter) {
-    var digits = InlineArray<16, UInt8>(repeating: 0)
-    var rest = value
-    for place in stride(from: 15, through: 0, by: -1) {
-      digits[place] = ByteWriter.hexDigit(UInt8(truncatingIfNeeded: rest) & 15)
-      rest >>= 4
-    }
+    let digits = digits
     writer.append(digits.span)
+  }
+
+  /// The sixteen characters.
+  public var digits: InlineArray<16, UInt8> {
+    let words = (RequestID.hex(value >> 32).bigEndian, RequestID.hex(value & 0xffff_ffff).bigEndian)
+    return unsafe unsafeBitCast(words, to: InlineArray<16, UInt8>.self)
+  }
+
+  /// Eight digits, the first in the highest byte: each nibble is moved into a byte of its own, all at once.
+  private static func hex(_ half: UInt64) -> UInt64 {
+    var spread = (half << 16 | half) & 0x0000_ffff_0000_ffff
+    spread = (spread << 8 | spread) & 0x00ff_00ff_00ff_00ff
+    spread = (spread << 4 | spread) & 0x0f0f_0f0f_0f0f_0f0f
+    let letters = ((spread &+ 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
+    return (spread | 0x3030_3030_3030_3030) &+ letters &* 0x27
   }
 
   public var description: String {

@@ -8,8 +8,8 @@ internal import Core
 public enum Caching {
   /// A `HTTPService.Finishing`; see `Compression` for the order.
   public static func finish(_ request: Request, _ response: inout Response) {
-    guard response.status == 200, request.method == .get || request.method == .head,
-      case .bytes(let body) = response.body
+    guard response.status == 200, response.fields.contains(.etag) || response.fields.contains(.lastModified),
+      request.method == .get || request.method == .head, case .bytes(let body) = response.body
     else { return }
     let current = Validators(response.fields)
     guard current.tag != nil || current.modified != nil else { return }

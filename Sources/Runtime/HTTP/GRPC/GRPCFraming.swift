@@ -81,11 +81,7 @@ struct GRPCFraming {
 
   /// Room for a prefix at the beginning of a writer, filled in by `close`.
   static func open(_ writer: inout ByteWriter) {
-    writer.append(0)
-    writer.append(0)
-    writer.append(0)
-    writer.append(0)
-    writer.append(0)
+    writer.append("\0\0\0\0\0" as StaticString)
   }
 
   /// Fills in the length of the one message behind the prefix.

@@ -85,12 +85,12 @@ public struct GRPCMetadata: Sendable {
 
   private func place(_ name: String, from start: Int) -> Int? {
     let name = name.utf8Span.span
-    var index = start
-    while index < fields.count {
-      if fields.name(at: index).isEqual(to: name) { return index }
-      index += 1
+    let known = FieldName(name)
+    var index = fields.index(of: known, from: start)
+    while let place = index, known == .other, !fields.name(at: place).isEqual(to: name) {
+      index = fields.index(of: known, from: place + 1)
     }
-    return nil
+    return index
   }
 
   private func places(_ name: String) -> [Int] {

@@ -71,8 +71,15 @@ enum GRPCReply {
     return fields
   }
 
-  private static func answer(_ head: Fields, _ body: Bytes, _ end: Fields, _ carrier: GRPCCarrier) -> Response {
-    if carrier == .native { return Response(fields: head, body: .bytes(body), trailers: end) }
+  private static func answer(
+    _ head: consuming Fields, _ body: consuming Bytes, _ end: consuming Fields, _ carrier: GRPCCarrier
+  ) -> Response {
+    carrier == .native
+      ? Response(fields: head, body: .bytes(body), trailers: end) : inBody(head, body, end, carrier)
+  }
+
+  /// With the trailers where gRPC-Web has them.
+  private static func inBody(_ head: Fields, _ body: Bytes, _ end: Fields, _ carrier: GRPCCarrier) -> Response {
     var whole = ByteWriter(capacity: body.count + 64)
     whole.append(body)
     whole.append(GRPCCarrier.trailersFrame(end))

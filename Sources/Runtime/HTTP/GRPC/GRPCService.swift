@@ -31,10 +31,10 @@ public struct GRPCService: Sendable {
       if case .clientStreaming = method.kind { bounds.deadline = nil }
       let path = "/\(name)/\(method.name)"
       let answer: Handler = { request async throws(HTTPError) in try await GRPCCall.answer(request, method, limits) }
-      guard case .immediate(let run) = method.kind else { return Route(.post, path, bounds, .task(answer)) }
+      guard case .immediate(let run) = method.kind else { return Route(.post, path, bounds, handler: answer) }
       return Route(
-        .post, path, bounds,
-        .eager({ request throws(HTTPError) in GRPCCall.answerNow(request, run, limits) }, answer))
+        .post, path, bounds, eager: { request throws(HTTPError) in GRPCCall.answerNow(request, run, limits) },
+        handler: answer)
     }
   }
 }

@@ -13,6 +13,7 @@ final class HTTP1Driver: BodySource {
   let service: HTTPService
   private var machine: HTTP1Machine
   private var exchange: HTTP1Exchange?
+  /// The present request's; the empty one between requests, and for one without a body.
   private var body = RequestBody.empty
   private var bodyDone = true
   private var waiting: HTTP1Head?
@@ -88,7 +89,7 @@ final class HTTP1Driver: BodySource {
   /// A head has begun: its deadline stays where it is, however slowly the bytes drip.
   private var isInHead = true
 
-  private func begin(_ head: HTTP1Head) {
+  private func begin(_ head: consuming HTTP1Head) {
     isInHead = false
     discarded = 0
     bodyDone = false
@@ -97,11 +98,7 @@ final class HTTP1Driver: BodySource {
       expectsContinue: head.expectContinue)
     if lastRequest { exchange?.drain() }
     bodyRest = if case .length(let length) = head.framing { length } else { 0 }
-    if head.framing == .none {
-      body = .empty
-    } else {
-      body = RequestBody(loop: connection.loop, from: self)
-    }
+    if head.framing != .none { body = RequestBody(loop: connection.loop, from: self) }
     waiting = head
   }
 
@@ -133,13 +130,12 @@ final class HTTP1Driver: BodySource {
   }
 
   private func startWaiting() {
-    guard let head = waiting, let exchange else { return }
-    waiting = nil
+    guard let exchange, let head = waiting.take() else { return }
     connection.clearDeadline()
     let length: Int? = if case .length(let length) = head.framing { length } else { nil }
-    exchange.begin(
-      head.request, body, connection.peer(head.request.fields), id: connection.requestID(head.request.fields),
-      declaredLength: length, refusal: nil)
+    let peer = connection.peer(head.request.fields)
+    let id = connection.requestID(head.request.fields)
+    exchange.begin(head.request, body, peer, id: id, declaredLength: length)
   }
 
   /// A client that waits for "100 Continue" is told to go on when the handler first waits for its body.
@@ -170,8 +166,10 @@ final class HTTP1Driver: BodySource {
   func answered(_ exchange: HTTP1Exchange, keepAlive: Bool) {
     guard self.exchange === exchange else { return }
     self.exchange = nil
-    body.release()
-    body = .empty
+    if !body.isShared {
+      body.release()
+      body = .empty
+    }
     guard keepAlive && canGoOn(behind: exchange) else { return connection.close() }
     connection.resumeReading()
     if bodyDone { requestIsOver() }

@@ -40,34 +40,41 @@ enum HTTP1Encoder {
     _ opening: Bytes, fields: Fields, framing: Framing, connection: Connection, id: RequestID? = nil,
     into writer: inout ByteWriter
   ) {
-    writer.reserve(opening.count + fields.byteCount + fields.count * 4 + 128)
-    writer.append(opening)
-    if let id {
-      writer.append("x-request-id: ")
-      id.write(into: &writer)
-      writer.append("\r\n")
+    let lines = fields.lines
+    writer.append(upTo: opening.count + longestFraming + (lines?.count ?? 0)) { output in
+      output.append(copying: opening.span)
+      if let id {
+        let digits = id.digits
+        output.append("x-request-id: ")
+        output.append(copying: digits.span)
+        output.append("\r\n")
+      }
+      switch framing {
+      case .none, .untilClose: break
+      case .chunked: output.append("transfer-encoding: chunked\r\n")
+      case .length(let length):
+        let digits = DecimalText(length)
+        output.append("content-length: ")
+        output.append(copying: digits.span)
+        output.append("\r\n")
+      }
+      switch connection {
+      case .persistent: break
+      case .close: output.append("connection: close\r\n")
+      case .keepAlive: output.append("connection: keep-alive\r\n")
+      case .webSocket: output.append("connection: upgrade\r\nupgrade: websocket\r\n")
+      }
+      guard let lines else { return }
+      output.append(copying: lines.span)
+      output.append("\r\n")
     }
-    switch framing {
-    case .none, .untilClose: break
-    case .chunked: writer.append("transfer-encoding: chunked\r\n")
-    case .length(let length):
-      writer.append("content-length: ")
-      writer.append(decimal: length)
-      writer.append("\r\n")
-    }
-    switch connection {
-    case .persistent: break
-    case .close: writer.append("connection: close\r\n")
-    case .keepAlive: writer.append("connection: keep-alive\r\n")
-    case .webSocket: writer.append("connection: upgrade\r\nupgrade: websocket\r\n")
-    }
-    if let lines = fields.lines {
-      writer.append(lines)
-    } else {
-      for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
-    }
+    if lines != nil { return }
+    for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
     writer.append("\r\n")
   }
+
+  /// More than the lines about id, framing and connection can take.
+  private static let longestFraming = 192
 
   // MARK: Chunks
 

@@ -25,24 +25,24 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   // MARK: The answer
 
   override func sendComplete(_ response: Response, _ body: Bytes) {
-    let isHead = request?.method == .head
     if !driver.canGoOn(behind: self) { keepAlive = false }
     let hasNoBody = response.status == 204 || response.status == 304 || response.status < 200
-    writeHead(response, hasNoBody ? .none : .length(body.count))
-    if !isHead && !hasNoBody { driver.connection.write(body) }
+    let connection = driver.connection
+    writeHead(connection, response, hasNoBody ? .none : .length(body.count))
+    if !isHead && !hasNoBody { connection.write(body) }
   }
 
   override func sendHead(_ response: Response, length: Int?) {
     driver.sayContinue()
-    bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    bodiless = isHead || response.status == 204 || response.status == 304
     if let length {
-      writeHead(response, .length(length))
+      writeHead(driver.connection, response, .length(length))
     } else if version == .http11 {
       chunked = true
-      writeHead(response, .chunked)
+      writeHead(driver.connection, response, .chunked)
     } else {
       keepAlive = false
-      writeHead(response, .untilClose)
+      writeHead(driver.connection, response, .untilClose)
     }
   }
 
@@ -69,18 +69,18 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
   override func finished() { driver.answered(self, keepAlive: keepAlive) }
 
   override func upgrade(_ upgrade: WebSocketUpgrade, _ response: Response) {
-    writeHead(response, .none)
+    writeHead(driver.connection, response, .none)
     driver.upgraded(WebSocketDriver(upgrade, .connection(driver.connection), service, loop))
   }
 
-  private func writeHead(_ response: Response, _ framing: HTTP1Encoder.Framing) {
+  private func writeHead(_ connection: HTTPConnection, _ response: Response, _ framing: HTTP1Encoder.Framing) {
     let persistence: HTTP1Encoder.Connection =
       response.status == 101 ? .webSocket : !keepAlive ? .close : version == .http10 ? .keepAlive : .persistent
-    let connection = driver.connection
     let opening = connection.shared.opening(response.status, loop.now)
+    let id = id
     connection.write { writer in
       HTTP1Encoder.head(
-        opening, fields: response.fields, framing: framing, connection: persistence, id: request?.id, into: &writer)
+        opening, fields: response.fields, framing: framing, connection: persistence, id: id, into: &writer)
     }
   }
 

@@ -12,7 +12,7 @@ struct HTTP1Head {
     case chunked
   }
 
-  var request: RequestHead
+  let request: RequestHead
   var framing: Framing
   /// Whether the connection may carry another request after this one.
   var keepAlive: Bool

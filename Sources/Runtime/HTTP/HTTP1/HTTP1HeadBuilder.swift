@@ -134,7 +134,7 @@ struct HTTP1HeadBuilder {
       if authority == nil { authority = fields.place(ofValue: fields.count - 1) }
     case .contentLength:
       guard facts.contentLength == nil else { throw .repeatedContentLength }
-      guard let length = HTTP1HeadBuilder.decimal(value) else { throw .badContentLength }
+      guard let length = value.decimal else { throw .badContentLength }
       facts.contentLength = length
     case .transferEncoding:
       guard !facts.chunked else { throw .repeatedCoding }
@@ -163,18 +163,6 @@ struct HTTP1HeadBuilder {
     if value.listContains("upgrade") { facts.upgrade = true }
   }
 
-  /// Digits alone, few enough that they cannot overflow.
-  private static func decimal(_ digits: Span<UInt8>) -> Int? {
-    guard digits.count > 0, digits.count <= 18 else { return nil }
-    var value = 0
-    for index in digits.indices {
-      let digit = digits[index] &- 0x30
-      guard digit < 10 else { return nil }
-      value = value &* 10 &+ Int(digit)
-    }
-    return value
-  }
-
   // MARK: The end
 
   /// Checks what only the whole head shows, and answers how the body is framed.
@@ -193,12 +181,11 @@ struct HTTP1HeadBuilder {
 
   /// The head that was read and checked; the builder is as new.
   mutating func take() -> HTTP1Head {
-    let memory = fields.memory
-    let authority = authority ?? 0..<0
+    var taken = Fields()
+    swap(&taken, &fields)
     let head = HTTP1Head(
       request: RequestHead(
-        method: method, version: version, target: memory.slice(from: target.lowerBound, to: target.upperBound),
-        authority: memory.slice(from: authority.lowerBound, to: authority.upperBound), fields: fields,
+        method: method, version: version, fields: taken, targetPlace: target, authorityPlace: authority ?? 0..<0,
         connectProtocol: nil),
       framing: framing, keepAlive: !facts.close && (version == .http11 || facts.keepAlive),
       expectContinue: facts.expectContinue && framing != .none,

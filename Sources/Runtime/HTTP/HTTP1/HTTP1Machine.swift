@@ -12,7 +12,7 @@
 import Core
 
 struct HTTP1Machine: ~Copyable {
-  enum Event {
+  enum Event: ~Copyable {
     /// All bytes are used; there is nothing to tell before more come.
     case needMore
     case head(HTTP1Head)

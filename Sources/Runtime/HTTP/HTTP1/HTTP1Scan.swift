@@ -57,20 +57,17 @@ enum HTTP1Scan {
   }
 
   /// Brings the letters of a token to lower case.
-  static func lowercase(_ bytes: inout [UInt8], from start: Int, to end: Int) {
-    unsafe bytes.withUnsafeMutableBytes { raw in
-      precondition(start >= 0 && end <= raw.count, "the token lies in the bytes")
-      var index = start
-      while index &+ 8 <= end {
-        let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let capitals = (word &+ (0x80 &- 0x41) &* ones) & ~(word &+ (0x80 &- 0x5b) &* ones) & (0x80 &* ones)
-        if capitals != 0 { unsafe raw.storeBytes(of: word | capitals >> 2, toByteOffset: index, as: UInt64.self) }
-        index &+= 8
-      }
-      while index < end {
-        if unsafe raw[index] &- 0x41 < 26 { unsafe raw[index] |= 0x20 }
-        index &+= 1
-      }
+  static func lowercase(_ token: UnsafeMutableRawBufferPointer) {
+    var index = 0
+    while index &+ 8 <= token.count {
+      let word = unsafe token.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let capitals = (word &+ (0x80 &- 0x41) &* ones) & ~(word &+ (0x80 &- 0x5b) &* ones) & (0x80 &* ones)
+      if capitals != 0 { unsafe token.storeBytes(of: word | capitals >> 2, toByteOffset: index, as: UInt64.self) }
+      index &+= 8
+    }
+    while index < token.count {
+      if unsafe token[index] &- 0x41 < 26 { unsafe token[index] |= 0x20 }
+      index &+= 1
     }
   }
 

@@ -35,7 +35,20 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   private var webSocket: WebSocketDriver?
   private var isPaused = false
   private var unconsumed = 0
-  private var held: (response: Response, piece: Bytes, timer: TimerID)?
+  private var held: Held?
+
+  /// An answer that waits for the end of its request.
+  private final class Held {
+    let response: Response
+    let piece: Bytes
+    let timer: TimerID
+
+    init(_ response: Response, _ piece: Bytes, _ timer: TimerID) {
+      self.response = response
+      self.piece = piece
+      self.timer = timer
+    }
+  }
 
   /// How long an answer waits for the end of its request.
   private static let longestHold = Duration.seconds(1)
@@ -125,23 +138,24 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   /// Runs when nghttp2 has returned, with all of this read's data in place.
   func startHandler() {
     guard phase != .done, !reset else { return }
-    let memory = fields.memory
-    let host = authority ?? fields.index(of: .host).map { fields.place(ofValue: $0) } ?? 0..<0
+    let host = fields.index(of: .host).map { fields.place(ofValue: $0) }
+    let authority = authority ?? host ?? 0..<0
+    if refusal == nil { refusal = headRefusal(host ?? authority, authority) }
+    let length = fields.number(.contentLength)
+    var taken = Fields()
+    swap(&taken, &fields)
+    let connection = session.connection
+    let peer = connection.peer(taken)
+    let id = connection.requestID(taken)
     let head = RequestHead(
-      method: method ?? .trace, version: .http2,
-      target: memory.slice(from: target.lowerBound, to: target.upperBound),
-      authority: memory.slice(from: host.lowerBound, to: host.upperBound),
-      fields: fields, connectProtocol: connectProtocol)
-    fields = Fields()
-    let length = head.fields[.contentLength].flatMap { Int($0) }
-    begin(
-      head, body, session.connection.peer(head.fields), id: session.connection.requestID(head.fields),
-      declaredLength: length, refusal: refusal ?? headRefusal(head))
+      method: method ?? .trace, version: .http2, fields: taken, targetPlace: target, authorityPlace: authority,
+      connectProtocol: connectProtocol)
+    begin(head, body, peer, id: id, declaredLength: length, refusal: refusal.take())
   }
 
-  private func headRefusal(_ head: RequestHead) -> HTTPError? {
+  private func headRefusal(_ host: Range<Int>, _ authority: Range<Int>) -> HTTPError? {
     guard method != nil else { return HTTPError(501, "method_not_implemented", "This method is not known here.") }
-    if let host = head.fields.bytes(of: .host), host != head.authority {
+    if host != authority, !fields.holdsSame(host, authority) {
       return HTTPError(400, "host_mismatch", "Host and :authority name different servers.")
     }
     return nil
@@ -152,11 +166,11 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   override func sendComplete(_ response: Response, _ piece: Bytes) {
     guard isWorthWaitingFor else { return submitComplete(response, piece) }
     let timer = loop.schedule(after: HTTP2Exchange.longestHold) { [weak self] in self?.sendHeld() }
-    held = (response, piece, timer)
+    held = Held(response, piece, timer)
   }
 
   private func submitComplete(_ response: Response, _ piece: Bytes) {
-    let bodiless = request?.method == .head || response.status == 204 || response.status == 304
+    let bodiless = isHead || response.status == 204 || response.status == 304
     endFields = response.trailers
     ended = true
     if !bodiless && !piece.isEmpty { enqueue(piece) }
@@ -187,20 +201,18 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   /// has declared a little is answered when it has sent it.
   private var isWorthWaitingFor: Bool {
     guard !requestComplete, let fields = request?.fields, !fields.contains(.expect) else { return false }
-    return fields[.contentLength].flatMap { Int($0) }.map { $0 <= service.limits.maxDiscardedBytes } ?? false
+    return fields.number(.contentLength).map { $0 <= service.limits.maxDiscardedBytes } ?? false
   }
 
   private func sendHeld() {
-    if let timer = held?.timer { loop.cancel(timer) }
-    guard let (response, piece, _) = held else { return }
-    held = nil
-    submitComplete(response, piece)
+    guard let held = held.take() else { return }
+    loop.cancel(held.timer)
+    submitComplete(held.response, held.piece)
     session.pumpSoon()
   }
 
   private func dropHeld() {
-    if let timer = held?.timer { loop.cancel(timer) }
-    held = nil
+    if let held = held.take() { loop.cancel(held.timer) }
   }
 
   /// An answer that is complete while the peer still sends tells it to stop (RFC 9113 §8.1).
@@ -228,20 +240,22 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   private func submit(_ response: Response, length: Int?, hasBody: Bool) {
     guard let nghttp2 = unsafe session.session, !reset else { return }
-    let list = session.connection.shared.headerList
+    let shared = session.connection.shared
+    let list = shared.headerList
     list.begin(response.status)
     list.add(response.fields)
     if response.trailers == nil {
       list.add(service.commonFields)
-      list.addDate(session.connection.shared.date(loop.now))
+      list.addDate(shared.date(loop.now))
     }
-    list.add(request?.id)
+    if let id { list.add(id, indexed: session.isNewSecond(loop.now)) }
     if let length { list.addLength(length) }
     var provider = unsafe nghttp2_data_provider(
       source: nghttp2_data_source(ptr: Unmanaged.passUnretained(self).toOpaque()),
       read_callback: { _, _, _, limit, flags, source, _ in
-        let exchange = unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr).takeUnretainedValue()
-        return unsafe exchange.offer(limit, &flags!.pointee)
+        unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef {
+          unsafe $0.offer(limit, &flags!.pointee)
+        }
       })
     unsafe list.withNames { names in
       if hasBody {
@@ -282,9 +296,9 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   /// Moves `count` bytes of the answer to the connection, behind the frame's header.
   func sendPieces(_ connection: HTTPConnection, _ header: Span<UInt8>, _ count: Int) {
-    connection.write { $0.append(header) }
+    connection.write(header)
     session.earn()
-    queue.take(count) { connection.write($0) }
+    if let piece = queue.popOnly(count) { connection.write(piece) } else { queue.take(count) { connection.write($0) } }
     if queued < HTTP2Exchange.maxQueued / 2 {
       roomAgain()
       webSocket?.roomAgain()

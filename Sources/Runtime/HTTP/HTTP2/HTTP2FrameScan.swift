@@ -39,17 +39,23 @@ struct HTTP2FrameScan {
         at += step
         continue
       }
+      if filled == 0 && at &+ 9 <= bytes.count {
+        if let fault = frame(bytes.extracting(at..<at &+ 9)) { return fault }
+        at &+= 9
+        continue
+      }
       header[filled] = bytes[at]
       filled += 1
       at += 1
       guard filled == 9 else { continue }
       filled = 0
-      if let fault = frame() { return fault }
+      let whole = header
+      if let fault = frame(whole.span) { return fault }
     }
     return nil
   }
 
-  private mutating func frame() -> Fault? {
+  private mutating func frame(_ header: Span<UInt8>) -> Fault? {
     payload = Int(header[0]) << 16 | Int(header[1]) << 8 | Int(header[2])
     let type = header[3]
     let stream =

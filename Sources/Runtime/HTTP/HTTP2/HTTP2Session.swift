@@ -19,8 +19,8 @@ final class HTTP2Session {
   let service: HTTPService
   var session: OpaquePointer?
   var ready: [HTTP2Exchange] = []
-  /// The stream whose head is being read.
-  var current: HTTP2Exchange?
+  /// The stream whose head is being read; one of `streams`.
+  var current: Unmanaged<HTTP2Exchange>?
   /// The streams that live; this keeps them alive.
   private(set) var streams: ContiguousArray<HTTP2Exchange> = []
   private var scan = HTTP2FrameScan()
@@ -29,6 +29,7 @@ final class HTTP2Session {
   private var lastReceived = MonotonicTime.now
   /// Whether the DATA frame that is being read had anything in it.
   var sawData = false
+  private var lastSecond: UInt64 = 0
   private var running = false
   private var pumpQueued = false
   /// Told to stop: streams that still come in are told as they come.
@@ -52,7 +53,8 @@ final class HTTP2Session {
     let options = unsafe HTTP2Session.options(service.limits)
     defer { unsafe nghttp2_option_del(options) }
     let data = unsafe Unmanaged.passUnretained(self).toOpaque()
-    guard unsafe nghttp2_session_server_new2(&made, HTTP2Callbacks.shared.pointer, data, options) == 0 else {
+    var memory = unsafe connection.shared.http2Memory.functions
+    guard unsafe nghttp2_session_server_new3(&made, HTTP2Callbacks.shared.pointer, data, options, &memory) == 0 else {
       return false
     }
     unsafe session = made
@@ -130,11 +132,13 @@ final class HTTP2Session {
   func earn() { budget.earn() }
 
   private func startReady() {
-    while !ready.isEmpty {
-      let batch = ready
-      ready.removeAll(keepingCapacity: true)
-      for exchange in batch { exchange.startHandler() }
+    // By place: only nghttp2 adds to the list, and it has returned; but a handler may end the connection, and the list.
+    var index = 0
+    while index < ready.count {
+      ready[index].startHandler()
+      index += 1
     }
+    ready.removeAll(keepingCapacity: true)
   }
 
   func terminate(_ code: nghttp2_error_code) {
@@ -157,12 +161,8 @@ final class HTTP2Session {
   func pump() {
     guard !running, !connection.isClosed else { return }
     running = true
-    while connection.hasRoom {
-      var data: UnsafePointer<UInt8>?
-      let count = unsafe nghttp2_session_mem_send(session, &data)
-      if count <= 0 { break }
-      let frame = unsafe Span(_unsafeStart: data!, count: count)
-      connection.write { $0.append(frame) }
+    while connection.hasRoom, let frame = unsafe nextFrame() {
+      connection.write(unsafe Span(_unsafeElements: frame))
     }
     running = false
     if unsafe nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0 {
@@ -172,12 +172,26 @@ final class HTTP2Session {
     }
   }
 
+  /// Whether this is the first answer of a second: what is worth repeating in the peer's table goes with that one.
+  func isNewSecond(_ now: MonotonicTime) -> Bool {
+    let second = now.nanoseconds / 1_000_000_000
+    defer { lastSecond = second }
+    return second != lastSecond
+  }
+
+  /// What nghttp2 has to send next; it means something until nghttp2 is called again.
+  private func nextFrame() -> UnsafeBufferPointer<UInt8>? {
+    var data: UnsafePointer<UInt8>?
+    let count = unsafe nghttp2_session_mem_send(session, &data)
+    return count > 0 ? unsafe UnsafeBufferPointer(start: data, count: count) : nil
+  }
+
   // MARK: Streams
 
-  func add(_ exchange: HTTP2Exchange) {
+  func add(_ exchange: consuming HTTP2Exchange) {
     exchange.slot = streams.count
-    streams.append(exchange)
     if isLeaving { exchange.drain() }
+    streams.append(exchange)
   }
 
   func remove(_ exchange: HTTP2Exchange) {
@@ -215,7 +229,7 @@ final class HTTP2Session {
     // nghttp2 does not report streams when a session is deleted, so they are ended by hand.
     let left = streams
     streams = []
-    current = nil
+    unsafe current = nil
     ready = []
     for exchange in left { exchange.streamClosed() }
     unsafe nghttp2_session_del(session)

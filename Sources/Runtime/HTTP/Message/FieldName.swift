@@ -4,7 +4,7 @@
 internal import Core
 
 /// A header field name that the server knows.
-public enum FieldName: UInt8, Sendable, CaseIterable {
+public enum FieldName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case other = 0
   case accept, acceptEncoding, acceptRanges, accessControlAllowCredentials, accessControlAllowHeaders
   case accessControlAllowMethods, accessControlAllowOrigin, accessControlExposeHeaders, accessControlMaxAge

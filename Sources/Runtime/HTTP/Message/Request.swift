@@ -6,13 +6,8 @@ public import Net
 
 /// A request on its way through the server.
 public final class Request: Sendable {
-  public let method: Method
-  public let version: HTTPVersion
-  /// The raw target in origin form: path and query.
-  public let target: Bytes
-  /// Host and port as the client named them.
-  public let authority: Bytes
-  public let fields: Fields
+  /// As the codec made it: moved here whole, not taken apart.
+  let head: RequestHead
   public let body: RequestBody
   /// Where it came from and by what kind of connection.
   public let peer: Peer
@@ -26,20 +21,13 @@ public final class Request: Sendable {
   let deflatesWebSockets: Bool
   /// The route that it took, and where in the target its parameters stand.
   public let match: RouteMatch
-  /// The value of `:protocol` in an extended CONNECT (RFC 8441).
-  public let connectProtocol: String?
 
   init(
-    head: RequestHead, body: RequestBody, peer: Peer, id: RequestID, arrival: MonotonicTime, deadline: MonotonicTime,
-    loop: Loop, match: RouteMatch, deflatesWebSockets: Bool
+    head: consuming RequestHead, body: RequestBody, peer: Peer, id: RequestID, arrival: MonotonicTime,
+    deadline: MonotonicTime, loop: Loop, match: RouteMatch, deflatesWebSockets: Bool
   ) {
     self.deflatesWebSockets = deflatesWebSockets
-    method = head.method
-    version = head.version
-    target = head.target
-    authority = head.authority
-    fields = head.fields
-    connectProtocol = head.connectProtocol
+    self.head = head
     self.body = body
     self.peer = peer
     self.id = id
@@ -49,12 +37,23 @@ public final class Request: Sendable {
     self.match = match
   }
 
+  public var method: Method { head.method }
+  public var version: HTTPVersion { head.version }
+  public var fields: Fields { head.fields }
+  /// The raw target in origin form: path and query.
+  public var target: Bytes { head.target }
+  /// Host and port as the client named them.
+  public var authority: Bytes { head.authority }
+  /// The value of `:protocol` in an extended CONNECT (RFC 8441).
+  public var connectProtocol: String? { head.connectProtocol }
+
   /// The raw path, percent-encoded as it came.
-  public var path: String { target.slice(from: 0, to: RequestHead.pathEnd(target)).text }
+  public var path: String { String(copying: head.path) }
 
   /// The raw query without its question mark; empty when there is none.
   public var query: String {
-    let end = RequestHead.pathEnd(target)
+    let target = target
+    let end = head.path.count
     return end < target.count ? target.dropFirst(end + 1).text : ""
   }
 
@@ -97,19 +96,24 @@ public struct Peer: Sendable {
   }
 }
 
-/// What a codec knows when the head of a request is complete.
-struct RequestHead {
-  var method: Method
-  var version: HTTPVersion
-  var target: Bytes
-  var authority: Bytes
-  var fields: Fields
-  var connectProtocol: String?
+/// What a codec knows when the head of a request is complete. Target and authority lie in the memory of the fields.
+struct RequestHead: Sendable {
+  let method: Method
+  let version: HTTPVersion
+  let fields: Fields
+  let targetPlace: Range<Int>
+  let authorityPlace: Range<Int>
+  let connectProtocol: String?
 
-  static func pathEnd(_ target: Bytes) -> Int {
-    let span = target.span
-    var index = 0
-    while index < span.count && span[index] != 0x3f { index += 1 }
-    return index
+  var target: Bytes { fields.memory.slice(from: targetPlace.lowerBound, to: targetPlace.upperBound) }
+  var authority: Bytes { fields.memory.slice(from: authorityPlace.lowerBound, to: authorityPlace.upperBound) }
+
+  /// The target without its query.
+  var path: Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      let target = fields.kept(targetPlace)
+      return target.extracting(0..<(target.firstIndex(of: 0x3f) ?? target.count))
+    }
   }
 }

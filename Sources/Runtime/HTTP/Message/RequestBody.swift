@@ -19,7 +19,7 @@ public final class RequestBody: @unchecked Sendable {
   private var received = 0
   private var pieces = BytesQueue()
   private var end: End
-  private var waiting: CheckedContinuation<Void, Never>?
+  private var waiting: Waiter?
   private var source: (any BodySource)?
   private var wasWanted = false
   /// Bytes that arrived and were not read.
@@ -28,6 +28,9 @@ public final class RequestBody: @unchecked Sendable {
   /// A request without a body. All loops share it, so nothing below writes to a body that has neither pieces nor more
   /// to come.
   public static let empty = RequestBody()
+
+  /// Whether it is that one.
+  var isShared: Bool { loop == nil }
 
   private init() {
     loop = nil
@@ -52,8 +55,13 @@ public final class RequestBody: @unchecked Sendable {
 
   /// Takes a body that has come whole, in one piece, if it is as the caller likes it; nil leaves it untouched.
   func takeWhole(if suits: (Bytes) -> Bool) -> Bytes? {
-    guard case .complete = end, pieces.hasOne, let piece = pieces.front, suits(piece) else { return nil }
-    return take()
+    guard case .complete = end, let piece = pieces.popOnly(pieces.byteCount) else { return nil }
+    guard suits(piece) else {
+      pieces.append(piece)
+      return nil
+    }
+    source?.bodyTaken(piece.count)
+    return piece
   }
 
   /// A piece that has come, for a codec that reads on by itself.
@@ -111,7 +119,7 @@ public final class RequestBody: @unchecked Sendable {
       // The loop may have run since `next` looked: what came meanwhile would ring nobody.
       guard pieces.isEmpty, case .open = end else { return continuation.resume() }
       precondition(waiting == nil, "a request body has one reader")
-      waiting = continuation
+      waiting = Waiter(continuation)
     }
   }
 
@@ -124,7 +132,7 @@ public final class RequestBody: @unchecked Sendable {
     return received <= bytes
   }
 
-  func feed(_ piece: Bytes) {
+  func feed(_ piece: consuming Bytes) {
     guard case .open = end, !piece.isEmpty else { return }
     received += piece.count
     guard received <= limit else { return fail(.bodyTooLarge(limit)) }

@@ -13,17 +13,16 @@ public final class Route: Sendable {
   /// `/api/rooms/{roomId}`; a last segment `{path...}` takes the rest.
   public let pattern: String
   public let limits: RouteLimits
-  let handling: Handling
+  /// How it is answered: an immediate handler alone; an eager attempt and a handler; or a handler alone.
+  let immediate: ImmediateHandler?
+  let eager: EagerHandler?
+  let handler: Handler?
   /// The route's deadline in the form that adding it to a moment wants.
   let deadlineNanoseconds: UInt64?
   let segments: [Segment]
 
-  enum Handling: Sendable {
-    case immediate(ImmediateHandler)
-    case task(Handler)
-    /// Tries without a task when the body is there as a whole; nil means that it takes a task after all.
-    case eager(@Sendable (Request) throws(HTTPError) -> Response?, Handler)
-  }
+  /// Tries without a task when the body is there as a whole; nil means that it takes a task after all.
+  typealias EagerHandler = @Sendable (Request) throws(HTTPError) -> Response?
 
   enum Segment: Equatable, Sendable {
     case literal([UInt8])
@@ -34,20 +33,25 @@ public final class Route: Sendable {
   public convenience init(
     _ method: Method, _ pattern: String, limits: RouteLimits = RouteLimits(), _ handler: @escaping Handler
   ) {
-    self.init(method, pattern, limits, .task(handler))
+    self.init(method, pattern, limits, handler: handler)
   }
 
   public convenience init(
     _ method: Method, _ pattern: String, limits: RouteLimits = RouteLimits(), immediate: @escaping ImmediateHandler
   ) {
-    self.init(method, pattern, limits, .immediate(immediate))
+    self.init(method, pattern, limits, immediate: immediate)
   }
 
-  init(_ method: Method, _ pattern: String, _ limits: RouteLimits, _ handling: Handling) {
+  init(
+    _ method: Method, _ pattern: String, _ limits: RouteLimits, immediate: ImmediateHandler? = nil,
+    eager: EagerHandler? = nil, handler: Handler? = nil
+  ) {
     self.method = method
     self.pattern = pattern
     self.limits = limits
-    self.handling = handling
+    self.immediate = immediate
+    self.eager = eager
+    self.handler = handler
     deadlineNanoseconds = limits.deadline.map { UInt64(clamping: $0.nanoseconds) }
     segments = Route.parse(pattern)
   }
@@ -94,6 +98,14 @@ public struct RouteMatch: Sendable {
   }
 
   static let maxParameters = 4
+
+  /// A route that is not in the table.
+  init(unlisted route: Route) { self.init(route: route, places: .init(repeating: .init())) }
+
+  init(route: Route, places: InlineArray<4, Place>) {
+    self.route = route
+    self.places = places
+  }
 
   func parameter(_ name: StaticString, in target: Bytes) -> String? { parameter("\(name)", in: target) }
 

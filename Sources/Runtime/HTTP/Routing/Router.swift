@@ -6,14 +6,6 @@ internal import Core
 
 /// Finds the route of a request.
 public final class Router: Sendable {
-  /// What a look-up found.
-  enum Found {
-    case route(RouteMatch)
-    /// The path is known, the method is not: these are.
-    case otherMethods([Method])
-    case nothing
-  }
-
   private struct Node {
     var literals: [(text: [UInt8], node: Int)] = []
     var parameter: Int?
@@ -72,18 +64,25 @@ public final class Router: Sendable {
     return current
   }
 
-  /// HEAD falls back to GET, as every GET has it.
-  func find(_ method: Method, _ target: Bytes) -> Found {
-    let path = target.span.extracting(0..<RequestHead.pathEnd(target))
-    guard path.count > 0, path[0] == 0x2f else { return .nothing }
+  /// The route of a path and method; HEAD falls back to GET, as every GET has it.
+  func match(_ method: Method, _ path: Span<UInt8>) -> RouteMatch? {
     var places = InlineArray<4, RouteMatch.Place>(repeating: .init())
-    guard let node = literals.node(path) ?? walk(0, path, 1, &places, 0) else { return .nothing }
-    let routes = nodes[node].routes
-    if let route = routes[Int(method.rawValue)] { return .route(RouteMatch(route: route, places: places)) }
-    if method == .head, let route = routes[Int(Method.get.rawValue)] {
-      return .route(RouteMatch(route: route, places: places))
-    }
-    return .otherMethods(Method.allCases.filter { routes[Int($0.rawValue)] != nil })
+    guard let node = node(path, &places) else { return nil }
+    if let route = nodes[node].routes[Int(method.rawValue)] { return RouteMatch(route: route, places: places) }
+    guard method == .head, let route = nodes[node].routes[Int(Method.get.rawValue)] else { return nil }
+    return RouteMatch(route: route, places: places)
+  }
+
+  /// What a path takes, where it does not take what came; nil for a path without routes.
+  func methods(_ path: Span<UInt8>) -> [Method]? {
+    var places = InlineArray<4, RouteMatch.Place>(repeating: .init())
+    guard let node = node(path, &places) else { return nil }
+    return Method.allCases.filter { nodes[node].routes[Int($0.rawValue)] != nil }
+  }
+
+  private func node(_ path: Span<UInt8>, _ places: inout InlineArray<4, RouteMatch.Place>) -> Int? {
+    guard path.count > 0, path[0] == 0x2f else { return nil }
+    return literals.node(path) ?? walk(0, path, 1, &places, 0)
   }
 
   /// The node at which the path ends, if it has routes.

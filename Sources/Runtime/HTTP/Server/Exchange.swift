@@ -17,9 +17,12 @@ class Exchange: @unchecked Sendable {
   let loop: Loop
   private(set) var phase = Phase.handling
   private(set) var request: Request?
+  /// What is asked of the request most often, without counting references to it.
+  private(set) var isHead = false
+  private(set) var id: RequestID?
   private var task: Task<Void, Never>?
   private var timer: TimerID?
-  private var waitingForRoom: CheckedContinuation<Void, Never>?
+  private var waitingForRoom: Waiter?
   private var status: UInt16 = 0
   private var trailers: Fields?
   /// Bytes that a declared length still owes.
@@ -55,50 +58,47 @@ class Exchange: @unchecked Sendable {
 
   /// Finds the route and starts its handler. `declaredLength` is what the client says of its body.
   func begin(
-    _ head: RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
+    _ head: consuming RequestHead, _ body: RequestBody, _ peer: Peer, id: RequestID, declaredLength: Int?,
     refusal: HTTPError? = nil
   ) {
-    let found = service.router.find(head.connectProtocol == nil ? head.method : .get, head.target)
-    let match: RouteMatch
     var refusal = refusal
-    switch found {
-    case .route(let route): match = route
-    case .otherMethods(let methods) where head.method == .options:
-      match = RouteMatch(route: .options(methods), places: .init(repeating: .init()))
-    case .otherMethods(let methods):
-      match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
-      refusal = refusal ?? .methodNotAllowed(methods)
-    case .nothing: match = RouteMatch(route: service.router.unmatched, places: .init(repeating: .init()))
-    }
-    let limits = match.route.limits
+    let method = head.connectProtocol == nil ? head.method : .get
+    let match = service.router.match(method, head.path) ?? unmatched(method, head.path, &refusal)
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
       deadline: match.route.deadlineNanoseconds.map { now.after(nanoseconds: $0) } ?? .distantFuture, loop: loop,
-      match: match,
-      deflatesWebSockets: service.perMessageDeflate)
+      match: consume match, deflatesWebSockets: service.perMessageDeflate)
     self.request = request
+    self.id = id
+    isHead = request.method == .head
     service.onBegan?(request)
-    if !body.allow(limits.maxBodyBytes) || declaredLength ?? 0 > limits.maxBodyBytes {
-      refusal = .bodyTooLarge(limits.maxBodyBytes)
-    }
+    let route = request.match.route
+    let limit = route.limits.maxBodyBytes
+    if !body.allow(limit) || declaredLength ?? 0 > limit { refusal = .bodyTooLarge(limit) }
     if let refusal { return fail(refusal) }
-    switch match.route.handling {
-    case .immediate(let handler): answer { () throws(HTTPError) in try handler(request) }
-    case .task(let handler): run(request, handler)
-    case .eager(let now, let later):
-      guard body.hasEnded else { return run(request, later) }
-      let handled = answer { () throws(HTTPError) in try now(request) }
-      if !handled { run(request, later) }
+    if let handler = route.immediate {
+      answer { () throws(HTTPError) in try handler(request) }
+      return
     }
+    if let eager = route.eager, body.hasEnded, answer({ () throws(HTTPError) in try eager(request) }) { return }
+    if let handler = route.handler { run(request, handler) }
+  }
+
+  /// Who answers where the table has no route, and with what.
+  private func unmatched(_ method: Method, _ path: Span<UInt8>, _ refusal: inout HTTPError?) -> RouteMatch {
+    let methods = service.router.methods(path)
+    if let methods, method == .options { return RouteMatch(unlisted: .options(methods)) }
+    if let methods, refusal == nil { refusal = .methodNotAllowed(methods) }
+    return RouteMatch(unlisted: service.router.unmatched)
   }
 
   /// A handler that never waits needs no task, and no deadline. False when it has no answer.
   @discardableResult
   private func answer(_ handler: () throws(HTTPError) -> Response?) -> Bool {
     do throws(HTTPError) {
-      guard let response = try handler() else { return false }
-      if let produce = try deliver(response) { task = loop.spawn { [self] in await stream(produce) } }
+      guard var response = try handler() else { return false }
+      if let produce = try deliver(&response) { task = loop.spawn { [self] in await stream(produce) } }
     } catch {
       fail(error)
     }
@@ -108,7 +108,8 @@ class Exchange: @unchecked Sendable {
   private func run(_ request: Request, _ handler: @escaping Handler) {
     let task = loop.spawn { [self] in
       do throws(HTTPError) {
-        guard let produce = try deliver(try await handler(request)) else { return }
+        var response = try await handler(request)
+        guard let produce = try deliver(&response) else { return }
         await stream(produce)
       } catch {
         fail(error)
@@ -126,13 +127,12 @@ class Exchange: @unchecked Sendable {
   // MARK: Answering
 
   /// Sends an answer that is there as a whole; gives back the source of one that is not.
-  private func deliver(_ response: Response) throws(HTTPError) -> Response.Producer? {
+  private func deliver(_ response: inout Response) throws(HTTPError) -> Response.Producer? {
     guard phase == .handling, let request else { return nil }
-    var response = response
     if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
     }
-    for finish in service.finishing { finish(request, &response) }
+    service.finish(request, &response)
     switch response.body {
     case .none: complete(response, Bytes())
     case .bytes(let body): complete(response, body)
@@ -140,7 +140,7 @@ class Exchange: @unchecked Sendable {
       leaveHandling(response.status)
       phase = .done
       upgrade(socket, response)
-      report(nil)
+      report(request, nil)
     case .stream(let length, let produce):
       leaveHandling(response.status)
       phase = .streaming
@@ -155,7 +155,7 @@ class Exchange: @unchecked Sendable {
   private func stream(_ produce: Response.Producer) async {
     do throws(HTTPError) {
       // Nobody reads a body for the sake of one that is not sent.
-      let isBodiless = request?.method == .head || status == 204 || status == 304
+      let isBodiless = isHead || status == 204 || status == 304
       let last = isBodiless ? nil : try await produce(ResponseWriter(self))
       guard phase == .streaming else { return }
       if !isBodiless, let owed, owed > 0 { throw Exchange.notAsDeclared }
@@ -183,7 +183,7 @@ class Exchange: @unchecked Sendable {
     switch phase {
     case .handling:
       var response = Response(error, for: request)
-      for finish in service.finishing { finish(request, &response) }
+      service.finish(request, &response)
       guard case .bytes(let body) = response.body else { return }
       leaveHandling(response.status)
       sendComplete(response, body)
@@ -229,16 +229,18 @@ class Exchange: @unchecked Sendable {
     if let timer { loop.cancel(timer) }
     timer = nil
     whenDraining = nil
-    request?.body.release()
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil
-    report(error)
+    if let request {
+      request.body.release()
+      report(request, error)
+    }
     finished()
   }
 
-  private func report(_ error: HTTPError?) {
-    guard let report = service.onAnswered, let request else { return }
+  private func report(_ request: Request, _ error: HTTPError?) {
+    guard let report = service.onAnswered else { return }
     report(
       .init(
         request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,
@@ -267,7 +269,7 @@ class Exchange: @unchecked Sendable {
       // The loop may have run since the writer looked: room that came meanwhile would ring nobody.
       guard phase == .streaming, !hasRoom else { return continuation.resume() }
       precondition(waitingForRoom == nil, "a response has one writer")
-      waitingForRoom = continuation
+      waitingForRoom = Waiter(continuation)
     }
     guard phase == .streaming else { throw .disconnected }
   }

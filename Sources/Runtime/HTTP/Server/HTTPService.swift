@@ -12,8 +12,8 @@ public final class HTTPService: Sendable {
   public let connectionLimits: ConnectionLimits
   /// Fields of every answer, such as the security fields.
   public let commonFields: Fields
-  /// May change an answer before it is sent: CORS, conditional requests, compression.
-  public let finishing: [Finishing]
+  /// May change an answer before it is sent: CORS, conditional requests, compression; all of them, in their order.
+  let finish: Finishing
   /// Who is told, on its loop, of every request that found its route; `onAnswered` follows for each.
   public let onBegan: (@Sendable (Request) -> Void)?
   /// Who is told of every request that was answered or given up.
@@ -45,11 +45,24 @@ public final class HTTPService: Sendable {
     waits = HTTPWaits(limits)
     self.connectionLimits = connectionLimits
     self.commonFields = commonFields
-    self.finishing = finishing
+    finish = HTTPService.inOrder(finishing)
     self.trustedProxies = trustedProxies
     self.perMessageDeflate = perMessageDeflate
     self.onBegan = onBegan
     self.onAnswered = onAnswered
+  }
+
+  /// Several as one: each call of one in a list would count references, and go through a thunk.
+  private static func inOrder(_ finishing: [Finishing]) -> Finishing {
+    guard var all = finishing.first else { return { _, _ in } }
+    for next in finishing.dropFirst() {
+      let before = all
+      all = { request, response in
+        before(request, &response)
+        next(request, &response)
+      }
+    }
+    return all
   }
 
   private let sharedByLoop = Monitor<[ObjectIdentifier: Confined<LoopShared>]>([:])

@@ -5,6 +5,7 @@ internal import Core
 
 final class LoopShared {
   let headerList = HeaderList()
+  let http2Memory = HTTP2Memory()
   /// For WebSockets that compress: a window a loop, not one a connection.
   lazy var inflater = MessageInflater()
   lazy var deflater = MessageDeflater()

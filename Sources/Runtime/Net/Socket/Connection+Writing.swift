@@ -13,6 +13,13 @@ extension Connection {
     flushSoon()
   }
 
+  /// Queues a copy of a few bytes.
+  public final func write(_ bytes: Span<UInt8>) {
+    guard isOpen else { return }
+    output.append(bytes, loop)
+    flushSoon()
+  }
+
   /// Appends to the connection's own buffer: for heads and frames that are written field by field.
   public final func write(_ body: (inout ByteWriter) -> Void) {
     guard isOpen else { return }

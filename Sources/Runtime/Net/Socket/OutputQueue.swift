@@ -21,12 +21,18 @@ struct OutputQueue {
   mutating func append(_ piece: Bytes, _ loop: Loop) {
     guard !piece.isEmpty else { return }
     if piece.count < OutputQueue.copyBelow {
-      append(loop) { $0.append(piece) }
+      append(piece.span, loop)
     } else {
       seal()
       pieces.append(piece)
       count += piece.count
     }
+  }
+
+  mutating func append(_ bytes: Span<UInt8>, _ loop: Loop) {
+    if tail.capacity == 0 { tail = ByteWriter(reusing: loop.takeBuffer()) }
+    tail.append(bytes)
+    count += bytes.count
   }
 
   /// Lets `write` append to the tail.

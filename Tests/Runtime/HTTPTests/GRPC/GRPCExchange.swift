@@ -73,8 +73,9 @@ final class GRPCExchange: Exchange, @unchecked Sendable {
         var all = Fields()
         all.add(.contentType, type)
         for (name, value) in fields { all.add(name, value) }
+        let target = all.keep(Bytes(path).span)
         let head = RequestHead(
-          method: .post, version: version, target: Bytes(path), authority: Bytes("test"), fields: all,
+          method: .post, version: version, fields: all, targetPlace: target, authorityPlace: 0..<0,
           connectProtocol: nil)
         let body = RequestBody(loop: loop, from: NoSource())
         loop.spawn {

@@ -34,6 +34,10 @@ import Testing
     return text
   }
 
+  private static func all(_ fields: Fields, _ name: String) -> [String] {
+    (0..<fields.count).filter { fields.nameText(at: $0) == name }.map { fields.text(at: $0) }
+  }
+
   private static func isCut(_ stream: HTTP2ClientStream) async -> Bool {
     do throws(HTTPError) { _ = try await rest(stream) } catch { return true }
     return false
@@ -57,6 +61,24 @@ import Testing
         #expect(try await Self.ask(client, .get, "/missing").status == 404)
         let options = try await Self.ask(client, .options, "/hello")
         #expect(options.status == 204 && options.fields[.allow] == "GET, HEAD, OPTIONS")
+      }
+    }
+  }
+
+  @Test func aHeadOfManyLongFieldsArrivesWhole() async throws {
+    var many = Fields()
+    for number in 0..<90 { many.add("x-\(number)", String(repeating: "v", count: number * 3)) }
+    many.add(.etag, "\"last\"")
+    let answer = Response(fields: many, body: .bytes(Bytes("body")))
+    try await TestServer.run([Route(.get, "/many") { _ throws(HTTPError) in answer }]) { server async throws in
+      try await server.http2 { client in
+        for _ in 0..<3 {
+          let head = try await Self.ask(client, .get, "/many")
+          for number in 0..<90 {
+            #expect(Self.all(head.fields, "x-\(number)") == [String(repeating: "v", count: number * 3)])
+          }
+          #expect(head.fields[.etag] == "\"last\"" && head.fields[.xRequestID]?.utf8.count == 16 && head.text == "body")
+        }
       }
     }
   }

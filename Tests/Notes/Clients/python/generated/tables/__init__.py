@@ -1,2 +1,0 @@
-# Generated from Schema/tables.graphql by codegen. Do not edit.
-"""Of `Schema/tables.graphql`."""
