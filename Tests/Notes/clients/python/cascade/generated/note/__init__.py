@@ -1,0 +1,2 @@
+# Generated from Schema/note.graphql by codegen. Do not edit.
+"""Of `Schema/note.graphql`."""

@@ -1,0 +1,2 @@
+# Generated from Schema/notebook.graphql by codegen. Do not edit.
+"""Of `Schema/notebook.graphql`."""

@@ -1,0 +1,2 @@
+# Generated from Schema/settings.graphql by codegen. Do not edit.
+"""Of `Schema/settings.graphql`."""

@@ -1,0 +1,19 @@
+// Generated from Schema by codegen. Do not edit.
+
+export * from "./note/types.js";
+export * from "./note/shapes.js";
+export * from "./note/operations.js";
+export * from "./note/resources.js";
+export * from "./note/limits.js";
+export * from "./notebook/types.js";
+export * from "./notebook/shapes.js";
+export * from "./notebook/operations.js";
+export * from "./notebook/resources.js";
+export * from "./notebook/limits.js";
+export * from "./settings/types.js";
+export * from "./settings/shapes.js";
+export * from "./tables/types.js";
+export * from "./tables/shapes.js";
+export * from "./package.js";
+export * from "./errors.js";
+export * from "./permissions.js";

@@ -1,0 +1,4 @@
+// Generated from Schema by codegen. Do not edit.
+
+/** What subprotocols are named after: `notes.v1.json`. */
+export const packageName = "notes.v1";
