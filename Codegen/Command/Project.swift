@@ -34,12 +34,7 @@ struct Project: Sendable {
       SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
       TypeScriptEmitter.files, PythonEmitter.files,
     ],
-    moves: [
-      ("Sources/Generated/", "Tests/Notes/Generated/"),
-      (TypeScriptEmitter.folder + "/", "Tests/Notes/Clients/typescript/generated/"),
-      (PythonEmitter.folder + "/", "Tests/Notes/Clients/python/generated/"),
-      ("clients/", "Tests/Notes/clients/"),
-    ])
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

@@ -50,7 +50,7 @@ final class Workshop: Sendable {
       try files.copyItem(at: Workshop.root.appending(path: golden), to: generated)
     case .notes:
       // Whatever the product, the protocol of connections is one.
-      let notes = Workshop.root.appending(path: "Tests/Notes/Clients/\(language)/generated")
+      let notes = Workshop.root.appending(path: "Tests/Notes/clients/\(language)/\(place)")
       try files.copyItem(at: notes, to: generated)
       try files.copyItem(at: product.appending(path: "realtime"), to: generated.appending(path: "realtime"))
     }

@@ -20,12 +20,27 @@ final class CallClient {
       "GET /ws HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade\r\nupgrade: websocket\r\n"
         + "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
         + "sec-websocket-protocol: \(subprotocol)\r\nauthorization: Bearer \(who)\r\n\r\n")
-    guard carrier.answer()?.hasPrefix("HTTP/1.1 101") ?? false else { return nil }
+    guard head()?.hasPrefix("HTTP/1.1 101") ?? false else { return nil }
     // The welcome comes before all else.
     switch receive() {
     case .text(let welcome): if welcome["type"] as? String != "welcome" { return nil }
     case .binary(let welcome): if welcome.first != 0x0a { return nil }
     case .close, .nothing: return nil
+    }
+  }
+
+  /// Frames may come in one piece with the head: they are kept.
+  private func head() -> String? {
+    let end = Array("\r\n\r\n".utf8)
+    while true {
+      if let place = rest.indices.first(where: { rest[$0...].starts(with: end) }) {
+        let head = String(decoding: rest[..<place], as: UTF8.self)
+        rest.removeFirst(place + end.count)
+        return head
+      }
+      let (bytes, isOver) = carrier.receive()
+      if isOver != nil { return nil }
+      rest += bytes
     }
   }
 
