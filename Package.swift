@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
       exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
-    tests("CascadeTests", in: "Tests", ["Cascade", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
+    tests(
+      "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

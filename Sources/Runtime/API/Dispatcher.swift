@@ -38,6 +38,11 @@ public final class Dispatcher: Sendable {
 
   public func place(of name: String) -> Int? { places[name] }
 
+  /// Who shows these, for a door that asks before it opens.
+  public func identify(_ credentials: Credentials) async throws(APIError) -> Identity {
+    try await gatekeeper.identify(credentials)
+  }
+
   /// Calls the operation at that place; the answer's bytes come behind what `writer` holds.
   public func call(
     _ place: Int, _ input: CallInput, _ credentials: Credentials, _ caller: Caller, _ writer: consuming ByteWriter

@@ -29,11 +29,12 @@ public enum DoorError {
   public static let rateLimited = kind("rate_limited", 429, 8)
   public static let internalError = kind("internal", 500, 13)
   public static let notImplemented = kind("not_implemented", 501, 12)
+  public static let unavailable = kind("unavailable", 503, 14)
   public static let deadlineExceeded = kind("deadline_exceeded", 504, 4)
 
   public static let all = [
     invalidInput, malformedJSON, unauthenticated, permissionDenied, notFound, versionMismatch, preconditionFailed,
-    preconditionRequired, unsupportedMediaType, rateLimited, internalError, notImplemented,
+    preconditionRequired, unsupportedMediaType, rateLimited, internalError, notImplemented, unavailable,
     deadlineExceeded,
   ]
 

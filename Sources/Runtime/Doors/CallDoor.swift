@@ -24,14 +24,16 @@ public struct CallDoor: Sendable {
     var options = WebSocketOptions()
     options.subprotocols = [package + ".json", package + ".proto"]
     options.maxMessageBytes = 64 << 10
-    return Route(.get, path) { [dispatcher, limits, options] request throws(HTTPError) in
+    return Route(.get, path) { [dispatcher, limits, options] request async throws(HTTPError) in
       let credentials: Credentials
       do throws(APIError) {
         credentials = try RESTDoor.credentials(request)
+        // Refused here, a client reads why; behind the upgrade a browser would see no more than an end.
+        _ = try await dispatcher.identify(credentials)
       } catch {
         return RESTDoor.response(error, request)
       }
-      return try .webSocket(request, options) { CallSocket(dispatcher, limits, credentials, request) }
+      return try .webSocket(request, options) { CallSocket(dispatcher, limits, credentials, request.peer) }
     }
   }
 }
@@ -41,7 +43,7 @@ final class CallSocket: WebSocketHandler {
   private let dispatcher: Dispatcher
   private let limits: CallLimits
   private let credentials: Credentials
-  private let request: Request
+  private let peer: Peer
   private var encoding = CallEncoding.json
   private var machine: CallMachine
   /// Calls that were not answered; nil while one is being started.
@@ -50,11 +52,11 @@ final class CallSocket: WebSocketHandler {
   private var socket: WebSocket?
   private var heartbeat: TimerID?
 
-  init(_ dispatcher: Dispatcher, _ limits: CallLimits, _ credentials: Credentials, _ request: Request) {
+  init(_ dispatcher: Dispatcher, _ limits: CallLimits, _ credentials: Credentials, _ peer: Peer) {
     self.dispatcher = dispatcher
     self.limits = limits
     self.credentials = credentials
-    self.request = request
+    self.peer = peer
     machine = CallMachine(.json, limits, at: .now)
   }
 
@@ -97,8 +99,10 @@ final class CallSocket: WebSocketHandler {
 
   override func drain(_ socket: WebSocket) {
     send(.goAway(retryAfterMs: Int.random(in: 200...2_000)))
-    socket.close(code: WebSocketCloseCode.serviceRestart, reason: "draining")
+    if machine.drain() { closeDrained() }
   }
+
+  private func closeDrained() { socket?.close(code: WebSocketCloseCode.serviceRestart, reason: "draining") }
 
   override func closed(code: UInt16) {
     for case let call? in running.values {
@@ -117,7 +121,7 @@ final class CallSocket: WebSocketHandler {
     let number = lastTask
     let caller = Caller(
       door: .call, requestID: .next(), deadline: .now + CallSocket.deadline, loop: loop,
-      address: { [request] in request.peer.address.description })
+      address: { [peer] in peer.address.description })
     let confined = Confined(self, to: loop)
     // Its place first: a call that never waits is over, and its place given back, when `spawn` returns.
     running.updateValue(nil, forKey: number)
@@ -130,7 +134,7 @@ final class CallSocket: WebSocketHandler {
       } catch {
         answer = .error(id: id, error.problem(caller.requestID.description))
       }
-      confined.value.finished(number, answer)
+      confined.value.finished(number, id, answer)
     }
     guard running.keys.contains(number) else { return }
     let timer = loop.schedule(at: caller.deadline) { [weak self] in self?.deadlinePassed(number, id, caller) }
@@ -145,12 +149,13 @@ final class CallSocket: WebSocketHandler {
     send(.error(id: id, error.problem(caller.requestID.description)))
   }
 
-  private func finished(_ number: Int, _ answer: CallAnswer) {
-    machine.finished()
+  private func finished(_ number: Int, _ id: String, _ answer: CallAnswer) {
     // Who was told of the deadline is told nothing else.
-    guard let call = running.removeValue(forKey: number) else { return }
-    if let call { socket?.loop.cancel(call.timer) }
-    send(answer)
+    if let call = running.removeValue(forKey: number) {
+      if let call { socket?.loop.cancel(call.timer) }
+      send(answer)
+    }
+    if machine.finished(id) { closeDrained() }
   }
 
   private func send(_ answer: CallAnswer) {

@@ -1,4 +1,6 @@
-// What a WebSocket's messages come to, decided without I/O. Illegal moves: a frame that cannot be read is the client's
+// What a WebSocket's messages come to, decided without I/O.
+//
+// States: open → draining (good-bye was said: calls in flight end, new ones are refused) → over. Illegal moves: a frame that cannot be read is the client's
 // fault and ends the connection; a message of an unknown type, one too many in flight or one too soon is the client's
 // mistake and is answered, and the connection stays.
 
@@ -16,7 +18,9 @@ struct CallMachine {
 
   private let encoding: CallEncoding
   private let limits: CallLimits
-  private var inFlight = 0
+  /// By their ids: two of one id could not be told apart.
+  private var inFlight: Set<String> = []
+  private var isDraining = false
   private var tokens: Double
   private var refilled: MonotonicTime
 
@@ -63,12 +67,18 @@ struct CallMachine {
     guard let place = places(call.operation) else {
       return refuse(call.id, DoorError.notFound, "There is no operation \(call.operation.prefix(64)).")
     }
-    guard inFlight < limits.maxInFlight else {
+    guard !isDraining else {
+      return refuse(call.id, DoorError.unavailable, "The server is going down; connect anew.")
+    }
+    guard !inFlight.contains(call.id) else {
+      return refuse(call.id, DoorError.invalidInput, "A call of this id has not ended yet.")
+    }
+    guard inFlight.count < limits.maxInFlight else {
       return refuse(
         call.id, DoorError.rateLimited, "\(limits.maxInFlight) calls of this connection are running.",
         retryAfter: .milliseconds(100))
     }
-    inFlight += 1
+    inFlight.insert(call.id)
     if encoding == .protobuf { return .call(place: place, id: call.id, .protobuf(CallMachine.joined(call))) }
     var beside: [(field: Int, text: String)] = []
     if let base = call.base { beside.append((Operation.expectedVersionField, String(base))) }
@@ -77,8 +87,17 @@ struct CallMachine {
     return .call(place: place, id: call.id, .json(input, beside: beside))
   }
 
-  /// A call was answered.
-  mutating func finished() { inFlight -= 1 }
+  /// A call has ended; answers whether it was the last that a draining connection waited for.
+  mutating func finished(_ id: String) -> Bool {
+    inFlight.remove(id)
+    return isDraining && inFlight.isEmpty
+  }
+
+  /// Good-bye is being said; answers whether nothing has to be waited for.
+  mutating func drain() -> Bool {
+    isDraining = true
+    return inFlight.isEmpty
+  }
 
   /// Base and operation id are fields of the input: in protobuf they can simply stand behind it.
   private static func joined(_ call: ClientEnvelope.Call) -> Bytes {

@@ -55,9 +55,8 @@ struct RESTInput {
 
   private mutating func readHeaders(_ request: Request) {
     if let text = request.fields[.ifMatch] {
-      let tag =
-        text.hasPrefix("\"") && text.hasSuffix("\"") && text.count > 1 ? String(text.dropFirst().dropLast()) : text
-      // "*" holds for whatever is there: the same as saying nothing of a version.
+      // Compression has a tag of its own for the same version. "*" holds for whatever is there: no version is named.
+      let tag = EntityTag(text.utf8Span.span)?.unpacked ?? text
       if tag != "*" { parameters.append((Operation.expectedVersionField, tag)) }
     }
     if let text = request.fields["idempotency-key"] { parameters.append((Operation.operationIDField, text)) }

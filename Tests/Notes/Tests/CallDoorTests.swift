@@ -55,6 +55,15 @@ import Testing
     #expect(answer.first == 0x3a && answer.dropFirst(2).starts(with: [0x0a, 1, 0x38]))
   }
 
+  @Test func aBadTokenIsRefusedBeforeTheUpgrade() throws {
+    let server = try NotesProcess()
+    #expect(CallClient(server.port, "mallory", "notes.v1.json") == nil)
+    let answer = server.rest(
+      "GET", "../ws", as: "mallory", "connection: Upgrade", "upgrade: websocket", "sec-websocket-version: 13",
+      "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==")
+    #expect(answer.status == 401 && answer.json["code"] as? String == "unauthenticated")
+  }
+
   @Test func goingDownIsSaid() throws {
     let server = try NotesProcess()
     let socket = try server.socket()

@@ -63,18 +63,44 @@ import Wire
     limits.maxInFlight = 1
     var machine = CallMachine(.json, limits, at: start)
     _ = text(call, &machine)
-    #expect(refusal(text(call, &machine))?.code == "rate_limited")
-    machine.finished()
+    #expect(refusal(text(other("9"), &machine))?.code == "rate_limited")
+    let isLast = machine.finished("8")
+    #expect(!isLast, "nobody waits for it")
     #expect(refusal(text(call, &machine)) == nil)
+  }
+
+  private func other(_ id: String) -> String { #"{"type":"call","id":"\#(id)","operation":"a.b"}"# }
+
+  @Test func anIdNamesOneCallAtATime() {
+    var machine = CallMachine(.json, CallLimits(), at: start)
+    _ = text(call, &machine)
+    let second = refusal(text(call, &machine))
+    #expect(second?.id == "8" && second?.code == "invalid_input")
+    _ = machine.finished("8")
+    #expect(refusal(text(call, &machine)) == nil)
+  }
+
+  @Test func drainingWaitsForWhatRuns() {
+    var idle = CallMachine(.json, CallLimits(), at: start)
+    let isIdle = idle.drain()
+    #expect(isIdle)
+    var machine = CallMachine(.json, CallLimits(), at: start)
+    _ = text(other("1"), &machine)
+    _ = text(other("2"), &machine)
+    let isDone = machine.drain()
+    #expect(!isDone)
+    #expect(refusal(text(other("3"), &machine))?.code == "unavailable")
+    let ends = [machine.finished("2"), machine.finished("1")]
+    #expect(ends == [false, true])
   }
 
   @Test func theBucketFillsWithTime() {
     var limits = CallLimits()
     (limits.messagesPerSecond, limits.burst) = (10, 2)
     var machine = CallMachine(.json, limits, at: start)
-    #expect(refusal(text(call, &machine)) == nil && refusal(text(call, &machine)) == nil)
-    #expect(refusal(text(call, &machine))?.code == "rate_limited")
-    #expect(refusal(text(call, &machine, after: .milliseconds(99)))?.code == "rate_limited")
-    #expect(refusal(text(call, &machine, after: .milliseconds(101))) == nil)
+    #expect(refusal(text(other("1"), &machine)) == nil && refusal(text(other("2"), &machine)) == nil)
+    #expect(refusal(text(other("3"), &machine))?.code == "rate_limited")
+    #expect(refusal(text(other("3"), &machine, after: .milliseconds(99)))?.code == "rate_limited")
+    #expect(refusal(text(other("3"), &machine, after: .milliseconds(101))) == nil)
   }
 }

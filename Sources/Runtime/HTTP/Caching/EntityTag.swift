@@ -32,6 +32,12 @@ public struct EntityTag: Sendable, Equatable {
   /// As a field holds it.
   public var fieldValue: String { isWeak ? "W/\"\(opaque)\"" : "\"\(opaque)\"" }
 
+  /// What stands between the quotes, without what says that the bytes are packed.
+  public var unpacked: String {
+    let suffix = "\(EntityTag.packedSuffix)"
+    return opaque.hasSuffix(suffix) ? String(opaque.dropLast(suffix.count)) : opaque
+  }
+
   /// The tag of what `Compression` makes of these bytes.
   var packed: EntityTag { EntityTag(opaque + "\(EntityTag.packedSuffix)", isWeak: isWeak) }
 

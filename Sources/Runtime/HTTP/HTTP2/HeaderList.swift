@@ -34,14 +34,23 @@ final class HeaderList {
     textCount = 0
   }
 
+  /// All but those that speak of an HTTP/1.1 connection, which would end the stream here (RFC 9113 §8.2.2).
   func add(_ fields: Fields) {
     for index in 0..<fields.count {
       let known = fields.known(at: index)
+      if HeaderList.isOfConnection(known) { continue }
       if known == .other {
         add(fields.name(at: index), fields.value(at: index))
       } else {
         add(known.text, fields.value(at: index))
       }
+    }
+  }
+
+  private static func isOfConnection(_ name: FieldName) -> Bool {
+    switch name {
+    case .connection, .keepAlive, .proxyConnection, .transferEncoding, .upgrade: true
+    default: false
     }
   }
 

@@ -77,6 +77,14 @@ import Testing
       #expect(plain.status == 426 && plain["upgrade"] != "")
       #expect(try await server.get("/ws", Self.upgrade.map { $0.replacing("13", with: "8") }).status == 426)
       #expect(try await server.get("/plain", Self.upgrade).text == "plain")
+      // HTTP/2 has no field that says what to upgrade to: one that has it all the same is a broken stream.
+      let overHTTP2 = try await server.http2 { client in
+        let stream = try client.open(.get, "/ws", endsStream: true)
+        let head = try await stream.head()
+        #expect(try await stream.next()?.text.contains("websocket_expected") == true)
+        return head
+      }
+      #expect(overHTTP2.status == 426 && overHTTP2.fields[.upgrade] == nil)
     }
   }
 
