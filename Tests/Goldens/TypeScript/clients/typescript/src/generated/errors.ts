@@ -9,23 +9,35 @@ export type ErrorCode =
   /** Nobody is signed in. */
   | "unauthenticated"
   /** This caller may not. */
-  | "forbidden"
+  | "permission_denied"
   /** That is not the room's password. */
   | "wrong_password"
   /** There is no such thing. */
   | "not_found"
   /** Another change came first. */
-  | "version_conflict"
+  | "version_mismatch"
   /** The room has as many members as it may have. */
   | "room_full"
+  /** It is not at the version of `If-Match`. */
+  | "precondition_failed"
+  /** The body is longer than it may be. */
+  | "body_too_large"
+  /** The body is of a kind that is not read. */
+  | "unsupported_media_type"
+  /** The id was used for another input. */
+  | "operation_id_reused"
   /** The change needs the version that it is meant for. */
-  | "base_required"
+  | "precondition_required"
   /** Too many requests. */
   | "rate_limited"
   /** Our fault. */
   | "internal"
   /** Not built yet. */
   | "not_implemented"
+  /** Too much to do; try again. */
+  | "overloaded"
   /** Not now; try again. */
   | "unavailable"
+  /** Time ran out. */
+  | "deadline_exceeded"
   | (string & {});

@@ -14,10 +14,7 @@ chat_list = Operation(
     input=shapes.CHAT_LIST_INPUT_SHAPE,
     output=shapes.CHAT_PAGE_SHAPE,
 )
-"""List a chat.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""List a chat."""
 
 chat_send = Operation(
     name="chat.send",
@@ -27,7 +24,4 @@ chat_send = Operation(
     input=shapes.CHAT_SEND_INPUT_SHAPE,
     output=shapes.CHAT_SHAPE,
 )
-"""Send a chat.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Send a chat."""

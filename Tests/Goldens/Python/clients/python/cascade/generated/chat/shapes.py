@@ -12,9 +12,9 @@ CHAT_SHAPE: Final[Shape[types.Chat]] = Shape(
     types.Chat,
     "Chat",
     (
-        Field(1, "event", "event", "union", of=lambda: CHAT_EVENT_UNION),
         Field(1009, "sequence", "sequence", "int"),
         Field(1010, "roomId", "room_id", "string"),
+        Field(1, "event", "event", "union", of=lambda: CHAT_EVENT_UNION),
     ),
 )
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 class Chat:
     """What is said in a room, in order."""
 
-    event: ChatEvent
-    """What happened."""
     sequence: int
     """Its place, from 1 without a gap."""
     room_id: str
     """The room that it lives in."""
+    event: ChatEvent
+    """What happened."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,10 +14,7 @@ playback_state_get = Operation(
     input=shapes.PLAYBACK_STATE_GET_INPUT_SHAPE,
     output=shapes.PLAYBACK_STATE_SHAPE,
 )
-"""Get a playback state.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Get a playback state."""
 
 playback_state_patch = Operation(
     name="playbackState.patch",
@@ -27,10 +24,7 @@ playback_state_patch = Operation(
     input=shapes.PLAYBACK_STATE_PATCH_INPUT_SHAPE,
     output=shapes.PLAYBACK_STATE_SHAPE,
 )
-"""Patch a playback state.
-
-Refused with `forbidden`, `version_conflict`, `base_required`, or a code of every operation.
-"""
+"""Patch a playback state."""
 
 playback_state_play = Operation(
     name="playbackState.play",
@@ -40,10 +34,7 @@ playback_state_play = Operation(
     input=shapes.PLAYBACK_STATE_PLAY_INPUT_SHAPE,
     output=shapes.PLAYBACK_STATE_SHAPE,
 )
-"""Play a playback state.
-
-Refused with `forbidden`, `version_conflict`, or a code of every operation.
-"""
+"""Play a playback state."""
 
 playback_state_pause = Operation(
     name="playbackState.pause",
@@ -53,7 +44,4 @@ playback_state_pause = Operation(
     input=shapes.PLAYBACK_STATE_PAUSE_INPUT_SHAPE,
     output=shapes.PLAYBACK_STATE_SHAPE,
 )
-"""Pause a playback state.
-
-Refused with `forbidden`, `version_conflict`, or a code of every operation.
-"""
+"""Pause a playback state."""

@@ -12,13 +12,13 @@ PLAYBACK_STATE_SHAPE: Final[Shape[types.PlaybackState]] = Shape(
     types.PlaybackState,
     "PlaybackState",
     (
+        Field(1010, "roomId", "room_id", "string"),
         Field(1, "mediaId", "media_id", "string", is_nullable=True),
         Field(2, "status", "status", "enum", of=lambda: PLAYBACK_STATUS_ENUM, default="paused"),
         Field(3, "anchorPosition", "anchor_position", "duration", default="0s"),
         Field(4, "anchorTime", "anchor_time", "timestamp"),
         Field(5, "rate", "rate", "float", default=1),
         Field(1004, "version", "version", "int"),
-        Field(1010, "roomId", "room_id", "string"),
     ),
 )
 

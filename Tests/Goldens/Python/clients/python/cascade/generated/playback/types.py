@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class PlaybackState:
     """Where the room is in what it watches, and whether it moves."""
 
+    room_id: str
+    """The room that it lives in."""
     media_id: str | None
     """What is being watched; null when nothing is."""
     status: PlaybackStatus
@@ -30,8 +32,6 @@ class PlaybackState:
     """1 is normal speed."""
     version: int
     """The revision of its last change."""
-    room_id: str
-    """The room that it lives in."""
 
 
 @dataclass(frozen=True, kw_only=True)

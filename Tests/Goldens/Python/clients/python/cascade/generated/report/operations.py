@@ -14,7 +14,4 @@ report_create = Operation(
     input=shapes.REPORT_CREATE_INPUT_SHAPE,
     output=shapes.REPORT_SHAPE,
 )
-"""Create a report.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Create a report."""

@@ -14,10 +14,7 @@ room_create = Operation(
     input=shapes.ROOM_CREATE_INPUT_SHAPE,
     output=shapes.ROOM_SHAPE,
 )
-"""Create a room.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Create a room."""
 
 room_get = Operation(
     name="room.get",
@@ -27,10 +24,7 @@ room_get = Operation(
     input=shapes.ROOM_GET_INPUT_SHAPE,
     output=shapes.ROOM_SHAPE,
 )
-"""Get a room.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Get a room."""
 
 room_list = Operation(
     name="room.list",
@@ -40,10 +34,7 @@ room_list = Operation(
     input=shapes.ROOM_LIST_INPUT_SHAPE,
     output=shapes.ROOM_PAGE_SHAPE,
 )
-"""List a room.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""List a room."""
 
 room_patch = Operation(
     name="room.patch",
@@ -53,10 +44,7 @@ room_patch = Operation(
     input=shapes.ROOM_PATCH_INPUT_SHAPE,
     output=shapes.ROOM_SHAPE,
 )
-"""Patch a room.
-
-Refused with `forbidden`, `version_conflict`, or a code of every operation.
-"""
+"""Patch a room."""
 
 room_delete = Operation(
     name="room.delete",
@@ -66,10 +54,7 @@ room_delete = Operation(
     input=shapes.ROOM_DELETE_INPUT_SHAPE,
     output=NOTHING,
 )
-"""Delete a room.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Delete a room."""
 
 room_join = Operation(
     name="room.join",
@@ -81,7 +66,7 @@ room_join = Operation(
 )
 """Join a room.
 
-Refused with `forbidden`, `wrong_password`, `room_full`, or a code of every operation.
+Refused with `wrong_password`, `room_full`, or a code of every operation.
 """
 
 room_leave = Operation(
@@ -94,8 +79,6 @@ room_leave = Operation(
 )
 """Leave a room.
 
-Refused with `forbidden`, or a code of every operation.
-
 Deprecated: Delete the member instead.
 """
 
@@ -107,10 +90,7 @@ member_get = Operation(
     input=shapes.MEMBER_GET_INPUT_SHAPE,
     output=shapes.MEMBER_SHAPE,
 )
-"""Get a member.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""Get a member."""
 
 member_list = Operation(
     name="member.list",
@@ -120,10 +100,7 @@ member_list = Operation(
     input=shapes.MEMBER_LIST_INPUT_SHAPE,
     output=shapes.MEMBER_PAGE_SHAPE,
 )
-"""List a member.
-
-Refused with `forbidden`, or a code of every operation.
-"""
+"""List a member."""
 
 member_patch = Operation(
     name="member.patch",
@@ -133,7 +110,4 @@ member_patch = Operation(
     input=shapes.MEMBER_PATCH_INPUT_SHAPE,
     output=shapes.MEMBER_SHAPE,
 )
-"""Patch a member.
-
-Refused with `forbidden`, `version_conflict`, or a code of every operation.
-"""
+"""Patch a member."""

@@ -140,10 +140,10 @@ MEMBER_SHAPE: Final[Shape[types.Member]] = Shape(
     "Member",
     (
         Field(1, "id", "id", "string"),
+        Field(1010, "roomId", "room_id", "string"),
         Field(2, "role", "role", "enum", of=lambda: MEMBER_ROLE_ENUM, default="viewer"),
         Field(3, "joinedAt", "joined_at", "timestamp"),
         Field(1004, "version", "version", "int"),
-        Field(1010, "roomId", "room_id", "string"),
     ),
 )
 

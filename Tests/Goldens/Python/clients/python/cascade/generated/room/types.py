@@ -200,14 +200,14 @@ class Member:
 
     id: str
     """Its identity."""
+    room_id: str
+    """The room that it lives in."""
     role: MemberRole
     """What the member may do."""
     joined_at: datetime
     """Since when."""
     version: int
     """The revision of its last change."""
-    room_id: str
-    """The room that it lives in."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,10 +4,7 @@ import { operation } from "../../operation.js";
 import { chatListInputShape, chatPageShape, chatSendInputShape, chatShape } from "./shapes.js";
 import type { Chat, ChatListInput, ChatPage, ChatSendInput } from "./types.js";
 
-/**
- * List a chat.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** List a chat. */
 export const chatList = /* @__PURE__ */ operation<ChatListInput, ChatPage>({
   name: "chat.list",
   method: "GET",
@@ -16,10 +13,7 @@ export const chatList = /* @__PURE__ */ operation<ChatListInput, ChatPage>({
   output: chatPageShape,
 });
 
-/**
- * Send a chat.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Send a chat. */
 export const chatSend = /* @__PURE__ */ operation<ChatSendInput, Chat>({
   name: "chat.send",
   method: "POST",

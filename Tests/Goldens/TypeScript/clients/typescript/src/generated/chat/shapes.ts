@@ -6,9 +6,9 @@ import type { Chat, ChatEvent, ChatListInput, ChatMessage, ChatNotice, ChatPage,
 export const chatShape: Shape<Chat> = {
   name: "Chat",
   fields: [
-    { number: 1, name: "event", kind: "union", of: () => chatEventUnion },
     { number: 1009, name: "sequence", kind: "int" },
     { number: 1010, name: "roomId", kind: "string" },
+    { number: 1, name: "event", kind: "union", of: () => chatEventUnion },
   ],
 };
 

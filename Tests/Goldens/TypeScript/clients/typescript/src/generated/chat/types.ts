@@ -4,12 +4,12 @@ import type { UnknownArm } from "../../shape.js";
 
 /** What is said in a room, in order. */
 export interface Chat {
-  /** What happened. */
-  readonly event: ChatEvent;
   /** Its place, from 1 without a gap. */
   readonly sequence: number;
   /** The room that it lives in. */
   readonly roomId: string;
+  /** What happened. */
+  readonly event: ChatEvent;
 }
 
 /** Somebody said something. */

@@ -16,10 +16,7 @@ import type {
   PlaybackStatePlayInput,
 } from "./types.js";
 
-/**
- * Get a playback state.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Get a playback state. */
 export const playbackStateGet = /* @__PURE__ */ operation<PlaybackStateGetInput, PlaybackState>({
   name: "playbackState.get",
   method: "GET",
@@ -28,10 +25,7 @@ export const playbackStateGet = /* @__PURE__ */ operation<PlaybackStateGetInput,
   output: playbackStateShape,
 });
 
-/**
- * Patch a playback state.
- * @throws ProblemError with `forbidden`, `version_conflict`, `base_required`, or a code of every operation.
- */
+/** Patch a playback state. */
 export const playbackStatePatch = /* @__PURE__ */ operation<PlaybackStatePatchInput, PlaybackState>({
   name: "playbackState.patch",
   method: "PATCH",
@@ -40,10 +34,7 @@ export const playbackStatePatch = /* @__PURE__ */ operation<PlaybackStatePatchIn
   output: playbackStateShape,
 });
 
-/**
- * Play a playback state.
- * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
- */
+/** Play a playback state. */
 export const playbackStatePlay = /* @__PURE__ */ operation<PlaybackStatePlayInput, PlaybackState>({
   name: "playbackState.play",
   method: "POST",
@@ -52,10 +43,7 @@ export const playbackStatePlay = /* @__PURE__ */ operation<PlaybackStatePlayInpu
   output: playbackStateShape,
 });
 
-/**
- * Pause a playback state.
- * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
- */
+/** Pause a playback state. */
 export const playbackStatePause = /* @__PURE__ */ operation<PlaybackStatePauseInput, PlaybackState>({
   name: "playbackState.pause",
   method: "POST",

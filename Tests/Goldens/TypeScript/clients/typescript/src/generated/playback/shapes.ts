@@ -13,13 +13,13 @@ import type {
 export const playbackStateShape: Shape<PlaybackState> = {
   name: "PlaybackState",
   fields: [
+    { number: 1010, name: "roomId", kind: "string" },
     { number: 1, name: "mediaId", kind: "string", nullable: true },
     { number: 2, name: "status", kind: "enum", of: () => playbackStatusEnum, default: "paused" },
     { number: 3, name: "anchorPosition", kind: "duration", default: "0s" },
     { number: 4, name: "anchorTime", kind: "timestamp" },
     { number: 5, name: "rate", kind: "float", default: 1 },
     { number: 1004, name: "version", kind: "int" },
-    { number: 1010, name: "roomId", kind: "string" },
   ],
 };
 

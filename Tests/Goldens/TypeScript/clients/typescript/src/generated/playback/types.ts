@@ -4,6 +4,8 @@ import type { Duration, Timestamp } from "../../shape.js";
 
 /** Where the room is in what it watches, and whether it moves. */
 export interface PlaybackState {
+  /** The room that it lives in. */
+  readonly roomId: string;
   /** What is being watched; null when nothing is. */
   readonly mediaId: string | null;
   /** Whether it plays, is paused, or waits. */
@@ -16,8 +18,6 @@ export interface PlaybackState {
   readonly rate: number;
   /** The revision of its last change. */
   readonly version: number;
-  /** The room that it lives in. */
-  readonly roomId: string;
 }
 
 /** What `playbackState.get` takes. */

@@ -4,10 +4,7 @@ import { operation } from "../../operation.js";
 import { reportCreateInputShape, reportShape } from "./shapes.js";
 import type { Report, ReportCreateInput } from "./types.js";
 
-/**
- * Create a report.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Create a report. */
 export const reportCreate = /* @__PURE__ */ operation<ReportCreateInput, Report>({
   name: "report.create",
   method: "POST",

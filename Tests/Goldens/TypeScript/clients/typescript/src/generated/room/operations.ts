@@ -34,10 +34,7 @@ import type {
   RoomPatchInput,
 } from "./types.js";
 
-/**
- * Create a room.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Create a room. */
 export const roomCreate = /* @__PURE__ */ operation<RoomCreateInput, Room>({
   name: "room.create",
   method: "POST",
@@ -46,10 +43,7 @@ export const roomCreate = /* @__PURE__ */ operation<RoomCreateInput, Room>({
   output: roomShape,
 });
 
-/**
- * Get a room.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Get a room. */
 export const roomGet = /* @__PURE__ */ operation<RoomGetInput, Room>({
   name: "room.get",
   method: "GET",
@@ -58,10 +52,7 @@ export const roomGet = /* @__PURE__ */ operation<RoomGetInput, Room>({
   output: roomShape,
 });
 
-/**
- * List a room.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** List a room. */
 export const roomList = /* @__PURE__ */ operation<RoomListInput, RoomPage>({
   name: "room.list",
   method: "GET",
@@ -70,10 +61,7 @@ export const roomList = /* @__PURE__ */ operation<RoomListInput, RoomPage>({
   output: roomPageShape,
 });
 
-/**
- * Patch a room.
- * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
- */
+/** Patch a room. */
 export const roomPatch = /* @__PURE__ */ operation<RoomPatchInput, Room>({
   name: "room.patch",
   method: "PATCH",
@@ -82,10 +70,7 @@ export const roomPatch = /* @__PURE__ */ operation<RoomPatchInput, Room>({
   output: roomShape,
 });
 
-/**
- * Delete a room.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Delete a room. */
 export const roomDelete = /* @__PURE__ */ operation<RoomDeleteInput, void>({
   name: "room.delete",
   method: "DELETE",
@@ -96,7 +81,7 @@ export const roomDelete = /* @__PURE__ */ operation<RoomDeleteInput, void>({
 
 /**
  * Join a room.
- * @throws ProblemError with `forbidden`, `wrong_password`, `room_full`, or a code of every operation.
+ * @throws ProblemError with `wrong_password`, `room_full`, or a code of every operation.
  */
 export const roomJoin = /* @__PURE__ */ operation<RoomJoinInput, Member>({
   name: "room.join",
@@ -108,7 +93,6 @@ export const roomJoin = /* @__PURE__ */ operation<RoomJoinInput, Member>({
 
 /**
  * Leave a room.
- * @throws ProblemError with `forbidden`, or a code of every operation.
  * @deprecated Delete the member instead.
  */
 export const roomLeave = /* @__PURE__ */ operation<RoomLeaveInput, void>({
@@ -119,10 +103,7 @@ export const roomLeave = /* @__PURE__ */ operation<RoomLeaveInput, void>({
   output: null,
 });
 
-/**
- * Get a member.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** Get a member. */
 export const memberGet = /* @__PURE__ */ operation<MemberGetInput, Member>({
   name: "member.get",
   method: "GET",
@@ -131,10 +112,7 @@ export const memberGet = /* @__PURE__ */ operation<MemberGetInput, Member>({
   output: memberShape,
 });
 
-/**
- * List a member.
- * @throws ProblemError with `forbidden`, or a code of every operation.
- */
+/** List a member. */
 export const memberList = /* @__PURE__ */ operation<MemberListInput, MemberPage>({
   name: "member.list",
   method: "GET",
@@ -143,10 +121,7 @@ export const memberList = /* @__PURE__ */ operation<MemberListInput, MemberPage>
   output: memberPageShape,
 });
 
-/**
- * Patch a member.
- * @throws ProblemError with `forbidden`, `version_conflict`, or a code of every operation.
- */
+/** Patch a member. */
 export const memberPatch = /* @__PURE__ */ operation<MemberPatchInput, Member>({
   name: "member.patch",
   method: "PATCH",

@@ -141,10 +141,10 @@ export const memberShape: Shape<Member> = {
   name: "Member",
   fields: [
     { number: 1, name: "id", kind: "string" },
+    { number: 1010, name: "roomId", kind: "string" },
     { number: 2, name: "role", kind: "enum", of: () => memberRoleEnum, default: "viewer" },
     { number: 3, name: "joinedAt", kind: "timestamp" },
     { number: 1004, name: "version", kind: "int" },
-    { number: 1010, name: "roomId", kind: "string" },
   ],
 };
 

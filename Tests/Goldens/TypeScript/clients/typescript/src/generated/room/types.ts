@@ -164,14 +164,14 @@ export interface RoomPage {
 export interface Member {
   /** Its identity. */
   readonly id: string;
+  /** The room that it lives in. */
+  readonly roomId: string;
   /** What the member may do. */
   readonly role: MemberRole;
   /** Since when. */
   readonly joinedAt: Timestamp;
   /** The revision of its last change. */
   readonly version: number;
-  /** The room that it lives in. */
-  readonly roomId: string;
 }
 
 /** What `member.get` takes. */
