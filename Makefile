@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test bench check lint format fuzz sanitize conformance soak clean help
+.PHONY: run test generate bench check lint format fuzz sanitize conformance soak clean help
 
 LISTEN ?= 127.0.0.1:8080
 # One file with Swift's library inside (docs/decisions/003-release-flags.md).
@@ -22,7 +22,12 @@ check: ## what a commit needs in under a minute: lint, build everything, the rul
 	@scripts/bootstrap build lint
 	@scripts/lint
 	@swift build --build-tests
+	@.build/debug/codegen check
 	@swift test --skip-build --disable-xctest --filter TidyTests
+
+generate: ## write everything that the schema becomes
+	@scripts/bootstrap build
+	@swift run codegen generate
 
 bench: ## our server and its peers, in turn, in one table; writes Benchmarks/results/latest.md
 	@scripts/bootstrap build bench
