@@ -250,7 +250,7 @@ struct Resource: Equatable, Sendable {
   /// The flat name of what that resolver must know, which an observer says.
   var resolverParameters: String?
   var operations: [Operation] = []
-  /// Fields of the list operation's filter and order.
+  /// The schema file it comes from.
   var group: String
   var isServed = true
 }

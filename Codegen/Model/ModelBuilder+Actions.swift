@@ -3,10 +3,11 @@
 
 extension ModelBuilder {
   mutating func deriveAction(_ field: FieldDefinition, _ draft: ResourceDraft) -> Operation? {
-    guard let use = field.directives.named("action"), let method = use.text("method") ?? Optional("POST"),
+    guard let use = field.directives.named("action"),
       let pathText = use.text("path"), let output = actionOutput(field)
     else { return nil }
     let resource = draft.resource
+    let method = use.text("method") ?? "POST"
     var operation = Operation(
       kind: .action, name: field.name.text, resource: resource.name, description: text(field.description), input: "",
       output: output, method: method, path: [], allow: accesses(use, "allow"), errors: use.list("errors") ?? [],

@@ -1,8 +1,8 @@
 // What a WebSocket's messages come to, decided without I/O.
 //
-// States: open → draining (good-bye was said: calls in flight end, new ones are refused) → over. Illegal moves: a frame that cannot be read is the client's
-// fault and ends the connection; a message of an unknown type, one too many in flight or one too soon is the client's
-// mistake and is answered, and the connection stays.
+// States: open → draining (good-bye was said: calls in flight end, new ones are refused) → over. Illegal moves: a frame
+// that cannot be read is the client's fault and ends the connection; a message of an unknown type, one too many in flight
+// or one too soon is the client's mistake and is answered, and the connection stays.
 
 internal import API
 internal import Core

@@ -41,6 +41,10 @@ enum CallRunner {
         return Command.refuse([Complaint("--token-file: \(error.reason)")], code: 1)
       }
     }
+    if token != nil && !address.isLocal {
+      return Command.refuse(
+        [Complaint("a token would go to \(address) in clear: use its Unix socket, or a tunnel to 127.0.0.1")], code: 1)
+    }
     return send(message, to: address, token, command, isJSON: call.isJSON)
   }
 
