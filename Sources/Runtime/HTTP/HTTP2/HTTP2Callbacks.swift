@@ -42,7 +42,7 @@ struct HTTP2Callbacks: @unchecked Sendable {
       return 0
     }
     unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, data in
-      unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.spend(HTTP2Callbacks.malformedCost) }
+      unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.invalidFrame() }
       return 0
     }
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, data in

@@ -88,6 +88,7 @@ final class HTTP2Session {
     guard unsafe session != nil else { return }
     lastReceived = connection.loop.now
     if let fault = scan.scan(bytes) {
+      connection.refused(.http2, "broken_frame")
       terminate(fault == .frameSize ? NGHTTP2_FRAME_SIZE_ERROR : NGHTTP2_PROTOCOL_ERROR)
       return pump()
     }
@@ -97,11 +98,15 @@ final class HTTP2Session {
     }
     running = false
     if taken < 0 {
+      connection.refused(.http2, "broken_protocol")
       pump()
       return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
     startReady()
-    if exhausted { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }
+    if exhausted {
+      connection.refused(.http2, "flood")
+      terminate(NGHTTP2_ENHANCE_YOUR_CALM)
+    }
     pump()
     if exhausted { return connection.abort(NetError(.limit, "sent too much that is of no use")) }
     if !connection.hasRoom { connection.pauseReading() }
@@ -130,6 +135,12 @@ final class HTTP2Session {
   }
 
   func earn() { budget.earn() }
+
+  /// A frame that its own stream or the connection dies of.
+  func invalidFrame() {
+    connection.refused(.http2, "invalid_frame")
+    spend(HTTP2Callbacks.malformedCost)
+  }
 
   private func startReady() {
     // By place: only nghttp2 adds to the list, and it has returned; but a handler may end the connection, and the list.
