@@ -11,7 +11,7 @@ struct HTTP2Callbacks: @unchecked Sendable {
 
   let pointer: OpaquePointer?
   /// A malformed request costs us a stream and a reset.
-  private static let malformedCost = 2.0
+  static let malformedCost = 2.0
 
   private init() {
     var callbacks: OpaquePointer?
@@ -49,6 +49,9 @@ struct HTTP2Callbacks: @unchecked Sendable {
       let header = unsafe frame!.pointee.hd
       if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 && header.type <= NGHTTP2_HEADERS.rawValue {
         unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.answerSent(header.stream_id) }
+      } else if UInt32(header.type) == NGHTTP2_GOAWAY.rawValue {
+        let code = unsafe frame!.pointee.goaway.error_code
+        unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.goAwaySent(code) }
       }
       return 0
     }
