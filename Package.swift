@@ -60,6 +60,8 @@ let package = Package(
     system("COpenSSL", pkg: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     system("CCurl", pkg: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
+    system("CSQLite", pkg: "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
+    system("CPQ", pkg: "libpq", apt: "libpq-dev", brew: "libpq"),
     system("CFile", apt: "libc6-dev", brew: "llvm"),
     system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
@@ -67,6 +69,7 @@ let package = Package(
     room("Wire", ["Core"]),
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
+    room("Storage", ["Core", "CSQLite", "CPQ"]),
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API"]),
@@ -78,6 +81,7 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
+    tests("StorageTests", ["Storage", "Core", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(

@@ -13,6 +13,10 @@ enum UncheckedSendable {
     "Sources/Runtime/Core/Metrics/MetricCells.swift MetricSlab": "its pointers lead to atomics, and it frees them last",
     "Sources/Runtime/Core/Metrics/MetricCells.swift MetricCells":
       "its pointers lead to atomics, in a slab that it holds",
+    "Sources/Runtime/Storage/SQLite/SQLiteConnection.swift SQLiteConnection":
+      "lent to one thread at a time: the writer's, or the reader that took it from the idle ones",
+    "Sources/Runtime/Storage/Postgres/PostgresHandle.swift PostgresHandle":
+      "used by the worker that opened it, then by one loop",
     "Sources/Runtime/Net/TLS/TLSKeys.swift TLSKeys":
       "never changed after it was built; OpenSSL counts references itself",
     "Sources/Runtime/Net/TLS/TLSSession.swift transport": "a table of functions, made once and never changed",
