@@ -17,7 +17,7 @@ public struct SQLiteOptions: Sendable {
 
   func pragmas(_ role: SQLiteConnection.Role) -> [String] {
     let common = [
-      "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY",
+      "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY",
       "PRAGMA mmap_size = \(mappedBytes)",
     ]
     guard role == .writer else { return common + ["PRAGMA query_only = ON"] }
