@@ -13,6 +13,8 @@ enum UncheckedSendable {
     "Sources/Runtime/Core/Metrics/MetricCells.swift MetricSlab": "its pointers lead to atomics, and it frees them last",
     "Sources/Runtime/Core/Metrics/MetricCells.swift MetricCells":
       "its pointers lead to atomics, in a slab that it holds",
+    "Sources/Runtime/State/Values/AnyValue.swift AnyValue": "never changed once made; its heirs hold Sendable values",
+    "Sources/Runtime/State/Values/AnyValue.swift Held": "never changed once made",
     "Sources/Runtime/Storage/SQLite/SQLiteConnection.swift SQLiteConnection":
       "lent to one thread at a time: the writer's, or the reader that took it from the idle ones",
     "Sources/Runtime/Storage/Postgres/PostgresHandle.swift PostgresHandle":

@@ -1,0 +1,21 @@
+// What one commit did: to each resource that it touched, from which version to which. Commits are what history, resume,
+// the database's event table and other nodes are made of.
+
+/// What became of one value.
+struct StateChange: Sendable {
+  let facts: ResourceFacts
+  let key: StateKey
+  /// The resource's version before the commit: of a COLLECTION or a LOG, that of the whole.
+  let base: Int
+  /// The value before; nil when there was none.
+  let before: AnyValue?
+  /// The value after; nil when it is gone.
+  let after: AnyValue?
+}
+
+/// All that changed in a scope at once.
+struct Commit: Sendable {
+  /// The scope's revision after it, and the version of all that it touched.
+  let revision: Int
+  let changes: [StateChange]
+}

@@ -1,0 +1,58 @@
+// A scope that somebody observes or changes: its state, the tail of its history, and the observers that follow it. It belongs
+// to one loop. What is published here is durable already.
+//
+// A change is encoded once for all who see it alike: slices are kept until the next commit makes them old.
+
+internal import Core
+
+/// A scope in memory.
+public final class LiveScope {
+  public private(set) var state: ScopeState
+  private var history: History
+  private var slices: [SliceKey: Bytes?] = [:]
+  private var observers: [ObjectIdentifier: Observer] = [:]
+  /// In the order in which they came: who waits longest is told first.
+  private var order: [ObjectIdentifier] = []
+
+  public init(_ state: ScopeState, historyLength: Int = 1_000) {
+    self.state = state
+    history = History(after: state.cursor.revision, maxCommits: historyLength)
+  }
+
+  // MARK: Changing
+
+  /// Takes a commit, which is durable, and tells everybody who has room.
+  func publish(_ commit: Commit) {
+    state.apply(commit)
+    history.append(commit)
+    slices.removeAll(keepingCapacity: true)
+    for id in order { observers[id]?.roomAgain() }
+  }
+
+  // MARK: For observers
+
+  func attach(_ observer: Observer) {
+    let id = ObjectIdentifier(observer)
+    observers[id] = observer
+    order.append(id)
+  }
+
+  func detach(_ observer: Observer) {
+    let id = ObjectIdentifier(observer)
+    observers[id] = nil
+    order.removeAll { $0 == id }
+  }
+
+  /// Changes that are encoded now: one for all who see it alike.
+  var sliceCount: Int { slices.count }
+
+  func reaches(back revision: Int) -> Bool { history.reaches(back: revision) }
+
+  /// What happened to a resource between `key.since` and now, encoded; nil when nothing did.
+  func slice(_ key: SliceKey) -> Bytes? {
+    if let known = slices[key] { return known }
+    let made = history.changes(of: key.facts, since: key.since).map { ChangeEncoder.encode($0, key) }
+    slices[key] = .some(made)
+    return made
+  }
+}

@@ -1,0 +1,116 @@
+// The messages that a observer sends: the arms of `ServerMessage` in Schema/realtime.graphql that tell of state. A frame is
+// joined from slices that many observers share; the others are one observer's own.
+
+internal import Core
+internal import Wire
+
+enum MessageEncoder {
+  /// The arms of `ServerMessage`, by their numbers in the schema.
+  private enum Number {
+    static let snapshot = 2, observed = 3, frame = 4, bookmark = 6, reset = 9
+  }
+
+  /// One commit, or several as one. `slices` are from `ChangeEncoder`.
+  static func frame(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> Bytes {
+    let length = slices.reduce(0) { $0 + $1.count + 1 }
+    switch encoding {
+    case .json:
+      var output = ByteWriter(capacity: length + 64)
+      output.append("{\"type\":\"frame\",\"revision\":" as StaticString)
+      output.append(decimal: revision)
+      output.append(",\"changes\":[" as StaticString)
+      for (place, slice) in slices.enumerated() {
+        if place > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(slice)
+      }
+      output.append("]}" as StaticString)
+      return output.finish()
+    case .protobuf:
+      var body = ProtobufWriter(capacity: length + 16)
+      body.int64(ChangeEncoder.FrameNumber.revision, Int64(revision), .explicit)
+      var output = body.finishWriter()
+      for slice in slices { output.append(slice) }
+      var message = ProtobufWriter(capacity: output.count + 8)
+      message.bytes(Number.frame, output.finish(), .explicit)
+      return message.finish()
+    }
+  }
+
+  static func snapshot(_ id: String, version: Int, _ value: Bytes, _ encoding: Encoding) -> Bytes {
+    message(Number.snapshot, "snapshot", encoding) { json in
+      json.field("id", id)
+      json.key("view")
+      json.null()
+      json.field("version", version)
+      json.key("value")
+      json.raw(value)
+    } protobuf: { writer in
+      writer.string(1, id, .explicit)
+      writer.int64(3, Int64(version), .explicit)
+      writer.bytes(4, value, .explicit)
+    }
+  }
+
+  static func observed(_ id: String, version: Int, revision: Int, count: Int, _ encoding: Encoding) -> Bytes {
+    message(Number.observed, "observed", encoding) { json in
+      json.field("id", id)
+      json.key("view")
+      json.null()
+      json.field("version", version)
+      json.field("revision", revision)
+      json.field("count", count)
+    } protobuf: { writer in
+      writer.string(1, id, .explicit)
+      writer.int64(3, Int64(version), .explicit)
+      writer.int64(4, Int64(revision), .explicit)
+      writer.int64(5, Int64(count), .explicit)
+    }
+  }
+
+  static func bookmark(_ revision: Int, _ encoding: Encoding) -> Bytes {
+    message(Number.bookmark, "bookmark", encoding) { json in
+      json.field("revision", revision)
+    } protobuf: { writer in
+      writer.int64(1, Int64(revision), .explicit)
+    }
+  }
+
+  static func reset(_ id: String?, _ reason: ResetCause, retryAfterMs: Int, _ encoding: Encoding) -> Bytes {
+    message(Number.reset, "reset", encoding) { json in
+      json.field("id", id)
+      json.field("reason", reason.name)
+      json.field("retryAfterMs", retryAfterMs)
+    } protobuf: { writer in
+      if let id { writer.string(1, id, .explicit) }
+      writer.int64(2, Int64(reason.rawValue), .explicit)
+      writer.int64(3, Int64(retryAfterMs), .explicit)
+    }
+  }
+
+  private static func message(
+    _ number: Int, _ type: String, _ encoding: Encoding, json writeJSON: (inout JSONWriter) -> Void,
+    protobuf writeProtobuf: (inout ProtobufWriter) -> Void
+  ) -> Bytes {
+    switch encoding {
+    case .json:
+      var json = JSONWriter(capacity: 256)
+      json.beginObject()
+      json.field("type", type)
+      writeJSON(&json)
+      json.endObject()
+      return json.finish()
+    case .protobuf:
+      var writer = ProtobufWriter(capacity: 256)
+      writer.nested(number, writeProtobuf)
+      return writer.finish()
+    }
+  }
+}
+
+/// Why an observation begins anew: `ResetReason` of the schema.
+public enum ResetCause: Int, Sendable {
+  case cursorTooOld = 1
+  case epochChanged, permissionChanged, schemaChanged, overloaded, gone
+
+  var name: String { "\(self)" }
+}

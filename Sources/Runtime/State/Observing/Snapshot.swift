@@ -1,0 +1,46 @@
+// The present state of one resource, as a viewer sees it: what an observation begins with. A COLLECTION or a LOG is a page
+// of its list, `{items, nextCursor}`, with everything that is at hand in it.
+
+internal import Core
+internal import Wire
+
+struct Snapshot {
+  let version: Int
+  let count: Int
+  let value: Bytes
+
+  /// Nil where a STATE is not there.
+  init?(of facts: ResourceFacts, in state: ScopeState, _ encoding: Encoding, for viewer: ViewerClass) {
+    version = state.version(of: facts)
+    switch facts.kind {
+    case .state:
+      guard let value = state.value(facts, .only) else { return nil }
+      count = 1
+      self.value = value.encoded(encoding, for: viewer)
+    case .collection, .log:
+      let values = state.values(of: facts)
+      count = values.count
+      value = Snapshot.page(values.map { $0.encoded(encoding, for: viewer) }, encoding)
+    }
+  }
+
+  private static func page(_ items: [Bytes], _ encoding: Encoding) -> Bytes {
+    switch encoding {
+    case .json:
+      var json = JSONWriter(capacity: items.reduce(64) { $0 + $1.count + 1 })
+      json.beginObject()
+      json.key("items")
+      json.beginArray()
+      for item in items { json.raw(item) }
+      json.endArray()
+      json.key("nextCursor")
+      json.null()
+      json.endObject()
+      return json.finish()
+    case .protobuf:
+      var writer = ProtobufWriter(capacity: items.reduce(64) { $0 + $1.count + 8 })
+      for item in items { writer.bytes(1, item, .explicit) }
+      return writer.finish()
+    }
+  }
+}

@@ -1,0 +1,315 @@
+// What an observer is told: every change once, in order, whole; and how it is brought back when it was away or slow. The
+// promises are held by random histories against a client that forgives nothing.
+
+import Core
+import Generated
+import NotesGenerated
+import Testing
+
+@testable import State
+
+@Suite struct ObserverTests {
+  private static let epoch = Epoch("first")
+  private static let everything: [ResourceFacts] = [Notebook.facts, Note.facts, NoteEvent.facts]
+
+  /// A scope whose changes come by lot.
+  private struct World {
+    static let id = ID<Notebook>.next()
+
+    let scope: LiveScope
+    var lots: Lots
+    var keys: [ID<Note>] = (0..<6).map { _ in .next() }
+
+    init(seed: UInt64, historyLength: Int = 1_000) {
+      scope = LiveScope(ScopeState(Cursor(ObserverTests.epoch, 0)), historyLength: historyLength)
+      lots = Lots(seed: seed)
+      change { draft in
+        var notebook = Notebook()
+        notebook.id = World.id
+        draft.put(notebook)
+      }
+    }
+
+    func change(_ body: (inout Draft) -> Void) {
+      var draft = Draft(on: scope.state)
+      body(&draft)
+      if let commit = draft.commit() { scope.publish(commit) }
+    }
+
+    mutating func changeSomething() {
+      var draft = Draft(on: scope.state)
+      for _ in 0..<Int.random(in: 1...3, using: &lots) { changeOne(&draft) }
+      if let commit = draft.commit() { scope.publish(commit) }
+    }
+
+    private mutating func changeOne(_ draft: inout Draft) {
+      switch Int.random(in: 0..<6, using: &lots) {
+      case 0:
+        var notebook = draft.value(Notebook.self) ?? Notebook()
+        notebook.title = "t\(Int.random(in: 0..<4, using: &lots))"
+        notebook.slug = Bool.random(using: &lots) ? nil : "s\(Int.random(in: 0..<3, using: &lots))"
+        notebook.remarks = Bool.random(using: &lots) ? nil : "r\(Int.random(in: 0..<3, using: &lots))"
+        draft.put(notebook)
+      case 1, 2:
+        let id = keys.randomElement(using: &lots) ?? .next()
+        var note = draft.value(Note.self, .item(id.description)) ?? Note()
+        note.id = id
+        note.notebookId = World.id
+        note.title = "n\(Int.random(in: 0..<9, using: &lots))"
+        note.parentId = Bool.random(using: &lots) ? nil : keys.randomElement(using: &lots)
+        note.labels = Bool.random(using: &lots) ? [] : ["a", note.title]
+        draft.put(note)
+      case 3: draft.remove(Note.self, .item((keys.randomElement(using: &lots) ?? .next()).description))
+      case 4: append(to: &draft)
+      default:
+        // That something was taken back is an entry too, so what is hidden is never the last.
+        let last = scope.state.lastSequence(of: NoteEvent.facts)
+        if last > 0 { draft.remove(NoteEvent.self, .entry(Int.random(in: 1...last, using: &lots))) }
+        append(to: &draft)
+      }
+    }
+
+    private func append(to draft: inout Draft) {
+      var event = NoteEvent()
+      event.sequence = draft.nextSequence(NoteEvent.self)
+      event.notebookId = World.id
+      event.event = .remarked(NoteRemarked())
+      event.author = "who\(event.sequence)"
+      draft.put(event)
+    }
+  }
+
+  private func observe(
+    _ observer: Observer, _ facts: ResourceFacts, since: Cursor? = nil, _ mode: ObservationMode = .delta
+  ) {
+    #expect(throws: Never.self) { try observer.observe(facts.name, facts, mode, since: since) }
+  }
+
+  /// The client's state is the store's, as this viewer sees it.
+  private func expectSame(_ client: TestClient, _ world: World, _ viewer: ViewerClass = [], _ seed: UInt64) {
+    #expect(client.faults == [], "seed \(seed)")
+    let state = world.scope.state
+    let draft = Draft(on: state)
+    #expect(client.notebook == draft.value(Notebook.self)?.seen(by: viewer), "seed \(seed)")
+    let notes = Dictionary(draft.items(Note.self).map { ($0.id.description, $0) }) { $1 }
+    #expect(client.notes == notes, "seed \(seed)")
+    let told = client.events.filter { $0.value != nil }.keys.sorted()
+    let kept = state.values(of: NoteEvent.facts).map { if case .entry(let sequence) = $0.key { sequence } else { 0 } }
+    #expect(told.suffix(kept.count).elementsEqual(kept), "seed \(seed): \(told) is not \(kept)")
+    #expect(client.revision == state.cursor.revision, "seed \(seed)")
+  }
+
+  // MARK: Promises
+
+  @Test(arguments: Encoding.allCases) func everyObserverEndsWhereTheStoreIs(encoding: Encoding) {
+    for seed in 0..<40 as Range<UInt64> {
+      var world = World(seed: seed)
+      let client = TestClient(encoding)
+      let observer = Observer(world.scope, encoding, client) { _ in [] }
+      for facts in ObserverTests.everything {
+        for _ in 0..<3 { world.changeSomething() }
+        observe(observer, facts)
+      }
+      for _ in 0..<60 { world.changeSomething() }
+      observer.bookmark()
+      expectSame(client, world, [], seed)
+      #expect(client.frames > 20)
+      observer.close()
+    }
+  }
+
+  /// A reader that stops costs no queue: when it reads on, one frame takes it to the head.
+  @Test(arguments: Encoding.allCases) func aSlowReaderGetsOneFrameToTheHead(encoding: Encoding) {
+    for seed in 0..<40 as Range<UInt64> {
+      var world = World(seed: seed)
+      let client = TestClient(encoding)
+      let observer = Observer(world.scope, encoding, client) { _ in Notebook.managers }
+      for facts in ObserverTests.everything { observe(observer, facts) }
+      for _ in 0..<8 {
+        client.hasRoom = false
+        let frames = client.frames
+        for _ in 0..<Int.random(in: 1...20, using: &world.lots) { world.changeSomething() }
+        #expect(client.frames == frames, "it had no room")
+        client.hasRoom = true
+        observer.roomAgain()
+        #expect(client.frames <= frames + 1, "seed \(seed)")
+        observer.bookmark()
+        expectSame(client, world, Notebook.managers, seed)
+      }
+      observer.close()
+    }
+  }
+
+  @Test(arguments: Encoding.allCases) func whoComesBackIsToldWhatItMissed(encoding: Encoding) {
+    for seed in 0..<40 as Range<UInt64> {
+      var world = World(seed: seed)
+      let client = TestClient(encoding)
+      for round in 0..<6 {
+        let observer = Observer(world.scope, encoding, client) { _ in [] }
+        let since: Cursor? = round == 0 ? nil : client.cursor(ObserverTests.epoch)
+        for facts in ObserverTests.everything { observe(observer, facts, since: since) }
+        #expect(client.messages.filter { if case .snapshot(_) = $0 { true } else { false } }.count == 3)
+        for _ in 0..<5 { world.changeSomething() }
+        observer.bookmark()
+        expectSame(client, world, [], seed)
+        observer.close()
+        for _ in 0..<10 { world.changeSomething() }
+      }
+    }
+  }
+
+  @Test func anEpochOrACursorThatIsNotKnownBeginsWithASnapshot() {
+    var world = World(seed: 1, historyLength: 5)
+    for _ in 0..<20 { world.changeSomething() }
+    let head = world.scope.state.cursor.revision
+    for since in [Cursor(Epoch("other"), head), Cursor(ObserverTests.epoch, 1), Cursor(ObserverTests.epoch, head + 1)] {
+      let client = TestClient(.json)
+      let observer = Observer(world.scope, .json, client) { _ in [] }
+      observe(observer, Note.facts, since: since)
+      #expect(client.faults == [])
+      if case .snapshot(_) = client.messages.first {} else { Issue.record("\(client.messages)") }
+      observer.close()
+    }
+  }
+
+  @Test func whoWasAwayForLongerThanIsKeptBeginsAnew() {
+    var world = World(seed: 2, historyLength: 5)
+    let client = TestClient(.json)
+    let observer = Observer(world.scope, .json, client) { _ in [] }
+    observe(observer, Note.facts)
+    client.hasRoom = false
+    for _ in 0..<40 { world.changeSomething() }
+    client.hasRoom = true
+    observer.roomAgain()
+    #expect(client.resets == ["all: cursorTooOld"])
+    observe(observer, Note.facts)
+    #expect(client.faults == [])
+  }
+
+  // MARK: Classes
+
+  @Test func whatAClassMayNotSeeIsAnEmptyPatch() {
+    let world = World(seed: 3)
+    let clients = [TestClient(.json), TestClient(.json)]
+    let observers = zip(clients, [ViewerClass(), Notebook.managers]).map { client, viewer in
+      let observer = Observer(world.scope, .json, client) { _ in viewer }
+      observe(observer, Notebook.facts)
+      return observer
+    }
+    world.change { draft in
+      var notebook = draft.value(Notebook.self) ?? Notebook()
+      notebook.remarks = "secret-81"
+      draft.put(notebook)
+    }
+    #expect(clients.map(\.faults) == [[], []])
+    #expect(clients[0].notebook?.version == 2 && clients[0].notebook?.remarks == nil)
+    #expect(clients[1].notebook?.remarks == "secret-81")
+    #expect(!clients[0].sentBytes.contains { $0.text.contains("secret-81") })
+    for observer in observers { observer.close() }
+  }
+
+  @Test func whoseRightsChangeBeginsAnewAndIsToldNothingMeanwhile() {
+    let world = World(seed: 4)
+    let client = TestClient(.json)
+    var viewer: ViewerClass? = Notebook.managers
+    let observer = Observer(world.scope, .json, client) { _ in viewer }
+    observe(observer, Notebook.facts)
+    viewer = []
+    world.change { draft in
+      var notebook = draft.value(Notebook.self) ?? Notebook()
+      notebook.remarks = "secret-82"
+      draft.put(notebook)
+    }
+    #expect(client.resets == ["notebook: permissionChanged"])
+    observe(observer, Notebook.facts)
+    viewer = nil
+    observer.rightsChanged()
+    #expect(client.resets.last == "notebook: gone")
+    #expect(throws: Observer.Refusal.notAllowed) {
+      try observer.observe("notebook", Notebook.facts, .delta, since: nil)
+    }
+    #expect(!client.sentBytes.contains { $0.text.contains("secret-82") })
+  }
+
+  // MARK: Sharing, modes, bounds
+
+  /// Who sees a change alike shares its bytes: it is encoded once.
+  @Test func aChangeIsEncodedOnceForAllWhoSeeItAlike() {
+    let world = World(seed: 5)
+    let clients = (0..<3).map { _ in TestClient(.json) }
+    let observers = clients.map { client in
+      let observer = Observer(world.scope, .json, client) { _ in [] }
+      observe(observer, Notebook.facts)
+      return observer
+    }
+    world.change { draft in
+      var notebook = draft.value(Notebook.self) ?? Notebook()
+      notebook.title = "one"
+      draft.put(notebook)
+    }
+    #expect(world.scope.sliceCount == 1)
+    #expect(clients.allSatisfy { $0.notebook?.title == "one" })
+    for observer in observers { observer.close() }
+  }
+
+  @Test func modesTellMoreOrLess() {
+    let world = World(seed: 6)
+    let (whole, bell) = (TestClient(.json), TestClient(.protobuf))
+    let observers = [
+      Observer(world.scope, .json, whole) { _ in [] }, Observer(world.scope, .protobuf, bell) { _ in [] },
+    ]
+    observe(observers[0], Notebook.facts, .snapshot)
+    observe(observers[1], Notebook.facts, .notify)
+    world.change { draft in
+      var notebook = draft.value(Notebook.self) ?? Notebook()
+      notebook.title = "whole"
+      draft.put(notebook)
+    }
+    #expect(whole.faults == [] && bell.faults == [])
+    guard case .frame(let frame) = whole.messages.last, case .value(_) = frame.changes.first else {
+      Issue.record("no value")
+      return
+    }
+    guard case .frame(let rung) = bell.messages.last, case .notify(let change) = rung.changes.first else {
+      Issue.record("no bell")
+      return
+    }
+    #expect(change.base == 1 && change.next == 2)
+    #expect(bell.notebook?.title == "")
+    for observer in observers { observer.close() }
+  }
+
+  @Test func observationsAreBoundedAndNamedOnce() throws {
+    let world = World(seed: 7)
+    let client = TestClient(.json)
+    let observer = Observer(world.scope, .json, client) { _ in [] }
+    try observer.observe("a", Notebook.facts, .delta, since: nil)
+    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
+      try observer.observe("b", Notebook.facts, .delta, since: nil)
+    }
+    #expect(throws: Observer.Refusal.alreadyObserved("a")) { try observer.observe("a", Note.facts, .delta, since: nil) }
+    observer.unobserve("a")
+    try observer.observe("b", Notebook.facts, .delta, since: nil)
+    for index in 1..<Observer.maxObservations {
+      try observer.observe("x\(index)", ResourceFacts("r\(index)", .collection), .delta, since: nil)
+    }
+    #expect(throws: Observer.Refusal.tooMany) {
+      try observer.observe("y", ResourceFacts("y", .collection), .delta, since: nil)
+    }
+  }
+}
+
+/// Lots that fall the same way for the same seed (SplitMix64).
+struct Lots: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
