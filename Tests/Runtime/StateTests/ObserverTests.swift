@@ -140,6 +140,48 @@ import Testing
     }
   }
 
+  /// Two that stopped at the same place and read on at different times: what was made for the first is old for the second.
+  @Test func twoWhoStoppedTogetherAreEachBroughtToTheirHead() {
+    var world = World(seed: 8)
+    let clients = [TestClient(.json), TestClient(.json)]
+    let observers = clients.map { client in
+      let observer = Observer(world.scope, .json, client) { _ in [] }
+      for facts in ObserverTests.everything { observe(observer, facts) }
+      return observer
+    }
+    for client in clients { client.hasRoom = false }
+    for (client, observer) in zip(clients, observers) {
+      for _ in 0..<10 { world.changeSomething() }
+      client.hasRoom = true
+      observer.roomAgain()
+      observer.bookmark()
+      expectSame(client, world, [], 8)
+    }
+    for observer in observers { observer.close() }
+  }
+
+  /// An observation that begins while others are behind: they are brought along first, so that all are at one revision.
+  @Test func whoAsksForMoreWhileItIsBehindIsBroughtToTheHeadFirst() {
+    var world = World(seed: 9)
+    let client = TestClient(.json)
+    let observer = Observer(world.scope, .json, client) { _ in [] }
+    observe(observer, Notebook.facts)
+    observe(observer, Note.facts)
+    client.hasRoom = false
+    for _ in 0..<20 { world.changeSomething() }
+    observe(observer, NoteEvent.facts)
+    #expect(client.faults == [])
+    guard case .frame(_) = client.messages.dropFirst(4).first else {
+      Issue.record("no frame before the new observation: \(client.messages.dropFirst(4))")
+      return
+    }
+    client.hasRoom = true
+    observer.roomAgain()
+    observer.bookmark()
+    expectSame(client, world, [], 9)
+    observer.close()
+  }
+
   @Test(arguments: Encoding.allCases) func whoComesBackIsToldWhatItMissed(encoding: Encoding) {
     for seed in 0..<40 as Range<UInt64> {
       var world = World(seed: seed)
