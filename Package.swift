@@ -73,7 +73,7 @@ let package = Package(
     room("State", ["Core", "Wire"]),
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
-    room("Generated", in: "Sources", ["Core", "Wire", "API", "Storage"]),
+    room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
@@ -90,7 +90,7 @@ let package = Package(
       name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
       exclude: ["Breaking/Fixtures", "Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
     .target(
-      name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "Storage"], path: "Tests/Notes/Generated",
+      name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
     .executableTarget(
       name: "NotesServer", dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "NotesGenerated"],

@@ -9,6 +9,8 @@ import Testing
 @testable import State
 
 @Suite struct ObserverTests {
+  /// Those who see a notebook's `remarks`.
+  private static let managers = Notebook.viewer([.readNotes, .manageNotebook]) ?? []
   private static let epoch = Epoch("first")
   private static let everything: [ResourceFacts] = [Notebook.facts, Note.facts, NoteEvent.facts]
 
@@ -123,7 +125,7 @@ import Testing
     for seed in 0..<40 as Range<UInt64> {
       var world = World(seed: seed)
       let client = TestClient(encoding)
-      let observer = Observer(world.scope, encoding, client) { _ in Notebook.managers }
+      let observer = Observer(world.scope, encoding, client) { _ in ObserverTests.managers }
       for facts in ObserverTests.everything { observe(observer, facts) }
       for _ in 0..<8 {
         client.hasRoom = false
@@ -134,7 +136,7 @@ import Testing
         observer.roomAgain()
         #expect(client.frames <= frames + 1, "seed \(seed)")
         observer.bookmark()
-        expectSame(client, world, Notebook.managers, seed)
+        expectSame(client, world, ObserverTests.managers, seed)
       }
       observer.close()
     }
@@ -233,7 +235,7 @@ import Testing
   @Test func whatAClassMayNotSeeIsAnEmptyPatch() {
     let world = World(seed: 3)
     let clients = [TestClient(.json), TestClient(.json)]
-    let observers = zip(clients, [ViewerClass(), Notebook.managers]).map { client, viewer in
+    let observers = zip(clients, [ViewerClass(), ObserverTests.managers]).map { client, viewer in
       let observer = Observer(world.scope, .json, client) { _ in viewer }
       observe(observer, Notebook.facts)
       return observer
@@ -253,7 +255,7 @@ import Testing
   @Test func whoseRightsChangeBeginsAnewAndIsToldNothingMeanwhile() {
     let world = World(seed: 4)
     let client = TestClient(.json)
-    var viewer: ViewerClass? = Notebook.managers
+    var viewer: ViewerClass? = ObserverTests.managers
     let observer = Observer(world.scope, .json, client) { _ in viewer }
     observe(observer, Notebook.facts)
     viewer = []

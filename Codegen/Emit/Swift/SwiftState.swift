@@ -1,0 +1,105 @@
+// What an observed resource is to the store: how its values are told apart, what changes between two of them, and what a
+// viewer sees. Resources that are computed or leased are not kept, and have none of this.
+
+struct SwiftState {
+  let model: Model
+  let resource: Resource
+
+  static func files(_ model: Model) -> [GeneratedFile] {
+    model.resources.compactMap { resource in
+      guard resource.observe != nil, [.state, .collection, .log].contains(resource.kind) else { return nil }
+      let state = SwiftState(model: model, resource: resource)
+      // An id's text is Core's.
+      let core = resource.kind == .collection ? ["internal import Core"] : []
+      return SwiftEmitter.file(
+        resource.group, resource.name + "+State", state.text,
+        imports: core + ["public import API", "public import State"])
+    }
+  }
+
+  private var name: String { model.object(resource.name).name.swift }
+  private var fields: [Field] { model.object(resource.name).fields }
+  private var hasPatch: Bool { model.objects.contains { $0.role == .patch(of: resource.name) } }
+
+  /// Fields that not everybody sees, by who does: a class is which of these a viewer is among.
+  private var hidden: [(accesses: [String], fields: [Field])] {
+    var groups: [(accesses: [String], fields: [Field])] = []
+    for field in fields where !field.visibleTo.isEmpty {
+      if let place = groups.firstIndex(where: { $0.accesses == field.visibleTo }) {
+        groups[place].fields.append(field)
+      } else {
+        groups.append((field.visibleTo, [field]))
+      }
+    }
+    return groups
+  }
+
+  var text: String {
+    var printer = CodePrinter()
+    printer.block("extension \(name): StateValue") { printer in
+      let kind = resource.kind.rawValue.lowercased()
+      printer.line("public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind))")
+      printer.line()
+      delta(&printer)
+      printer.line("public var key: StateKey { \(key) }")
+      let stamp = fields.contains { $0.name == "version" } ? " version = revision " : ""
+      printer.line("public mutating func stamp(_ revision: Int) {\(stamp)}")
+      printer.line()
+      viewer(&printer)
+      printer.line()
+      seen(&printer)
+    }
+    return printer.text
+  }
+
+  private var key: String {
+    switch resource.kind {
+    case .collection: ".item(\(identity))"
+    case .log: ".entry(\(resource.identity ?? "sequence"))"
+    default: ".only"
+    }
+  }
+
+  private var identity: String {
+    let name = resource.identity ?? "id"
+    guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return name }
+    return name + ".description"
+  }
+
+  private func delta(_ printer: inout CodePrinter) {
+    let type = hasPatch ? name + ".Patch" : name
+    let made = hasPatch ? "Patch(from: old, to: new)" : "new"
+    printer.line("public static func delta(from old: \(name), to new: \(name)) -> \(type) { \(made) }")
+  }
+
+  private func viewer(_ printer: inout CodePrinter) {
+    printer.line("/// The class of who holds these; nil for who may not observe it.")
+    printer.block("public static func viewer(_ held: AccessSet) -> ViewerClass?") { printer in
+      printer.line("guard !held.isDisjoint(with: \(set(resource.observe ?? []))) else { return nil }")
+      guard !hidden.isEmpty else { return printer.line("return []") }
+      printer.line("var viewer = ViewerClass()")
+      for (place, group) in hidden.enumerated() {
+        printer.line(
+          "if !held.isDisjoint(with: \(set(group.accesses))) { viewer.insert(ViewerClass(rawValue: \(1 << place))) }")
+      }
+      printer.line("return viewer")
+    }
+  }
+
+  private func seen(_ printer: inout CodePrinter) {
+    guard !hidden.isEmpty else { return printer.line("public func seen(by viewer: ViewerClass) -> \(name) { self }") }
+    printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
+      printer.line("var seen = self")
+      for (place, group) in hidden.enumerated() {
+        printer.block("if !viewer.contains(ViewerClass(rawValue: \(1 << place)))") { printer in
+          for field in group.fields { printer.line("seen.\(field.name) = nil") }
+        }
+      }
+      printer.line("return seen")
+    }
+  }
+
+  private func set(_ accesses: [String]) -> String {
+    "[" + accesses.map { "." + Words($0).lowerCamel }.joined(separator: ", ") + "]"
+  }
+}

@@ -1,0 +1,20 @@
+// Generated from Schema/chat.graphql by codegen. Do not edit.
+
+public import API
+public import State
+
+extension Chat: StateValue {
+  public static let facts = ResourceFacts("chat", .log)
+
+  public static func delta(from old: Chat, to new: Chat) -> Chat { new }
+  public var key: StateKey { .entry(sequence) }
+  public mutating func stamp(_ revision: Int) {}
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.viewRoom]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> Chat { self }
+}

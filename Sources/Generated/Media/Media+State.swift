@@ -1,0 +1,21 @@
+// Generated from Schema/media.graphql by codegen. Do not edit.
+
+internal import Core
+public import API
+public import State
+
+extension Media: StateValue {
+  public static let facts = ResourceFacts("media", .collection)
+
+  public static func delta(from old: Media, to new: Media) -> Media.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .item(id.description) }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.browseLibrary]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> Media { self }
+}

@@ -1,0 +1,21 @@
+// Generated from Schema/member.graphql by codegen. Do not edit.
+
+internal import Core
+public import API
+public import State
+
+extension Member: StateValue {
+  public static let facts = ResourceFacts("member", .collection)
+
+  public static func delta(from old: Member, to new: Member) -> Member.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .item(id.description) }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.viewMembers]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> Member { self }
+}

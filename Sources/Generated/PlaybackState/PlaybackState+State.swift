@@ -1,0 +1,20 @@
+// Generated from Schema/playbackState.graphql by codegen. Do not edit.
+
+public import API
+public import State
+
+extension PlaybackState: StateValue {
+  public static let facts = ResourceFacts("playbackState", .state)
+
+  public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .only }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.viewRoom]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> PlaybackState { self }
+}

@@ -1,0 +1,20 @@
+// Generated from Schema/room.graphql by codegen. Do not edit.
+
+public import API
+public import State
+
+extension Room: StateValue {
+  public static let facts = ResourceFacts("room", .state)
+
+  public static func delta(from old: Room, to new: Room) -> Room.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .only }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.viewRoom]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> Room { self }
+}

@@ -1,0 +1,20 @@
+// Generated from Schema/roomSettings.graphql by codegen. Do not edit.
+
+public import API
+public import State
+
+extension RoomSettings: StateValue {
+  public static let facts = ResourceFacts("roomSettings", .state)
+
+  public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .only }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.viewRoom]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> RoomSettings { self }
+}

@@ -1,0 +1,21 @@
+// Generated from Schema/session.graphql by codegen. Do not edit.
+
+internal import Core
+public import API
+public import State
+
+extension Session: StateValue {
+  public static let facts = ResourceFacts("session", .collection)
+
+  public static func delta(from old: Session, to new: Session) -> Session.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .item(id.description) }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.owner]) else { return nil }
+    return []
+  }
+
+  public func seen(by viewer: ViewerClass) -> Session { self }
+}

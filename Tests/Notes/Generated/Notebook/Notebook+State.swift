@@ -1,0 +1,28 @@
+// Generated from Schema/notebook.graphql by codegen. Do not edit.
+
+public import API
+public import State
+
+extension Notebook: StateValue {
+  public static let facts = ResourceFacts("notebook", .state)
+
+  public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch { Patch(from: old, to: new) }
+  public var key: StateKey { .only }
+  public mutating func stamp(_ revision: Int) { version = revision }
+
+  /// The class of who holds these; nil for who may not observe it.
+  public static func viewer(_ held: AccessSet) -> ViewerClass? {
+    guard !held.isDisjoint(with: [.readNotes]) else { return nil }
+    var viewer = ViewerClass()
+    if !held.isDisjoint(with: [.manageNotebook]) { viewer.insert(ViewerClass(rawValue: 1)) }
+    return viewer
+  }
+
+  public func seen(by viewer: ViewerClass) -> Notebook {
+    var seen = self
+    if !viewer.contains(ViewerClass(rawValue: 1)) {
+      seen.remarks = nil
+    }
+    return seen
+  }
+}
