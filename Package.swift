@@ -70,7 +70,7 @@ let package = Package(
     room("Net", ["Core", "CSocket", "CSpawn", "COpenSSL", "CCurl"]),
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
-    room("State", ["Core", "Wire"]),
+    room("State", ["Core", "Wire", "Storage"]),
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),

@@ -1,5 +1,5 @@
-// What an observed resource is to the store: how its values are told apart, what changes between two of them, and what a
-// viewer sees. Resources that are computed or leased are not kept, and have none of this.
+// What an observed resource's row is to the store: how its values are told apart, what changes between two of them, and what
+// a viewer sees. Resources that are computed or leased are not kept, and have none of this.
 
 struct SwiftState {
   let model: Model
@@ -7,7 +7,9 @@ struct SwiftState {
 
   static func files(_ model: Model) -> [GeneratedFile] {
     model.resources.compactMap { resource in
-      guard resource.observe != nil, [.state, .collection, .log].contains(resource.kind) else { return nil }
+      guard resource.observe != nil, resource.table != nil, [.state, .collection, .log].contains(resource.kind) else {
+        return nil
+      }
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
       let core = resource.kind == .collection ? ["internal import Core"] : []
@@ -36,14 +38,15 @@ struct SwiftState {
 
   var text: String {
     var printer = CodePrinter()
-    printer.block("extension \(name): StateValue") { printer in
+    printer.block("extension \(name)Row: StateValue") { printer in
       let kind = resource.kind.rawValue.lowercased()
       printer.line("public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind))")
       printer.line()
       delta(&printer)
       printer.line("public var key: StateKey { \(key) }")
-      let stamp = fields.contains { $0.name == "version" } ? " version = revision " : ""
-      printer.line("public mutating func stamp(_ revision: Int) {\(stamp)}")
+      // An entry of a LOG does not show its version.
+      let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
+      printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
       printer.line()
       viewer(&printer)
       printer.line()
@@ -54,8 +57,8 @@ struct SwiftState {
 
   private var key: String {
     switch resource.kind {
-    case .collection: ".item(\(identity))"
-    case .log: ".entry(\(resource.identity ?? "sequence"))"
+    case .collection: ".item(value.\(identity))"
+    case .log: ".entry(value.\(resource.identity ?? "sequence"))"
     default: ".only"
     }
   }
@@ -68,7 +71,7 @@ struct SwiftState {
 
   private func delta(_ printer: inout CodePrinter) {
     let type = hasPatch ? name + ".Patch" : name
-    let made = hasPatch ? "Patch(from: old, to: new)" : "new"
+    let made = hasPatch ? "\(name).Patch(from: old, to: new)" : "new"
     printer.line("public static func delta(from old: \(name), to new: \(name)) -> \(type) { \(made) }")
   }
 
@@ -87,9 +90,9 @@ struct SwiftState {
   }
 
   private func seen(_ printer: inout CodePrinter) {
-    guard !hidden.isEmpty else { return printer.line("public func seen(by viewer: ViewerClass) -> \(name) { self }") }
+    guard !hidden.isEmpty else { return printer.line("public func seen(by viewer: ViewerClass) -> \(name) { value }") }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
-      printer.line("var seen = self")
+      printer.line("var seen = value")
       for (place, group) in hidden.enumerated() {
         printer.block("if !viewer.contains(ViewerClass(rawValue: \(1 << place)))") { printer in
           for field in group.fields { printer.line("seen.\(field.name) = nil") }

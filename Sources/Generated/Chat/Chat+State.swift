@@ -3,12 +3,12 @@
 public import API
 public import State
 
-extension Chat: StateValue {
+extension ChatRow: StateValue {
   public static let facts = ResourceFacts("chat", .log)
 
   public static func delta(from old: Chat, to new: Chat) -> Chat { new }
-  public var key: StateKey { .entry(sequence) }
-  public mutating func stamp(_ revision: Int) {}
+  public var key: StateKey { .entry(value.sequence) }
+  public mutating func stamp(_ revision: Int) { version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -16,5 +16,5 @@ extension Chat: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> Chat { self }
+  public func seen(by viewer: ViewerClass) -> Chat { value }
 }

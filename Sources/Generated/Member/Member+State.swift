@@ -4,12 +4,12 @@ internal import Core
 public import API
 public import State
 
-extension Member: StateValue {
+extension MemberRow: StateValue {
   public static let facts = ResourceFacts("member", .collection)
 
-  public static func delta(from old: Member, to new: Member) -> Member.Patch { Patch(from: old, to: new) }
-  public var key: StateKey { .item(id.description) }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public static func delta(from old: Member, to new: Member) -> Member.Patch { Member.Patch(from: old, to: new) }
+  public var key: StateKey { .item(value.id.description) }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -17,5 +17,5 @@ extension Member: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> Member { self }
+  public func seen(by viewer: ViewerClass) -> Member { value }
 }

@@ -3,12 +3,12 @@
 public import API
 public import State
 
-extension PlaybackState: StateValue {
+extension PlaybackStateRow: StateValue {
   public static let facts = ResourceFacts("playbackState", .state)
 
-  public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch { Patch(from: old, to: new) }
+  public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch { PlaybackState.Patch(from: old, to: new) }
   public var key: StateKey { .only }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -16,5 +16,5 @@ extension PlaybackState: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> PlaybackState { self }
+  public func seen(by viewer: ViewerClass) -> PlaybackState { value }
 }

@@ -3,12 +3,12 @@
 public import API
 public import State
 
-extension Room: StateValue {
+extension RoomRow: StateValue {
   public static let facts = ResourceFacts("room", .state)
 
-  public static func delta(from old: Room, to new: Room) -> Room.Patch { Patch(from: old, to: new) }
+  public static func delta(from old: Room, to new: Room) -> Room.Patch { Room.Patch(from: old, to: new) }
   public var key: StateKey { .only }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -16,5 +16,5 @@ extension Room: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> Room { self }
+  public func seen(by viewer: ViewerClass) -> Room { value }
 }

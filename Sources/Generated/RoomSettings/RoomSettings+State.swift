@@ -3,12 +3,12 @@
 public import API
 public import State
 
-extension RoomSettings: StateValue {
+extension RoomSettingsRow: StateValue {
   public static let facts = ResourceFacts("roomSettings", .state)
 
-  public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch { Patch(from: old, to: new) }
+  public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch { RoomSettings.Patch(from: old, to: new) }
   public var key: StateKey { .only }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -16,5 +16,5 @@ extension RoomSettings: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> RoomSettings { self }
+  public func seen(by viewer: ViewerClass) -> RoomSettings { value }
 }

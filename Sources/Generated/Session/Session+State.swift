@@ -4,12 +4,12 @@ internal import Core
 public import API
 public import State
 
-extension Session: StateValue {
+extension SessionRow: StateValue {
   public static let facts = ResourceFacts("session", .collection)
 
-  public static func delta(from old: Session, to new: Session) -> Session.Patch { Patch(from: old, to: new) }
-  public var key: StateKey { .item(id.description) }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public static func delta(from old: Session, to new: Session) -> Session.Patch { Session.Patch(from: old, to: new) }
+  public var key: StateKey { .item(value.id.description) }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -17,5 +17,5 @@ extension Session: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> Session { self }
+  public func seen(by viewer: ViewerClass) -> Session { value }
 }

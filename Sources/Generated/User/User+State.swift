@@ -3,12 +3,12 @@
 public import API
 public import State
 
-extension User: StateValue {
+extension UserRow: StateValue {
   public static let facts = ResourceFacts("user", .state)
 
-  public static func delta(from old: User, to new: User) -> User.Patch { Patch(from: old, to: new) }
+  public static func delta(from old: User, to new: User) -> User.Patch { User.Patch(from: old, to: new) }
   public var key: StateKey { .only }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -19,7 +19,7 @@ extension User: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> User {
-    var seen = self
+    var seen = value
     if !viewer.contains(ViewerClass(rawValue: 1)) {
       seen.email = nil
       seen.bannedUntil = nil

@@ -1,5 +1,5 @@
-// What an observer is told: every change once, in order, whole; and how it is brought back when it was away or slow. The
-// promises are held by random histories against a client that forgives nothing.
+// What an observer is told: every change once, in order, whole; and how it is brought back when it was away or slow.
+// The promises are held by random histories against a client that forgives nothing.
 
 import Core
 import Generated
@@ -10,9 +10,9 @@ import Testing
 
 @Suite struct ObserverTests {
   /// Those who see a notebook's `remarks`.
-  private static let managers = Notebook.viewer([.readNotes, .manageNotebook]) ?? []
+  private static let managers = NotebookRow.viewer([.readNotes, .manageNotebook]) ?? []
   private static let epoch = Epoch("first")
-  private static let everything: [ResourceFacts] = [Notebook.facts, Note.facts, NoteEvent.facts]
+  private static let everything: [ResourceFacts] = [NotebookRow.facts, NoteRow.facts, NoteEventRow.facts]
 
   /// A scope whose changes come by lot.
   private struct World {
@@ -28,7 +28,7 @@ import Testing
       change { draft in
         var notebook = Notebook()
         notebook.id = World.id
-        draft.put(notebook)
+        draft.put(NotebookRow(notebook))
       }
     }
 
@@ -47,37 +47,37 @@ import Testing
     private mutating func changeOne(_ draft: inout Draft) {
       switch Int.random(in: 0..<6, using: &lots) {
       case 0:
-        var notebook = draft.value(Notebook.self) ?? Notebook()
+        var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
         notebook.title = "t\(Int.random(in: 0..<4, using: &lots))"
         notebook.slug = Bool.random(using: &lots) ? nil : "s\(Int.random(in: 0..<3, using: &lots))"
         notebook.remarks = Bool.random(using: &lots) ? nil : "r\(Int.random(in: 0..<3, using: &lots))"
-        draft.put(notebook)
+        draft.put(NotebookRow(notebook))
       case 1, 2:
         let id = keys.randomElement(using: &lots) ?? .next()
-        var note = draft.value(Note.self, .item(id.description)) ?? Note()
+        var note = draft.value(NoteRow.self, .item(id.description))?.value ?? Note()
         note.id = id
         note.notebookId = World.id
         note.title = "n\(Int.random(in: 0..<9, using: &lots))"
         note.parentId = Bool.random(using: &lots) ? nil : keys.randomElement(using: &lots)
         note.labels = Bool.random(using: &lots) ? [] : ["a", note.title]
-        draft.put(note)
-      case 3: draft.remove(Note.self, .item((keys.randomElement(using: &lots) ?? .next()).description))
+        draft.put(NoteRow(note))
+      case 3: draft.remove(NoteRow.self, .item((keys.randomElement(using: &lots) ?? .next()).description))
       case 4: append(to: &draft)
       default:
         // That something was taken back is an entry too, so what is hidden is never the last.
-        let last = scope.state.lastSequence(of: NoteEvent.facts)
-        if last > 0 { draft.remove(NoteEvent.self, .entry(Int.random(in: 1...last, using: &lots))) }
+        let last = scope.state.lastSequence(of: NoteEventRow.facts)
+        if last > 0 { draft.remove(NoteEventRow.self, .entry(Int.random(in: 1...last, using: &lots))) }
         append(to: &draft)
       }
     }
 
     private func append(to draft: inout Draft) {
       var event = NoteEvent()
-      event.sequence = draft.nextSequence(NoteEvent.self)
+      event.sequence = draft.nextSequence(NoteEventRow.self)
       event.notebookId = World.id
       event.event = .remarked(NoteRemarked())
       event.author = "who\(event.sequence)"
-      draft.put(event)
+      draft.put(NoteEventRow(event))
     }
   }
 
@@ -92,11 +92,13 @@ import Testing
     #expect(client.faults == [], "seed \(seed)")
     let state = world.scope.state
     let draft = Draft(on: state)
-    #expect(client.notebook == draft.value(Notebook.self)?.seen(by: viewer), "seed \(seed)")
-    let notes = Dictionary(draft.items(Note.self).map { ($0.id.description, $0) }) { $1 }
+    #expect(client.notebook == draft.value(NotebookRow.self)?.seen(by: viewer), "seed \(seed)")
+    let notes = Dictionary(draft.items(NoteRow.self).map { ($0.value.id.description, $0.value) }) { $1 }
     #expect(client.notes == notes, "seed \(seed)")
     let told = client.events.filter { $0.value != nil }.keys.sorted()
-    let kept = state.values(of: NoteEvent.facts).map { if case .entry(let sequence) = $0.key { sequence } else { 0 } }
+    let kept = state.values(of: NoteEventRow.facts).map {
+      if case .entry(let sequence) = $0.key { sequence } else { 0 }
+    }
     #expect(told.suffix(kept.count).elementsEqual(kept), "seed \(seed): \(told) is not \(kept)")
     #expect(client.revision == state.cursor.revision, "seed \(seed)")
   }
@@ -142,7 +144,8 @@ import Testing
     }
   }
 
-  /// Two that stopped at the same place and read on at different times: what was made for the first is old for the second.
+  /// Two that stopped at the same place and read on at different times: what was made for the first is old for the
+  /// second.
   @Test func twoWhoStoppedTogetherAreEachBroughtToTheirHead() {
     var world = World(seed: 8)
     let clients = [TestClient(.json), TestClient(.json)]
@@ -167,11 +170,11 @@ import Testing
     var world = World(seed: 9)
     let client = TestClient(.json)
     let observer = Observer(world.scope, .json, client) { _ in [] }
-    observe(observer, Notebook.facts)
-    observe(observer, Note.facts)
+    observe(observer, NotebookRow.facts)
+    observe(observer, NoteRow.facts)
     client.hasRoom = false
     for _ in 0..<20 { world.changeSomething() }
-    observe(observer, NoteEvent.facts)
+    observe(observer, NoteEventRow.facts)
     #expect(client.faults == [])
     guard case .frame(_) = client.messages.dropFirst(4).first else {
       Issue.record("no frame before the new observation: \(client.messages.dropFirst(4))")
@@ -209,7 +212,7 @@ import Testing
     for since in [Cursor(Epoch("other"), head), Cursor(ObserverTests.epoch, 1), Cursor(ObserverTests.epoch, head + 1)] {
       let client = TestClient(.json)
       let observer = Observer(world.scope, .json, client) { _ in [] }
-      observe(observer, Note.facts, since: since)
+      observe(observer, NoteRow.facts, since: since)
       #expect(client.faults == [])
       if case .snapshot(_) = client.messages.first {} else { Issue.record("\(client.messages)") }
       observer.close()
@@ -220,13 +223,13 @@ import Testing
     var world = World(seed: 2, historyLength: 5)
     let client = TestClient(.json)
     let observer = Observer(world.scope, .json, client) { _ in [] }
-    observe(observer, Note.facts)
+    observe(observer, NoteRow.facts)
     client.hasRoom = false
     for _ in 0..<40 { world.changeSomething() }
     client.hasRoom = true
     observer.roomAgain()
     #expect(client.resets == ["all: cursorTooOld"])
-    observe(observer, Note.facts)
+    observe(observer, NoteRow.facts)
     #expect(client.faults == [])
   }
 
@@ -237,13 +240,13 @@ import Testing
     let clients = [TestClient(.json), TestClient(.json)]
     let observers = zip(clients, [ViewerClass(), ObserverTests.managers]).map { client, viewer in
       let observer = Observer(world.scope, .json, client) { _ in viewer }
-      observe(observer, Notebook.facts)
+      observe(observer, NotebookRow.facts)
       return observer
     }
     world.change { draft in
-      var notebook = draft.value(Notebook.self) ?? Notebook()
+      var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
       notebook.remarks = "secret-81"
-      draft.put(notebook)
+      draft.put(NotebookRow(notebook))
     }
     #expect(clients.map(\.faults) == [[], []])
     #expect(clients[0].notebook?.version == 2 && clients[0].notebook?.remarks == nil)
@@ -257,20 +260,20 @@ import Testing
     let client = TestClient(.json)
     var viewer: ViewerClass? = ObserverTests.managers
     let observer = Observer(world.scope, .json, client) { _ in viewer }
-    observe(observer, Notebook.facts)
+    observe(observer, NotebookRow.facts)
     viewer = []
     world.change { draft in
-      var notebook = draft.value(Notebook.self) ?? Notebook()
+      var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
       notebook.remarks = "secret-82"
-      draft.put(notebook)
+      draft.put(NotebookRow(notebook))
     }
     #expect(client.resets == ["notebook: permissionChanged"])
-    observe(observer, Notebook.facts)
+    observe(observer, NotebookRow.facts)
     viewer = nil
     observer.rightsChanged()
     #expect(client.resets.last == "notebook: gone")
     #expect(throws: Observer.Refusal.notAllowed) {
-      try observer.observe("notebook", Notebook.facts, .delta, since: nil)
+      try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
     }
     #expect(!client.sentBytes.contains { $0.text.contains("secret-82") })
   }
@@ -283,13 +286,13 @@ import Testing
     let clients = (0..<3).map { _ in TestClient(.json) }
     let observers = clients.map { client in
       let observer = Observer(world.scope, .json, client) { _ in [] }
-      observe(observer, Notebook.facts)
+      observe(observer, NotebookRow.facts)
       return observer
     }
     world.change { draft in
-      var notebook = draft.value(Notebook.self) ?? Notebook()
+      var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
       notebook.title = "one"
-      draft.put(notebook)
+      draft.put(NotebookRow(notebook))
     }
     #expect(world.scope.sliceCount == 1)
     #expect(clients.allSatisfy { $0.notebook?.title == "one" })
@@ -302,12 +305,12 @@ import Testing
     let observers = [
       Observer(world.scope, .json, whole) { _ in [] }, Observer(world.scope, .protobuf, bell) { _ in [] },
     ]
-    observe(observers[0], Notebook.facts, .snapshot)
-    observe(observers[1], Notebook.facts, .notify)
+    observe(observers[0], NotebookRow.facts, .snapshot)
+    observe(observers[1], NotebookRow.facts, .notify)
     world.change { draft in
-      var notebook = draft.value(Notebook.self) ?? Notebook()
+      var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
       notebook.title = "whole"
-      draft.put(notebook)
+      draft.put(NotebookRow(notebook))
     }
     #expect(whole.faults == [] && bell.faults == [])
     guard case .frame(let frame) = whole.messages.last, case .value(_) = frame.changes.first else {
@@ -327,13 +330,15 @@ import Testing
     let world = World(seed: 7)
     let client = TestClient(.json)
     let observer = Observer(world.scope, .json, client) { _ in [] }
-    try observer.observe("a", Notebook.facts, .delta, since: nil)
+    try observer.observe("a", NotebookRow.facts, .delta, since: nil)
     #expect(throws: Observer.Refusal.alreadyObserved("a")) {
-      try observer.observe("b", Notebook.facts, .delta, since: nil)
+      try observer.observe("b", NotebookRow.facts, .delta, since: nil)
     }
-    #expect(throws: Observer.Refusal.alreadyObserved("a")) { try observer.observe("a", Note.facts, .delta, since: nil) }
+    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
+      try observer.observe("a", NoteRow.facts, .delta, since: nil)
+    }
     observer.unobserve("a")
-    try observer.observe("b", Notebook.facts, .delta, since: nil)
+    try observer.observe("b", NotebookRow.facts, .delta, since: nil)
     for index in 1..<Observer.maxObservations {
       try observer.observe("x\(index)", ResourceFacts("r\(index)", .collection), .delta, since: nil)
     }

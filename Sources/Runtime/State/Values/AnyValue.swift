@@ -2,6 +2,7 @@
 // generic heir, so that a call costs one look in a table and no existential is copied about.
 
 internal import Core
+internal import Storage
 internal import Wire
 
 /// A stored value of some resource. Never changed once made, so all who hold it may share it.
@@ -22,8 +23,9 @@ public class AnyValue: @unchecked Sendable {
   func delta(from old: AnyValue, _ encoding: Encoding, for viewer: ViewerClass) -> Bytes {
     fatalError("an heir does this")
   }
-  /// As storage and other nodes have it: whole.
-  func stored() -> Bytes { fatalError("an heir does this") }
+  /// What puts it into its table, and what takes it out.
+  var put: SQLStatement { fatalError("an heir does this") }
+  var delete: SQLStatement { fatalError("an heir does this") }
 }
 
 /// How a connection speaks.
@@ -53,5 +55,6 @@ final class Held<Value: StateValue>: AnyValue, @unchecked Sendable {
     return encoding == .json ? delta.encodedJSON() : delta.encoded()
   }
 
-  override func stored() -> Bytes { value.encoded() }
+  override var put: SQLStatement { value.put }
+  override var delete: SQLStatement { value.delete }
 }

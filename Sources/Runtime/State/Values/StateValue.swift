@@ -1,6 +1,7 @@
 // What a resource is to the store: a value that can be told apart from another, written in both encodings, and shown to one
 // viewer with less in it than to another. The generator writes the conformances; nothing here knows a resource.
 
+public import Storage
 public import Wire
 
 /// What the schema says of an observed resource.
@@ -29,20 +30,22 @@ public struct ViewerClass: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
-/// A value that the store keeps.
-public protocol StateValue: JSONMessage, ProtobufMessage, Equatable {
-  /// What makes one value of another: a field that is not in it stays, null clears.
+/// A value that the store keeps: a row, which may hold more than anybody is shown.
+public protocol StateValue: StoredRow {
+  /// What clients see of it.
+  associatedtype Shown: JSONMessage & ProtobufMessage
+  /// What makes one of what was shown: a field that is not in it stays, null clears.
   associatedtype Delta: JSONMessage & ProtobufMessage
 
   static var facts: ResourceFacts { get }
-  static func delta(from old: Self, to new: Self) -> Delta
+  static func delta(from old: Shown, to new: Shown) -> Delta
 
   /// Its key within the scope; of a STATE, nothing; of a LOG's entry, its sequence.
   var key: StateKey { get }
-  /// Notes the revision of its last change, where its shape has a place for that.
+  /// Notes the revision of its last change.
   mutating func stamp(_ revision: Int)
   /// What a viewer of this class sees of it.
-  func seen(by viewer: ViewerClass) -> Self
+  func seen(by viewer: ViewerClass) -> Shown
 }
 
 /// What tells the values of one resource in one scope apart.

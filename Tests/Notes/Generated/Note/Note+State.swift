@@ -4,12 +4,12 @@ internal import Core
 public import API
 public import State
 
-extension Note: StateValue {
+extension NoteRow: StateValue {
   public static let facts = ResourceFacts("note", .collection)
 
-  public static func delta(from old: Note, to new: Note) -> Note.Patch { Patch(from: old, to: new) }
-  public var key: StateKey { .item(id.description) }
-  public mutating func stamp(_ revision: Int) { version = revision }
+  public static func delta(from old: Note, to new: Note) -> Note.Patch { Note.Patch(from: old, to: new) }
+  public var key: StateKey { .item(value.id.description) }
+  public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {
@@ -17,5 +17,5 @@ extension Note: StateValue {
     return []
   }
 
-  public func seen(by viewer: ViewerClass) -> Note { self }
+  public func seen(by viewer: ViewerClass) -> Note { value }
 }
