@@ -82,8 +82,11 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    tests("StateTests", ["State", "Core", "Wire", "Generated", "NotesGenerated"]),
-    tests("StorageTests", ["Storage", "Core", "Wire", "NotesGenerated", "Codegen", "TestDatabases"]),
+    room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "Codegen", "TestDatabases"]),
+    tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "Codegen", "TestDatabases"]),
+    tests(
+      "StateTests",
+      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(

@@ -46,6 +46,7 @@ struct SwiftState {
       printer.line("public var key: StateKey { \(key) }")
       // An entry of a LOG does not show its version.
       let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
+      printer.line("public var stamped: Int { \(version) }")
       printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
       printer.line()
       viewer(&printer)

@@ -8,6 +8,7 @@ extension ChatRow: StateValue {
 
   public static func delta(from old: Chat, to new: Chat) -> Chat { new }
   public var key: StateKey { .entry(value.sequence) }
+  public var stamped: Int { version }
   public mutating func stamp(_ revision: Int) { version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

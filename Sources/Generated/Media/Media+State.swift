@@ -9,6 +9,7 @@ extension MediaRow: StateValue {
 
   public static func delta(from old: Media, to new: Media) -> Media.Patch { Media.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

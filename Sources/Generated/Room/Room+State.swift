@@ -8,6 +8,7 @@ extension RoomRow: StateValue {
 
   public static func delta(from old: Room, to new: Room) -> Room.Patch { Room.Patch(from: old, to: new) }
   public var key: StateKey { .only }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

@@ -8,6 +8,7 @@ extension RoomSettingsRow: StateValue {
 
   public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch { RoomSettings.Patch(from: old, to: new) }
   public var key: StateKey { .only }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

@@ -9,6 +9,7 @@ extension SessionRow: StateValue {
 
   public static func delta(from old: Session, to new: Session) -> Session.Patch { Session.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

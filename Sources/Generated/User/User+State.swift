@@ -8,6 +8,7 @@ extension UserRow: StateValue {
 
   public static func delta(from old: User, to new: User) -> User.Patch { User.Patch(from: old, to: new) }
   public var key: StateKey { .only }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

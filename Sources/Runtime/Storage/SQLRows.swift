@@ -29,6 +29,9 @@ public struct SQLRow: Sendable, Equatable {
 
   init(_ cells: ArraySlice<SQLValue>) { self.cells = cells }
 
+  /// A row that comes from elsewhere: an event, another node.
+  public init(_ cells: [SQLValue]) { self.cells = cells[...] }
+
   public var count: Int { cells.count }
   public subscript(place: Int) -> SQLValue { cells[cells.startIndex + place] }
 

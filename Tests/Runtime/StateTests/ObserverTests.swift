@@ -23,7 +23,7 @@ import Testing
     var keys: [ID<Note>] = (0..<6).map { _ in .next() }
 
     init(seed: UInt64, historyLength: Int = 1_000) {
-      scope = LiveScope(ScopeState(Cursor(ObserverTests.epoch, 0)), historyLength: historyLength)
+      scope = LiveScope("nb", ScopeState(Cursor(ObserverTests.epoch, 0)), historyLength: historyLength)
       lots = Lots(seed: seed)
       change { draft in
         var notebook = Notebook()

@@ -3,10 +3,11 @@
 
 import Core
 import Storage
+import StorageSupport
 import TestDatabases
 import Testing
 
-@Suite(.enabled(if: Here.databases, "needs postgresql and sqlite3"))
+@Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct DatabaseTests {
   private static let row = SQLStatement("INSERT INTO counters VALUES ('a', 0)")
   private static let tables = """

@@ -2,10 +2,11 @@
 
 import Core
 import Storage
+import StorageSupport
 import TestDatabases
 import Testing
 
-@Suite(.enabled(if: Here.databases, "needs postgresql and sqlite3"))
+@Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct MigrateTests {
   private let already = SQLStatement("SELECT 1 FROM done WHERE number = $1", [1])
   private let record = [SQLStatement("INSERT INTO done VALUES ($1)", [1])]

@@ -2,23 +2,18 @@
 // tables that its migrations would make.
 
 import Core
-import Foundation
 import NotesGenerated
 import Storage
+import StorageSupport
 import TestDatabases
 import Testing
 import Wire
 
-@testable import Codegen
-
-@Suite(.enabled(if: Here.databases, "needs postgresql and sqlite3"))
+@Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct RowTests {
   private func run(_ kind: Kind, _ body: (any Database, any TestDatabase) async throws -> Void) async throws {
     try await kind.run { database, outside in
-      let difference = SchemaDifference(from: SQLSchema(), to: try NotesTables.schema())
-      let statements =
-        kind == .sqlite ? SQLiteMigration(difference).statements : PostgresMigration(difference).statements
-      #expect(try await database.migrate(statements.joined(separator: "\n"), already: nil, record: []))
+      try await NotesTables.make(in: database)
       try await body(database, outside)
     }
   }
@@ -108,16 +103,5 @@ struct RowTests {
       let error = #expect(throws: StorageError.self) { try NotebookRow(row) }
       #expect(error == StorageError(.broken, "notebooks.topics holds what it cannot"))
     }
-  }
-}
-
-/// The tables of the test schema.
-private enum NotesTables {
-  static func schema() throws -> SQLSchema {
-    var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Schema/prelude.graphql") {
-      folder.deleteLastPathComponent()
-    }
-    return SQLSchema(try #require(try LoadedSchema.load(.notes, in: folder.path).model))
   }
 }

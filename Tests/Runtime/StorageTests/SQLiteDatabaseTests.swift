@@ -1,6 +1,7 @@
 // What is SQLite's own: the file, the disk, and other processes.
 
 import Core
+import StorageSupport
 import TestDatabases
 import Testing
 

@@ -7,7 +7,7 @@ struct History: Sendable {
   private var first = 0
   /// What lies before this revision is not here.
   private(set) var floor: Int
-  private let maxCommits: Int
+  let maxCommits: Int
 
   init(after revision: Int, maxCommits: Int) {
     floor = revision

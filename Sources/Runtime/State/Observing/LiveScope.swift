@@ -7,6 +7,7 @@ internal import Core
 
 /// A scope in memory.
 public final class LiveScope {
+  public let id: String
   public private(set) var state: ScopeState
   private var history: History
   private var slices: [SliceKey: Bytes?] = [:]
@@ -14,7 +15,8 @@ public final class LiveScope {
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
 
-  public init(_ state: ScopeState, historyLength: Int = 1_000) {
+  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000) {
+    self.id = id
     self.state = state
     history = History(after: state.cursor.revision, maxCommits: historyLength)
   }
@@ -27,6 +29,15 @@ public final class LiveScope {
     history.append(commit)
     slices.removeAll(keepingCapacity: true)
     for id in order { observers[id]?.roomAgain() }
+  }
+
+  /// Begins anew with what the database has: what led there is not known. Everybody else does too.
+  func replace(_ state: ScopeState) {
+    let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch
+    self.state = state
+    history = History(after: state.cursor.revision, maxCommits: history.maxCommits)
+    slices.removeAll()
+    for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 
   // MARK: For observers

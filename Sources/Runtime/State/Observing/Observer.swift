@@ -105,7 +105,7 @@ public final class Observer {
   private func tell() {
     let head = scope.state.cursor.revision
     guard revision < head else { return }
-    guard scope.reaches(back: revision) else { return resetAll(.cursorTooOld) }
+    guard scope.reaches(back: revision) else { return beginAnew(.cursorTooOld) }
     dropUnseen()
     let slices = observations.compactMap { scope.slice(key($0, since: revision)) }
     revision = head
@@ -128,7 +128,8 @@ public final class Observer {
   /// The viewer's rights may be others now; told at once, not with the next change.
   public func rightsChanged() { dropUnseen() }
 
-  private func resetAll(_ reason: ResetCause) {
+  /// What was observed must be observed anew.
+  func beginAnew(_ reason: ResetCause) {
     observations = []
     revision = scope.state.cursor.revision
     sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: 0, encoding))

@@ -37,11 +37,17 @@ public enum Encoding: Sendable, Hashable, CaseIterable {
 final class Held<Value: StateValue>: AnyValue, @unchecked Sendable {
   let value: Value
 
-  init(_ value: Value, version: Int) {
+  /// A value that a commit of this revision makes.
+  convenience init(_ value: Value, version: Int) {
     var stamped = value
     stamped.stamp(version)
-    self.value = stamped
-    super.init(Value.facts, value.key, version)
+    self.init(stamped)
+  }
+
+  /// A value that was there before.
+  init(_ value: Value) {
+    self.value = value
+    super.init(Value.facts, value.key, value.stamped)
   }
 
   override func encoded(_ encoding: Encoding, for viewer: ViewerClass) -> Bytes {

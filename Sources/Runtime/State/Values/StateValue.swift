@@ -42,7 +42,8 @@ public protocol StateValue: StoredRow {
 
   /// Its key within the scope; of a STATE, nothing; of a LOG's entry, its sequence.
   var key: StateKey { get }
-  /// Notes the revision of its last change.
+  /// The revision of its last change.
+  var stamped: Int { get }
   mutating func stamp(_ revision: Int)
   /// What a viewer of this class sees of it.
   func seen(by viewer: ViewerClass) -> Shown

@@ -29,8 +29,15 @@ extension StoredRow {
   public var put: SQLStatement { SQLStatement(Self.table.put, values) }
   public var delete: SQLStatement { SQLStatement(Self.table.delete, Array(values.prefix(Self.table.keyCount))) }
 
+  /// Deletes the one with this key.
+  public static func delete(_ key: [SQLValue]) -> SQLStatement { SQLStatement(table.delete, key) }
+
   /// All that is in a scope, in the order of the key.
   public static func all(in scope: SQLValue) -> SQLStatement { SQLStatement(table.selectScope, [scope]) }
+  /// The last of a scope, in the order of the key, the very last first.
+  public static func last(_ count: Int, in scope: SQLValue) -> SQLStatement {
+    SQLStatement(table.selectLast, [scope, .integer(Int64(count))])
+  }
   /// The one with this key.
   public static func one(_ key: [SQLValue]) -> SQLStatement { SQLStatement(table.selectOne, key) }
 }
@@ -44,6 +51,7 @@ public struct StoredTable: Sendable {
   let put: String
   let delete: String
   let selectScope: String
+  let selectLast: String
   let selectOne: String
 
   /// `columns` is the names with spaces between them; the first `keyCount` are the key.
@@ -63,6 +71,8 @@ public struct StoredTable: Sendable {
       + "ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(rest)"
     delete = "DELETE FROM \(table) WHERE \(isKey)"
     selectScope = "SELECT \(list) FROM \(table) WHERE \(names[0]) = $1 ORDER BY \(key.joined(separator: ", "))"
+    let backward = key.map { $0 + " DESC" }.joined(separator: ", ")
+    selectLast = "SELECT \(list) FROM \(table) WHERE \(names[0]) = $1 ORDER BY \(backward) LIMIT $2"
     selectOne = "SELECT \(list) FROM \(table) WHERE \(isKey)"
   }
 }

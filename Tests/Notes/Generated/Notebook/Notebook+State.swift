@@ -8,6 +8,7 @@ extension NotebookRow: StateValue {
 
   public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch { Notebook.Patch(from: old, to: new) }
   public var key: StateKey { .only }
+  public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
 
   /// The class of who holds these; nil for who may not observe it.

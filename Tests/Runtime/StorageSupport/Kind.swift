@@ -1,18 +1,17 @@
 // A database for one test: a SQLite file, or a database on the tests' PostgreSQL. What is written for one runs on both.
 
-import Core
-import TestDatabases
-import Testing
+public import Core
+public import Storage
+public import TestDatabases
 
-@testable import Storage
-
-enum Kind: String, CaseIterable, Sendable, CustomTestStringConvertible {
+public enum Kind: String, CaseIterable, Sendable {
   case sqlite, postgres
 
-  var testDescription: String { rawValue }
+  /// What the suites need, and say where it is absent.
+  public static let areHere = PostgresServer.isInstalled && TestDatabases.SQLiteDatabase.isInstalled
 
   /// Runs `body` with an empty database, and lets go of it.
-  func run<Result>(_ body: (any Database, any TestDatabase) async throws -> Result) async throws -> Result {
+  public func run<Result>(_ body: (any Database, any TestDatabase) async throws -> Result) async throws -> Result {
     switch self {
     case .sqlite:
       let file = try TestDatabases.SQLiteDatabase()
@@ -33,8 +32,8 @@ enum Kind: String, CaseIterable, Sendable, CustomTestStringConvertible {
 }
 
 /// A loop and a worker, ended after.
-enum Loops {
-  static func run<Result>(_ body: (Loop, WorkerPool) async throws -> Result) async throws -> Result {
+public enum Loops {
+  public static func run<Result>(_ body: (Loop, WorkerPool) async throws -> Result) async throws -> Result {
     let group = LoopGroup(count: 1)
     let workers = WorkerPool(name: "test", threads: 2)
     let result = await Swift.Result { () async throws in try await body(group.loops[0], workers) }
@@ -44,23 +43,30 @@ enum Loops {
   }
 }
 
+extension Loop {
+  /// Runs a body on this loop, for a test that is elsewhere.
+  public func perform<Result: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let outcome: Swift.Result<Result, any Error> = await withCheckedContinuation { continuation in
+      spawn { continuation.resume(returning: await Swift.Result { () async throws in try await body() }) }
+    }
+    return try outcome.get()
+  }
+}
+
 extension Result where Failure == any Error {
-  init(_ body: () async throws -> Success) async {
+  public init(_ body: () async throws -> Success) async {
     do { self = .success(try await body()) } catch { self = .failure(error) }
   }
 }
 
 /// The error that `body` ends with.
-func storageError(_ body: () async throws -> Void) async -> StorageError? {
+public func storageError(_ body: () async throws -> Void) async -> StorageError? {
   do {
     try await body()
     return nil
   } catch {
     return error as? StorageError
   }
-}
-
-/// What the suites need, and say where it is absent.
-enum Here {
-  static let databases = PostgresServer.isInstalled && TestDatabases.SQLiteDatabase.isInstalled
 }

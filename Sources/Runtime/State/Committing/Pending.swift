@@ -1,0 +1,49 @@
+// A decision that waits for its commit. It may be made several times, each time on a newer state; the last time counts.
+
+internal import Core
+internal import Storage
+
+/// How it ends.
+enum PendingEnd {
+  /// What it decided is durable, at this revision; nil where it changed nothing.
+  case durable(Int?)
+  case failed(StorageError)
+  case contended
+}
+
+/// Belongs to its committer's loop.
+final class Pending {
+  /// Decides on a draft; false where the rule refuses, and the draft is to be forgotten.
+  let decide: (inout Draft) -> Bool
+  let end: (PendingEnd) -> Void
+  /// How often others were first.
+  var losses = 0
+
+  init(decide: @escaping (inout Draft) -> Bool, end: @escaping (PendingEnd) -> Void) {
+    self.decide = decide
+    self.end = end
+  }
+}
+
+/// What one scope brings to a group: its decisions in their order, each made on what the one before leaves.
+struct ScopePlan {
+  let scope: LiveScope
+  /// With what they came to; nil where nothing is changed.
+  private(set) var decided: [(pending: Pending, commit: Commit?)] = []
+  /// The revision that all of it stands on.
+  let base: Cursor
+
+  init(_ scope: LiveScope, _ waiting: [Pending]) {
+    self.scope = scope
+    base = scope.state.cursor
+    var state = scope.state
+    for pending in waiting {
+      var draft = Draft(on: state)
+      let commit = pending.decide(&draft) ? draft.commit() : nil
+      if let commit { state.apply(commit) }
+      decided.append((pending, commit))
+    }
+  }
+
+  var commits: [Commit] { decided.compactMap(\.commit) }
+}
