@@ -15,7 +15,7 @@ extension Summary {
 extension Summary {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }
 
@@ -32,7 +32,7 @@ extension SummaryHandlers {
       BoundOperation(Summary.Get.operation) {
         (input: Summary.Get.Input, caller: Caller) async throws(APIError) -> Summary in
         try await self.get(input, caller)
-      },
+      }
     ]
   }
 }
