@@ -8,7 +8,7 @@ extension Playback {
   public enum Get {
     public static let operation = Operation(
       "playback.get", rpc: "PlaybackService/Get", "GET", "/api/rooms/{roomId}/playback",
-      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"))
+      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! clientProfile 1"))
   }
 }
 

@@ -126,7 +126,9 @@ import Testing
         ‹ways›: [‹State›!]! @count(min: 1, max: 5000)
         "With which."
         ‹labels›: [String!]! @count(min: 1, max: 5000) @length(max: 5000)
-      ): ‹Room›! @action(path: "{‹ways›}/things-that-are-done", allow: [MEMBER, GUEST, VIEW_ROOM, SEND, KICK])
+        "Which."
+        ‹which›: ‹State›!
+      ): ‹Room›! @action(path: "{‹which›}/things-that-are-done", allow: [MEMBER, GUEST, VIEW_ROOM, SEND, KICK])
       "Look at something."
       ‹see›(
         "Since when."

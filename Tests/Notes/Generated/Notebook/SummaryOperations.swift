@@ -8,7 +8,8 @@ extension Summary {
   public enum Get {
     public static let operation = Operation(
       "summary.get", rpc: "SummaryService/Get", "GET", "/api/notebooks/{notebookId}/summary",
-      allow: [.readNotes], isIdempotent: true, parameters: NameTable("notebookId 1010!"))
+      allow: [.readNotes], isIdempotent: true,
+      parameters: NameTable("notebookId 1010! maxTitles 1 priorities 2 look 3"))
   }
 }
 

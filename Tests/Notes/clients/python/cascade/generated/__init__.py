@@ -114,6 +114,7 @@ from .notebook.types import (
     Shelf as Shelf,
     Summary as Summary,
     SummaryGetInput as SummaryGetInput,
+    SummaryLook as SummaryLook,
     SummaryOptions as SummaryOptions,
 )
 from .permission_mask import PermissionMask as PermissionMask
