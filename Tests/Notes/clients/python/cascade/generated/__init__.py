@@ -118,5 +118,4 @@ from .notebook.types import (
     SummaryOptions as SummaryOptions,
 )
 from .permission_mask import PermissionMask as PermissionMask
-from .settings.types import WhenFull as WhenFull
 from .tables.types import Permission as Permission, Role as Role
