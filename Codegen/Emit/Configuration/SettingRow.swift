@@ -13,10 +13,23 @@ struct SettingRow {
     var all = ["\"\(setting.key)\"", "\\.\(section.property).\(setting.field.name)", ".\(kind)"]
     all.append(SettingRow.quote(setting.field.description))
     if let note = setting.note { all.append("note: \(SettingRow.quote(note))") }
+    if !rules.isEmpty { all.append(SwiftLayout.text(room: 100) { $0.call("rules: SettingRules", rules) }) }
     if setting.isReloadable { all.append("reloads: true") }
     if setting.field.isSecret { all.append("isSecret: true") }
     if setting.mayBeOff { all.append("mayBeOff: true") }
     return all
+  }
+
+  /// The constraints that are no bounds of a number.
+  private var rules: [String] {
+    let constraints = setting.field.constraints
+    func span(_ least: Int?, _ most: Int) -> String { "\(least ?? 0)...\(SwiftNames.grouped(most))" }
+    var rules: [String] = []
+    if let most = constraints.maxLength { rules.append("length: \(span(constraints.minLength, most))") }
+    if let pattern = constraints.pattern { rules.append("pattern: \(SwiftNames.quote(pattern))") }
+    if let format = constraints.format { rules.append("format: \"\(Words(format).lowerCamel)\"") }
+    if let most = constraints.maxCount { rules.append("count: \(span(constraints.minCount, most))") }
+    return rules
   }
 
   /// `bytes(1...1_024)`

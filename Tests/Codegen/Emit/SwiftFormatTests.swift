@@ -191,7 +191,11 @@ import Testing
     type ‹Web› @section(key: "web") {
       "Where, \(words)."
       ‹doors›: [Address!]! @default(value: ":1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11, :12, :13, :14, :15, :16, :17, :18")
-        @setting(reload: true, note: "\(words)")
+        @count(max: 100)
+      "Where else."
+      ‹file›: Path @setting(reload: true, note: "\(words)")
+      "Whom to ask."
+      ‹mail›: String @length(max: 10000) @pattern(regex: "[a-z0-9]{1,100}[a-z0-9-]{0,100}[A-Z0-9_-]{0,100}[!-~]{0,100}")
       "Who."
       ‹name›: String @default(value: "\(words)") @secret
       "How many."
