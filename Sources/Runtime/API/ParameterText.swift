@@ -116,7 +116,7 @@ extension Violations {
     var read: Value?
     inside(field) { violations in
       do throws(JSONError) {
-        read = try Value.decode(json: Bytes(text.utf8), violations: &violations)
+        read = try Value.decode(json: Bytes(text), violations: &violations)
       } catch {
         violations.note(.wrongType, "is an object in JSON, and this is none: \(error.reason)")
       }
