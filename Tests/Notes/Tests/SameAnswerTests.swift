@@ -96,7 +96,9 @@ import Wire
     var input = Summary.Get.Input()
     input.notebookId = try #require(ID(text: book))
     (input.priorities, input.maxTitles) = ([.normal, .low], 1)
-    (input.look, input.look?.isLoud, input.look?.length) = (SummaryLook(), true, 2)
+    var loud = SummaryLook()
+    (loud.isLoud, loud.length) = (true, 2)
+    input.look = loud
     var reader = ProtobufReader(Bytes(server.grpc("SummaryService/Get", input).message))
     var read = Summary()
     try read.merge(from: &reader)
