@@ -103,6 +103,6 @@ let package = Package(
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol",
-        "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
+        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))

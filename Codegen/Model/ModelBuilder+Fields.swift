@@ -15,7 +15,7 @@ extension ModelBuilder {
     readConstraints(source, &field)
     if let use = source.directives.named("visible") { field.visibleTo = accesses(use, "to") }
     if let use = source.directives.named("ref") { readReference(use, source, &field) }
-    if let use = source.directives.named("default") { readDefault(use, &field) }
+    if let use = source.directives.named("default") { readDefault(use, source, &field) }
     checkCombination(source, field)
     return field
   }
@@ -40,7 +40,12 @@ extension ModelBuilder {
   }
 
   private mutating func baseType(_ name: Name, _ source: FieldSource, of owner: String?) -> BaseType? {
-    if let scalar = ModelBuilder.scalars[name.text] { return scalar }
+    if let scalar = ModelBuilder.scalars[name.text] {
+      if !source.isSetting && ModelBuilder.ofSettings.contains(scalar) {
+        error("\(name.text) is what settings hold, and nothing else", at: name.range)
+      }
+      return scalar
+    }
     if name.text == "ID" {
       if let target = source.directives.named("ref")?.text("to") { return .id(resource: target) }
       return .id(resource: source.name.text == "id" ? owner : nil)
@@ -66,6 +71,8 @@ extension ModelBuilder {
     "Duration": .duration, "Bytes": .bytes, "Payload": .payload, "Path": .path, "Address": .address,
     "Network": .network, "Origin": .origin, "LogLevels": .logLevels,
   ]
+
+  private static let ofSettings: Set<BaseType> = [.path, .address, .network, .origin, .logLevels]
 
   // MARK: Constraints
 

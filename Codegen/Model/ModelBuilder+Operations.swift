@@ -88,9 +88,16 @@ extension ModelBuilder {
       mask.place = .grpc
       fields.append(mask)
     case .list: fields += listFields(use, draft)
-    case .get, .delete, .action: break
+    case .get: fields += parameterFields(draft)
+    case .delete, .action: break
     }
     return fields
+  }
+
+  /// Who reads what is computed says of itself what an observer says, field by field.
+  private func parameterFields(_ draft: ResourceDraft) -> [Field] {
+    guard let name = draft.resource.resolverParameters else { return [] }
+    return model.objects.first { $0.name.flat == name }?.fields ?? []
   }
 
   private mutating func listFields(_ use: DirectiveUse, _ draft: ResourceDraft) -> [Field] {

@@ -32,8 +32,7 @@ extension ModelBuilder {
     resource.identity = kind == .log ? "sequence" : fields.contains { $0.name == "id" } ? "id" : nil
     resource.scopeField = model.scopes.first { $0.name == scope }?.resource.map { Words($0).lowerCamel + "Id" }
     resource.table = definition.directives.named("stored")?.text("table")
-    resource.resolver = definition.directives.named("resolver")?.text("by")
-    resource.resolverParameters = definition.directives.named("resolver")?.text("parameters")
+    if let use = definition.directives.named("resolver") { readResolver(use, &resource) }
     resource.observe = definition.directives.named("observe").map { accesses($0, "allow") }
     readIndexes(definition, fields, &resource)
     readClasses(definition, fields, &resource)
@@ -89,6 +88,19 @@ extension ModelBuilder {
   }
 
   // MARK: Parts
+
+  private mutating func readResolver(_ use: DirectiveUse, _ resource: inout Resource) {
+    resource.resolver = use.text("by")
+    guard let name = use.text("parameters") else { return }
+    if case .input? = catalogue[name]?.definition.kind {
+      resource.resolverParameters = name
+    } else {
+      let inputs = catalogue.entries.filter { if case .input = $0.definition.kind { true } else { false } }
+      error(
+        "there is no input \(name)", at: use.value("parameters")?.range ?? use.name.range, meant: name,
+        near: inputs.map(\.definition.name.text))
+    }
+  }
 
   private mutating func readIndexes(_ definition: Definition, _ fields: [Field], _ resource: inout Resource) {
     for use in definition.directives where use.name.text == "index" {

@@ -21,7 +21,13 @@ enum OpenAPIParameters {
     ]
     if field.place == .path || schemas.isNeeded(field) { value["required"] = true }
     if field.deprecated != nil { value["deprecated"] = true }
-    value["schema"] = schemas.schema(said, .input, described: false)
+    let schema = schemas.schema(said, .input, described: false)
+    // An object stands in the query as JSON.
+    if case .object = field.type.base {
+      value["content"] = ["application/json": ["schema": schema]]
+    } else {
+      value["schema"] = schema
+    }
     value["example"] = field.place == .path ? OpenAPIExamples(schemas.model).value(said) : nil
     return .object(value)
   }

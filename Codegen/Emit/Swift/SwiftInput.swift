@@ -39,7 +39,7 @@ struct SwiftInput {
       printer.line("switch field {")
       for field in fields {
         let number = SwiftNames.grouped(field.number)
-        printer.line("case \(number): violations.read(text, &\(SwiftNames.own(field.name)), \"\(field.name)\")")
+        printer.choice(number, "violations.read(text, &\(SwiftNames.own(field.name)), \"\(field.name)\")")
       }
       printer.line("default: break")
       printer.line("}")

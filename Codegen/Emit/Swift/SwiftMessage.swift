@@ -41,7 +41,7 @@ struct SwiftMessage {
     printer.block("public struct \(typeName): Sendable, Equatable") { printer in
       for field in object.fields {
         SwiftEmitter.document(field.description, &printer, depth: object.name.nested.count)
-        printer.line("public var \(SwiftNames.member(field.name)): \(property(field)) = \(initial(field))")
+        printer.assign("public var \(SwiftNames.member(field.name)): \(property(field))", initial(field))
       }
       printer.line()
       SwiftNameTable.write("fields", SwiftNameTable.entries(object.fields, requiring: requires), &printer)
@@ -106,7 +106,7 @@ struct SwiftMessage {
     guard !cases.isEmpty else { return printer.line("\(condition) { try \(skip) }") }
     printer.block(condition) { printer in
       printer.line("switch field {")
-      for (number, statement) in cases { printer.line("case \(SwiftNames.grouped(number)): \(statement)") }
+      for (number, statement) in cases { printer.choice(SwiftNames.grouped(number), statement) }
       printer.line("default: try \(skip)")
       printer.line("}")
     }

@@ -20,12 +20,8 @@ enum SwiftTables {
       }
       printer.line()
       printer.line("/// The whole table.")
-      printer.line("public static let all: [ErrorKind] = [")
-      printer.indented { printer in
-        let names = model.errors.map { "." + SwiftNames.member(Words($0.name).lowerCamel) + "," }
-        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
-      }
-      printer.line("]")
+      let names = model.errors.map { "." + SwiftNames.member(Words($0.name).lowerCamel) }
+      printer.filled("public static let all: [ErrorKind] = ", names)
     }
     return SwiftEmitter.file("errors", "ErrorKind+Table", printer.text, imports: ["public import API"])
   }
@@ -57,12 +53,7 @@ enum SwiftTables {
         printer.line("return all")
       }
       printer.line("/// The names of accesses, by position.")
-      printer.line("public static let accessNames = [")
-      printer.indented { printer in
-        let names = model.accesses.map { "\"\(Words($0.name).lowerCamel)\"," }
-        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
-      }
-      printer.line("]")
+      printer.filled("public static let accessNames = ", model.accesses.map { "\"\(Words($0.name).lowerCamel)\"" })
     }
     return SwiftEmitter.file("common", "Surface", printer.text, imports: ["public import API"])
   }
@@ -76,16 +67,11 @@ enum SwiftTables {
         printer.line("switch self {")
         for role in roles {
           let names = model.permissions.filter { $0.grantedTo.contains(role.name) }.map {
-            "." + SwiftNames.member(Words($0.name).lowerCamel) + ","
+            "." + SwiftNames.member(Words($0.name).lowerCamel)
           }
           printer.line("case .\(SwiftNames.member(role.camel)):")
           printer.indented { printer in
-            guard !names.isEmpty else { return printer.line("[]") }
-            printer.line("[")
-            printer.indented { printer in
-              for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 108) { printer.line(line) }
-            }
-            printer.line("]")
+            if names.isEmpty { printer.line("[]") } else { printer.filled("", names) }
           }
         }
         printer.line("}")

@@ -68,6 +68,8 @@ enum Help {
     let mark = setting.reloads ? " *" : ""
     let value = setting.defaultText
     let shown = value.isEmpty ? "" : " [\(value)]"
-    return "  \(usage)\n      \(setting.help)\(shown)\(mark)\n"
+    let limits = setting.limits.map { $0.name == "range" ? $0.text : "\($0.name) \($0.text)" }.joined(separator: ", ")
+    let bounds = limits.isEmpty ? "" : " (\(limits))"
+    return "  \(usage)\n      \(setting.help)\(bounds)\(shown)\(mark)\n"
   }
 }

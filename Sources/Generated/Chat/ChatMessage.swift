@@ -53,9 +53,9 @@ public struct ChatMessage: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 \
-    memberId 10 senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 \
-    sentAt 18 editedAt 19 deletedAt 20 version 1004
+    id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 memberId 10 \
+    senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 sentAt 18 editedAt 19 \
+    deletedAt 20 version 1004
     """)
 
   public init() {}

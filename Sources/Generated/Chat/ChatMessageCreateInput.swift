@@ -25,9 +25,7 @@ extension ChatMessage.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 operationId 1002
-      """)
+      "roomId 1010! content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 operationId 1002")
 
     public init() {}
   }
@@ -112,10 +110,7 @@ extension ChatMessage.Create.Input {
 }
 
 extension ChatMessage.Create.Input: OperationInput {
-  public static let bodyFields = NameTable(
-    """
-    content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8
-    """)
+  public static let bodyFields = NameTable("content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

@@ -25,9 +25,7 @@ extension ChatMessage.List {
     public var order: ChatMessage.Order? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! senderId 9 kind 3 mediaId 13 isPinned 16 limit 1006 cursor 1007 order 1008
-      """)
+      "roomId 1010! senderId 9 kind 3 mediaId 13 isPinned 16 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }

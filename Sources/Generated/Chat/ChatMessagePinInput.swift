@@ -19,9 +19,7 @@ extension ChatMessage.Pin {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! chatMessageId 1011! note 1 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! chatMessageId 1011! note 1 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

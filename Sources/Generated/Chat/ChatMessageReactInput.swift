@@ -19,9 +19,7 @@ extension ChatMessage.React {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! chatMessageId 1011! key 1! expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! chatMessageId 1011! key 1! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -86,7 +84,7 @@ extension ChatMessage.React.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...64, "key")
-    violations.pattern(key, ChatMessage.React.Input.keyPattern, "key")
+    violations.pattern(key, Self.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
   }

@@ -101,7 +101,7 @@ extension ChatPin.Patch {
   /// What makes `new` of `old`.
   public init(from old: ChatPin, to new: ChatPin) {
     if old.note != new.note { note = new.note }
-    if old.memberId != new.memberId { memberId = new.memberId.map { .set($0) } ?? .clear }
+    if old.memberId != new.memberId { memberId = Change(new.memberId) }
     if old.pinnedAt != new.pinnedAt { pinnedAt = new.pinnedAt }
   }
 

@@ -10,6 +10,7 @@ extension Surface {
       help: "Read the playback.",
       flags: """
         roomId text! The room that it is about.
+        clientProfile json What its player can do; what any browser can when left out.
         """),
     CallCommand(
       Playback.Resolve.operation, input: Playback.Resolve.Input.self, output: Playback.self,

@@ -44,7 +44,8 @@ extension Surface {
         """),
     CallCommand(
       PlaybackState.Seek.operation, input: PlaybackState.Seek.Input.self, output: PlaybackState.self,
-      help: "Go to another position, and play on or stay paused. It needs the version or the media that it is meant for.",
+      help:
+        "Go to another position, and play on or stay paused. It needs the version or the media that it is meant for.",
       flags: """
         roomId text! The room that it is about.
         position text! Where to.
@@ -101,7 +102,8 @@ extension Surface {
         """),
     CallCommand(
       PlaybackState.ReportEnd.operation, input: PlaybackState.ReportEnd.Input.self, output: Nothing.self,
-      help: "Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.",
+      help:
+        "Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.",
       flags: """
         roomId text! The room that it is about.
         mediaId text! What came to its end.

@@ -62,7 +62,8 @@ extension Surface {
         """),
     CallCommand(
       Room.Join.operation, input: Room.Join.Input.self, output: Member.self,
-      help: "Enter the room. A guest enters only where the room lets guests in; who belongs to it already is told so again.",
+      help:
+        "Enter the room. A guest enters only where the room lets guests in; who belongs to it already is told so again.",
       flags: """
         roomId text! The room that it is about.
         password text Needed where the room has one.

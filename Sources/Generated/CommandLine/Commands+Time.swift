@@ -10,6 +10,6 @@ extension Surface {
       help: "Ask what time it is.",
       flags: """
         t1 number When the client asks, in microseconds by a clock of its own that never steps.
-        """),
+        """)
   ]
 }

@@ -15,7 +15,7 @@ extension ServerInfo {
 extension ServerInfo {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }
 
@@ -32,7 +32,7 @@ extension ServerInfoHandlers {
       BoundOperation(ServerInfo.Get.operation) {
         (input: ServerInfo.Get.Input, caller: Caller) async throws(APIError) -> ServerInfo in
         try await self.get(input, caller)
-      },
+      }
     ]
   }
 }

@@ -15,7 +15,7 @@ extension Time {
 extension Time {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Sample.operation,
+    Sample.operation
   ]
 }
 
@@ -32,7 +32,7 @@ extension TimeHandlers {
       BoundOperation(Time.Sample.operation) {
         (input: Time.Sample.Input, caller: Caller) async throws(APIError) -> Time in
         try await self.sample(input, caller)
-      },
+      }
     ]
   }
 }

@@ -18,10 +18,7 @@ extension Media.AddLinks {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! links 1 playlistId 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! links 1 playlistId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

@@ -23,9 +23,7 @@ extension Media.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! name 2 description 3 playlistId 4 source 5! deliveryPolicy 6 operationId 1002
-      """)
+      "roomId 1010! name 2 description 3 playlistId 4 source 5! deliveryPolicy 6 operationId 1002")
 
     public init() {}
   }

@@ -25,9 +25,7 @@ extension Media.List {
     public var order: Media.Order? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008
-      """)
+      "roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }

@@ -21,9 +21,7 @@ extension Media.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! mediaIds 1 playlistId 2 beforeId 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! mediaIds 1 playlistId 2 beforeId 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

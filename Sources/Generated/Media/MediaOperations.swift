@@ -8,8 +8,7 @@ extension Media {
   public enum Create {
     public static let operation = Operation(
       "media.create", rpc: "MediaService/Create", "POST", "/api/rooms/{roomId}/media",
-      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
   }
 }
 
@@ -18,8 +17,7 @@ extension Media {
   public enum Get {
     public static let operation = Operation(
       "media.get", rpc: "MediaService/Get", "GET", "/api/rooms/{roomId}/media/{mediaId}",
-      allow: [.browseLibrary], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! mediaId 1011!"))
+      allow: [.browseLibrary], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! mediaId 1011!"))
   }
 }
 
@@ -29,7 +27,8 @@ extension Media {
     public static let operation = Operation(
       "media.list", rpc: "MediaService/List", "GET", "/api/rooms/{roomId}/media",
       allow: [.browseLibrary], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008"))
+      parameters: NameTable(
+        "roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008"))
   }
 }
 
@@ -73,8 +72,7 @@ extension Media {
   public enum Move {
     public static let operation = Operation(
       "media.move", rpc: "MediaService/Move", "POST", "/api/rooms/{roomId}/media/move",
-      allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
   }
 }
 

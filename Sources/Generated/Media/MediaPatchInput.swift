@@ -20,10 +20,7 @@ extension Media.Patch {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

@@ -33,8 +33,8 @@ public struct Member: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 \
-    joinedAt 10 version 1004
+    id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 joinedAt 10 \
+    version 1004
     """)
 
   public init() {}

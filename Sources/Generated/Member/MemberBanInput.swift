@@ -21,9 +21,7 @@ extension Member.Ban {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! reason 1 until 2 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! reason 1 until 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

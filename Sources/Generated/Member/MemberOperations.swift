@@ -53,7 +53,8 @@ extension Member {
   /// Change what a member is and may. One gives no more than one has oneself.
   public enum SetPermissions {
     public static let operation = Operation(
-      "member.setPermissions", rpc: "MemberService/SetPermissions", "PUT", "/api/rooms/{roomId}/members/{memberId}/permissions",
+      "member.setPermissions", rpc: "MemberService/SetPermissions", "PUT",
+      "/api/rooms/{roomId}/members/{memberId}/permissions",
       allow: [.manageMemberPermissions], isIdempotent: true, isServed: false,
       parameters: NameTable("roomId 1010! memberId 1011!"), hasBody: true)
   }

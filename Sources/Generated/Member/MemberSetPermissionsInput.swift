@@ -23,9 +23,7 @@ extension Member.SetPermissions {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! role 1! additions 2 removals 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! role 1! additions 2 removals 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

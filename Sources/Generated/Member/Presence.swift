@@ -23,9 +23,7 @@ public struct Presence: Sendable, Equatable {
   public var isExcluded: Bool = false
 
   public static let fields = NameTable(
-    """
-    id 1 roomId 1010 since 2 connections 3 readiness 4 drift 5 clockUncertainty 6 isExcluded 7
-    """)
+    "id 1 roomId 1010 since 2 connections 3 readiness 4 drift 5 clockUncertainty 6 isExcluded 7")
 
   public init() {}
 }

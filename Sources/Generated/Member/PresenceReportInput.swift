@@ -25,9 +25,7 @@ extension Presence.Report {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6 operationId 1002
-      """)
+      "roomId 1010! readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6 operationId 1002")
 
     public init() {}
   }
@@ -110,10 +108,7 @@ extension Presence.Report.Input {
 }
 
 extension Presence.Report.Input: OperationInput {
-  public static let bodyFields = NameTable(
-    """
-    readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6
-    """)
+  public static let bodyFields = NameTable("readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

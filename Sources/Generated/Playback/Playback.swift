@@ -31,8 +31,8 @@ public struct Playback: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    roomId 1010 mediaId 1 name 2 provider 3 isLive 4 duration 5 programStart 6 posterUrl 7 modes 8 expiresAt 9 \
-    failure 10
+    roomId 1010 mediaId 1 name 2 provider 3 isLive 4 duration 5 programStart 6 posterUrl 7 modes 8 expiresAt 9 failure \
+    10
     """)
 
   public init() {}

@@ -8,7 +8,7 @@ extension Playback {
   public enum Get {
     public static let operation = Operation(
       "playback.get", rpc: "PlaybackService/Get", "GET", "/api/rooms/{roomId}/playback",
-      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"))
+      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! clientProfile 1"))
   }
 }
 
@@ -17,8 +17,7 @@ extension Playback {
   public enum Resolve {
     public static let operation = Operation(
       "playback.resolve", rpc: "PlaybackService/Resolve", "POST", "/api/rooms/{roomId}/playback/resolve",
-      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
   }
 }
 

@@ -35,8 +35,8 @@ public struct PlaybackState: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason \
-    9 actorId 10 version 1004
+    roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason 9 \
+    actorId 10 version 1004
     """)
 
   public init() {}

@@ -77,7 +77,8 @@ extension PlaybackState {
   /// Watch again what was on before.
   public enum Previous {
     public static let operation = Operation(
-      "playbackState.previous", rpc: "PlaybackStateService/Previous", "POST", "/api/rooms/{roomId}/playback-state/previous",
+      "playbackState.previous", rpc: "PlaybackStateService/Previous", "POST",
+      "/api/rooms/{roomId}/playback-state/previous",
       allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
   }
 }
@@ -96,7 +97,8 @@ extension PlaybackState {
   /// Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.
   public enum ReportEnd {
     public static let operation = Operation(
-      "playbackState.reportEnd", rpc: "PlaybackStateService/ReportEnd", "POST", "/api/rooms/{roomId}/playback-state/ended",
+      "playbackState.reportEnd", rpc: "PlaybackStateService/ReportEnd", "POST",
+      "/api/rooms/{roomId}/playback-state/ended",
       allow: [.viewRoom], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
       hasBody: true)
   }

@@ -18,10 +18,7 @@ extension PlaybackState.Seek {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! position 1! mediaId 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! position 1! mediaId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

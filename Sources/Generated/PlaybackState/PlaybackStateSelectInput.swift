@@ -20,10 +20,7 @@ extension PlaybackState.Select {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! mediaId 1! from 2 plays 3 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! mediaId 1! from 2 plays 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

@@ -33,8 +33,8 @@ public struct Playlist: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 \
-    createdAt 10 version 1004
+    id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 createdAt 10 \
+    version 1004
     """)
 
   public init() {}

@@ -23,9 +23,7 @@ extension Playlist.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! name 2! description 3 parentId 4 folder 5 audience 6 operationId 1002
-      """)
+      "roomId 1010! name 2! description 3 parentId 4 folder 5 audience 6 operationId 1002")
 
     public init() {}
   }

@@ -22,10 +22,7 @@ extension Playlist.List {
     /// What comes first.
     public var order: Playlist.Order? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! parentId 4 name 2 creatorId 9 limit 1006 cursor 1007 order 1008
-      """)
+    public static let fields = NameTable("roomId 1010! parentId 4 name 2 creatorId 9 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }

@@ -21,9 +21,7 @@ extension Playlist.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! playlistId 1011! parentId 1 beforeId 2 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! playlistId 1011! parentId 1 beforeId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

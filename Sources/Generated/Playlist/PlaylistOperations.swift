@@ -8,8 +8,7 @@ extension Playlist {
   public enum Create {
     public static let operation = Operation(
       "playlist.create", rpc: "PlaylistService/Create", "POST", "/api/rooms/{roomId}/playlist",
-      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
   }
 }
 

@@ -33,8 +33,8 @@ extension Playlist {
 
     public static let fields = NameTable(
       """
-      id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 \
-      createdAt 10 version 1004
+      id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 createdAt 10 \
+      version 1004
       """)
 
     public init() {}
@@ -211,12 +211,14 @@ extension Playlist.Patch {
     if old.roomId != new.roomId { roomId = new.roomId }
     if old.name != new.name { name = new.name }
     if old.description != new.description { description = new.description }
-    if old.parentId != new.parentId { parentId = new.parentId.map { .set($0) } ?? .clear }
-    if old.folder != new.folder { folder = new.folder.map { .set(ProviderItem.Patch(from: old.folder ?? .init(), to: $0)) } ?? .clear }
+    if old.parentId != new.parentId { parentId = Change(new.parentId) }
+    if old.folder != new.folder {
+      folder = Change(new.folder.map { ProviderItem.Patch(from: old.folder ?? .init(), to: $0) })
+    }
     if old.audience != new.audience { audience = new.audience }
     if old.rank != new.rank { rank = new.rank }
     if old.itemCount != new.itemCount { itemCount = new.itemCount }
-    if old.creatorId != new.creatorId { creatorId = new.creatorId.map { .set($0) } ?? .clear }
+    if old.creatorId != new.creatorId { creatorId = Change(new.creatorId) }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.version != new.version { version = new.version }
   }

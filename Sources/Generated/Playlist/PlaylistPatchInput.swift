@@ -21,9 +21,7 @@ extension Playlist.Patch {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! playlistId 1011! patch 1005! expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! playlistId 1011! patch 1005! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

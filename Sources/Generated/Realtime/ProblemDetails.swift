@@ -22,9 +22,7 @@ public struct ProblemDetails: Sendable, Equatable {
   public var violations: [FieldViolation] = []
 
   public static let fields = NameTable(
-    """
-    type 1 title 2! status 3! detail 4! code 5! requestId 6 retryAfterMs 7 violations 8
-    """)
+    "type 1 title 2! status 3! detail 4! code 5! requestId 6 retryAfterMs 7 violations 8")
 
   public init() {}
 }

@@ -24,9 +24,7 @@ extension Room.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8 operationId 1002
-      """)
+      "name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8 operationId 1002")
 
     public init() {}
   }
@@ -105,7 +103,7 @@ extension Room.Create.Input {
     violations.length(name, 1...128, "name")
     violations.length(description, 0...500, "description")
     violations.length(category, 1...32, "category")
-    violations.pattern(category, Room.Create.Input.categoryPattern, "category")
+    violations.pattern(category, Self.categoryPattern, "category")
     violations.count(labels, 0...10, "labels")
     violations.each(labels, "labels") { $0.length($1, 1...32) }
     violations.range(maxMembers, 1...10_000, "maxMembers")
@@ -116,9 +114,7 @@ extension Room.Create.Input {
 
 extension Room.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
-    """
-    name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8
-    """)
+    "name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

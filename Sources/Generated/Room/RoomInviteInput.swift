@@ -21,9 +21,7 @@ extension Room.Invite {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1011! admitsGuests 1 validFor 2 maxUses 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1011! admitsGuests 1 validFor 2 maxUses 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

@@ -21,9 +21,7 @@ extension Room.Join {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1011! password 1 invitation 2 remarkName 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1011! password 1 invitation 2 remarkName 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

@@ -25,9 +25,7 @@ extension Room.List {
     public var order: Room.Order? = nil
 
     public static let fields = NameTable(
-      """
-      name 2 creatorId 11 visibility 4 status 10 category 5 limit 1006 cursor 1007 order 1008
-      """)
+      "name 2 creatorId 11 visibility 4 status 10 category 5 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -105,7 +103,7 @@ extension Room.List.Input {
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...128, "name")
     violations.length(category, 1...32, "category")
-    violations.pattern(category, Room.List.Input.categoryPattern, "category")
+    violations.pattern(category, Self.categoryPattern, "category")
     violations.range(limit, 1...200, "limit")
     violations.length(cursor, 0...512, "cursor")
   }

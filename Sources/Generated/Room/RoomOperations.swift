@@ -17,8 +17,7 @@ extension Room {
   public enum Get {
     public static let operation = Operation(
       "room.get", rpc: "RoomService/Get", "GET", "/api/rooms/{roomId}",
-      allow: [.viewRoom, .serverAdmin], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.viewRoom, .serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"))
   }
 }
 
@@ -112,8 +111,7 @@ extension Room {
   public enum Ban {
     public static let operation = Operation(
       "room.ban", rpc: "RoomService/Ban", "POST", "/api/rooms/{roomId}/ban",
-      allow: [.serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
-      hasBody: true)
+      allow: [.serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"), hasBody: true)
   }
 }
 
@@ -131,8 +129,8 @@ extension Room {
   public enum Pardon {
     public static let operation = Operation(
       "room.pardon", rpc: "RoomService/Pardon", "POST", "/api/rooms/{roomId}/pardon",
-      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"), hasBody: true)
+      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      hasBody: true)
   }
 }
 
@@ -150,8 +148,7 @@ extension Room {
   public enum RevokeInvitations {
     public static let operation = Operation(
       "room.revokeInvitations", rpc: "RoomService/RevokeInvitations", "DELETE", "/api/rooms/{roomId}/invitations",
-      allow: [.addMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.addMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"))
   }
 }
 
@@ -160,8 +157,7 @@ extension Room {
   public enum RevokeGuests {
     public static let operation = Operation(
       "room.revokeGuests", rpc: "RoomService/RevokeGuests", "DELETE", "/api/rooms/{roomId}/guests",
-      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"))
   }
 }
 

@@ -342,8 +342,8 @@ extension RoomSettings.Patch {
     if old.autoPlayDelay != new.autoPlayDelay { autoPlayDelay = new.autoPlayDelay }
     if old.waitPolicy != new.waitPolicy { waitPolicy = new.waitPolicy }
     if old.waitTimeout != new.waitTimeout { waitTimeout = new.waitTimeout }
-    if old.subtitleLanguage != new.subtitleLanguage { subtitleLanguage = new.subtitleLanguage.map { .set($0) } ?? .clear }
-    if old.audioLanguage != new.audioLanguage { audioLanguage = new.audioLanguage.map { .set($0) } ?? .clear }
+    if old.subtitleLanguage != new.subtitleLanguage { subtitleLanguage = Change(new.subtitleLanguage) }
+    if old.audioLanguage != new.audioLanguage { audioLanguage = Change(new.audioLanguage) }
     if old.adminAdditions != new.adminAdditions { adminAdditions = new.adminAdditions }
     if old.adminRemovals != new.adminRemovals { adminRemovals = new.adminRemovals }
     if old.memberAdditions != new.memberAdditions { memberAdditions = new.memberAdditions }

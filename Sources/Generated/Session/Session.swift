@@ -28,9 +28,7 @@ public struct Session: Sendable, Equatable {
   public var version: Int = 0
 
   public static let fields = NameTable(
-    """
-    id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004
-    """)
+    "id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004")
 
   public init() {}
 }

@@ -45,8 +45,7 @@ extension Session {
   public enum RevokeAll {
     public static let operation = Operation(
       "session.revokeAll", rpc: "SessionService/RevokeAll", "POST", "/api/users/{userId}/sessions/revoke",
-      allow: [.owner, .serverAdmin], status: 204, isServed: false, parameters: NameTable("userId 1010!"),
-      hasBody: true)
+      allow: [.owner, .serverAdmin], status: 204, isServed: false, parameters: NameTable("userId 1010!"), hasBody: true)
   }
 }
 

@@ -21,9 +21,7 @@ extension Session.Patch {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      userId 1010! sessionId 1011! patch 1005! expectedVersion 1001 operationId 1002
-      """)
+      "userId 1010! sessionId 1011! patch 1005! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

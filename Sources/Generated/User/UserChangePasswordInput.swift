@@ -19,9 +19,7 @@ extension User.ChangePassword {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      userId 1011! currentPassword 1! newPassword 2! expectedVersion 1001 operationId 1002
-      """)
+      "userId 1011! currentPassword 1! newPassword 2! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

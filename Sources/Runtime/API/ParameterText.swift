@@ -103,6 +103,27 @@ extension Violations {
     values.append(read)
   }
 
+  /// A value with fields stands there as JSON; what is wrong inside of it is said of its fields.
+  public mutating func read<Value: JSONMessage>(_ text: String, _ value: inout Value, _ field: StaticString) {
+    if let read: Value = message(text, field) { value = read }
+  }
+
+  public mutating func read<Value: JSONMessage>(_ text: String, _ value: inout Value?, _ field: StaticString) {
+    if let read: Value = message(text, field) { value = read }
+  }
+
+  private mutating func message<Value: JSONMessage>(_ text: String, _ field: StaticString) -> Value? {
+    var read: Value?
+    inside(field) { violations in
+      do throws(JSONError) {
+        read = try Value.decode(json: Bytes(text), violations: &violations)
+      } catch {
+        violations.note(.wrongType, "is an object in JSON, and this is none: \(error.reason)")
+      }
+    }
+    return read
+  }
+
   private mutating func unknown(_ names: NameTable, _ field: StaticString) {
     note(.unknownValue, "is one of \(names.names.joined(separator: ", "))", field)
   }

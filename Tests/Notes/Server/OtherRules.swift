@@ -34,7 +34,11 @@ struct SummaryRules: SummaryHandlers {
     try desk.book(input.notebookId) { book throws(APIError) in
       var summary = Summary()
       summary.notebookId = input.notebookId
-      summary.titles = book.notes.prefix(SummaryOptions().maxTitles).map(\.title)
+      let notes = book.notes.filter { input.priorities.isEmpty || input.priorities.contains($0.priority) }
+      let look = input.look ?? SummaryLook()
+      summary.titles = notes.prefix(input.maxTitles).map { note in
+        String((look.isLoud ? note.title.uppercased() : note.title).prefix(look.length))
+      }
       summary.readingTime = .milliseconds(book.notes.count * 1_500)
       return summary
     }

@@ -64,7 +64,7 @@ extension ErrorKind {
   /// The whole table.
   public static let all: [ErrorKind] = [
     .invalidInput, .malformedJson, .unauthenticated, .permissionDenied, .notFound, .versionMismatch, .notebookFull,
-    .noteLocked, .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused,
-    .preconditionRequired, .rateLimited, .`internal`, .notImplemented, .overloaded, .unavailable, .deadlineExceeded,
+    .noteLocked, .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused, .preconditionRequired,
+    .rateLimited, .`internal`, .notImplemented, .overloaded, .unavailable, .deadlineExceeded,
   ]
 }

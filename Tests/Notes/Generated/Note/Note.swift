@@ -63,9 +63,9 @@ public struct Note: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 notebookId 1010 title 2 content 3 priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 \
-    earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color \
-    19 language 20 rank 21 isLocked 22 readCount 23 createdAt 24 author 25 version 1004
+    id 1 notebookId 1010 title 2 content 3 priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities \
+    10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20 rank 21 \
+    isLocked 22 readCount 23 createdAt 24 author 25 version 1004
     """)
 
   public init() {}

@@ -52,9 +52,9 @@ extension Note.Create {
 
     public static let fields = NameTable(
       """
-      notebookId 1010! title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 \
-      earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color \
-      19 language 20 operationId 1002
+      notebookId 1010! title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities \
+      10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20 \
+      operationId 1002
       """)
 
     public init() {}
@@ -209,8 +209,8 @@ extension Note.Create.Input {
 extension Note.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
     """
-    title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities 10 isPinned \
-    11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20
+    title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities 10 isPinned 11 \
+    weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20
     """)
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {

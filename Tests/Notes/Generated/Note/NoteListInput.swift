@@ -25,9 +25,7 @@ extension Note.List {
     public var order: Note.Order? = nil
 
     public static let fields = NameTable(
-      """
-      notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008
-      """)
+      "notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }

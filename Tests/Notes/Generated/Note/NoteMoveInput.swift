@@ -21,9 +21,7 @@ extension Note.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      notebookId 1010! noteId 1011! beforeId 1 toNotebookId 2 expectedVersion 1001 operationId 1002
-      """)
+      "notebookId 1010! noteId 1011! beforeId 1 toNotebookId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

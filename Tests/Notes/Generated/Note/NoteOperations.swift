@@ -27,7 +27,8 @@ extension Note {
     public static let operation = Operation(
       "note.list", rpc: "NoteService/List", "GET", "/api/notebooks/{notebookId}/notes",
       allow: [.readNotes], isIdempotent: true,
-      parameters: NameTable("notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008"))
+      parameters: NameTable(
+        "notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008"))
   }
 }
 

@@ -26,16 +26,15 @@ extension Pen {
   public enum List {
     public static let operation = Operation(
       "pen.list", rpc: "PenService/List", "GET", "/api/pens",
-      allow: [.anyone], isIdempotent: true, isServed: false,
-      parameters: NameTable("limit 1006 cursor 1007 order 1008"))
+      allow: [.anyone], isIdempotent: true, isServed: false, parameters: NameTable("limit 1006 cursor 1007 order 1008"))
   }
 }
 
 extension Pen.Patch {
   public static let operation = Operation(
     "pen.patch", rpc: "PenService/Patch", "PATCH", "/api/pens/{penId}",
-    allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"),
-    hasBody: true, isPatch: true)
+    allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"), hasBody: true,
+    isPatch: true)
 }
 
 extension Pen {

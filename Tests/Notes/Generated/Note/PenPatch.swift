@@ -113,7 +113,7 @@ extension Pen.Patch {
   public init(from old: Pen, to new: Pen) {
     if old.id != new.id { id = new.id }
     if old.name != new.name { name = new.name }
-    if old.bill != new.bill { bill = new.bill.map { .set($0) } ?? .clear }
+    if old.bill != new.bill { bill = Change(new.bill) }
     if old.version != new.version { version = new.version }
   }
 

@@ -34,8 +34,8 @@ extension Notebook.Create {
 
     public static let fields = NameTable(
       """
-      title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover \
-      18 operationId 1002
+      title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover 18 \
+      operationId 1002
       """)
 
     public init() {}
@@ -130,7 +130,7 @@ extension Notebook.Create.Input {
   public func validate(into violations: inout Violations) {
     violations.length(title, 1...100, "title")
     violations.length(slug, 0...40, "slug")
-    violations.pattern(slug, Notebook.Create.Input.slugPattern, "slug")
+    violations.pattern(slug, Self.slugPattern, "slug")
     violations.range(maxNotes, 1...1000, "maxNotes")
     violations.inside("page") { page.validate(into: &$0) }
     violations.count(topics, 0...8, "topics")
@@ -144,10 +144,7 @@ extension Notebook.Create.Input {
 
 extension Notebook.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
-    """
-    title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover \
-    18
-    """)
+    "title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover 18")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

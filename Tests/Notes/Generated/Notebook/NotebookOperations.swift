@@ -70,8 +70,7 @@ extension Notebook {
   public enum Search {
     public static let operation = Operation(
       "notebook.search", rpc: "NotebookService/Search", "GET", "/api/notebooks/{notebookId}/search",
-      allow: [.readNotes], isIdempotent: true,
-      parameters: NameTable("notebookId 1011! text 1! atLeast 2 limit 3"))
+      allow: [.readNotes], isIdempotent: true, parameters: NameTable("notebookId 1011! text 1! atLeast 2 limit 3"))
   }
 }
 
@@ -89,8 +88,7 @@ extension Notebook {
   public enum Download {
     public static let operation = Operation(
       "notebook.download", rpc: "NotebookService/Download", "GET", "/api/notebooks/{notebookId}/file",
-      allow: [.readNotes], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("notebookId 1011!"))
+      allow: [.readNotes], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("notebookId 1011!"))
   }
 }
 

@@ -279,20 +279,20 @@ extension Notebook.Patch {
   public init(from old: Notebook, to new: Notebook) {
     if old.id != new.id { id = new.id }
     if old.title != new.title { title = new.title }
-    if old.slug != new.slug { slug = new.slug.map { .set($0) } ?? .clear }
+    if old.slug != new.slug { slug = Change(new.slug) }
     if old.isShared != new.isShared { isShared = new.isShared }
     if old.shelf != new.shelf { shelf = new.shelf }
     if old.maxNotes != new.maxNotes { maxNotes = new.maxNotes }
     if old.page != new.page { page = PageSize.Patch(from: old.page, to: new.page) }
     if old.topics != new.topics { topics = new.topics }
     if old.hasPassphrase != new.hasPassphrase { hasPassphrase = new.hasPassphrase }
-    if old.remarks != new.remarks { remarks = new.remarks.map { .set($0) } ?? .clear }
+    if old.remarks != new.remarks { remarks = Change(new.remarks) }
     if old.ownerName != new.ownerName { ownerName = new.ownerName }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.noteCount != new.noteCount { noteCount = new.noteCount }
     if old.size != new.size { size = new.size }
     if old.isArchived != new.isArchived { isArchived = new.isArchived }
-    if old.cover != new.cover { cover = new.cover.map { .set($0) } ?? .clear }
+    if old.cover != new.cover { cover = Change(new.cover) }
     if old.version != new.version { version = new.version }
   }
 
@@ -324,7 +324,7 @@ extension Notebook.Patch {
     if id != nil { violations.note(.readOnly, "is set by the server", "id") }
     violations.length(title, 1...100, "title")
     violations.length(slug.value, 0...40, "slug")
-    violations.pattern(slug.value, Notebook.Patch.slugPattern, "slug")
+    violations.pattern(slug.value, Self.slugPattern, "slug")
     if isShared != nil { violations.note(.readOnly, "is fixed at creation", "isShared") }
     violations.range(maxNotes, 1...1000, "maxNotes")
     if let value = page {

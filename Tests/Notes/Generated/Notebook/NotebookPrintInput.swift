@@ -18,10 +18,7 @@ extension Notebook.Print {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      notebookId 1011! options 1! copies 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("notebookId 1011! options 1! copies 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }

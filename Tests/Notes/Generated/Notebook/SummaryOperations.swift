@@ -8,14 +8,15 @@ extension Summary {
   public enum Get {
     public static let operation = Operation(
       "summary.get", rpc: "SummaryService/Get", "GET", "/api/notebooks/{notebookId}/summary",
-      allow: [.readNotes], isIdempotent: true, parameters: NameTable("notebookId 1010!"))
+      allow: [.readNotes], isIdempotent: true,
+      parameters: NameTable("notebookId 1010! maxTitles 1 priorities 2 look 3"))
   }
 }
 
 extension Summary {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }
 
@@ -32,7 +33,7 @@ extension SummaryHandlers {
       BoundOperation(Summary.Get.operation) {
         (input: Summary.Get.Input, caller: Caller) async throws(APIError) -> Summary in
         try await self.get(input, caller)
-      },
+      }
     ]
   }
 }
