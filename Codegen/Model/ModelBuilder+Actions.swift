@@ -45,7 +45,7 @@ extension ModelBuilder {
       error("there is no type \(name.text)", at: name.range, meant: name.text, near: catalogue.typeNames)
       return nil
     }
-    guard case .object = entry.definition.kind, case .nonNull(.named) = field.type else {
+    guard case .object = entry.definition.kind, case .nonNull(.named) = field.type, outside(entry) == nil else {
       error("an action answers with a type that is always there, as \(name.text)!, or with Nothing", at: name.range)
       return nil
     }

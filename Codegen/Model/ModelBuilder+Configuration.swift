@@ -11,6 +11,7 @@ extension ModelBuilder {
     for source in fields {
       var fieldSource = FieldSource(source)
       fieldSource.isSetting = true
+      checkDirectives(of: fieldSource, refusing: ModelBuilder.resourceOnly, "a field of a resource")
       guard let field = readField(fieldSource, of: nil, number: 0) else { continue }
       let use = source.directives.named("setting")
       let key = (prefix.isEmpty ? "" : prefix + ".") + (use?.text("key") ?? Words(field.name).snake)

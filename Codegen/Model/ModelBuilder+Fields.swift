@@ -54,6 +54,10 @@ extension ModelBuilder {
       error("there is no type \(name.text)", at: name.range, meant: name.text, near: catalogue.typeNames)
       return nil
     }
+    if let reason = outside(entry) {
+      error("\(name.text) cannot be the type of \(source.name.text): it is \(reason)", at: name.range)
+      return nil
+    }
     switch entry.definition.kind {
     case .enumeration: return .enumeration(name.text)
     case .union where !source.isInput: return .union(name.text)
@@ -62,6 +66,20 @@ extension ModelBuilder {
     case .scalar where name.text == "Nothing": error("Nothing is the answer of an action, not a field", at: name.range)
     case .input: error("\(name.text) is an input: only arguments and inputs hold it", at: name.range)
     default: error("\(name.text) cannot be the type of \(source.name.text)", at: name.range)
+    }
+    return nil
+  }
+
+  /// Why no message is made of it, if none is.
+  func outside(_ entry: Catalogue.Entry) -> String? {
+    let definition = entry.definition
+    if entry.isPrelude {
+      if case .scalar = definition.kind { return nil }
+      return "part of the vocabulary"
+    }
+    if definition.directives.has("section") && !definition.directives.has("resource") { return "a section of settings" }
+    if case .enumeration = definition.kind, ModelBuilder.tables.contains(definition.name.text) {
+      return "a table of the schema"
     }
     return nil
   }
@@ -92,6 +110,12 @@ extension ModelBuilder {
     let isNumber = [.int, .int64, .float, .bytes, .duration].contains(base)
     if let use = fitting("range", source, isNumber, "numbers, sizes and lengths of time") {
       (field.constraints.minimum, field.constraints.maximum) = (use.number("min"), use.number("max"))
+      let isWhole = [.int, .int64, .bytes].contains(base)
+      for bound in [use.number("min"), use.number("max")].compactMap(\.self) where isWhole {
+        if bound != bound.rounded() || abs(bound) > 9_007_199_254_740_991 {
+          error("bounds of an integer are integers below 2^53", at: use.name.range)
+        }
+      }
       ordered(use, use.number("min"), use.number("max"))
     }
     if let use = fitting("count", source, field.type.isList, "lists") {
@@ -153,6 +177,9 @@ extension ModelBuilder {
     }
     if field.isOutput && (field.isImmutable || field.isCreateOnly) {
       error("what only the server writes is not given at creation", at: at("output"))
+    }
+    if field.deprecated != nil && source.isInput && field.isRequired {
+      error("what must be given cannot be deprecated: let it be null first", at: at("deprecated"))
     }
     if field.isSecret && !field.visibleTo.isEmpty { error("a secret is shown to nobody", at: at("visible")) }
     if field.defaultValue != nil && field.isNullable && source.isInput == false && field.isOutput {

@@ -113,6 +113,7 @@ extension ModelBuilder {
         error("a list can be filtered by plain values, and \(word.text) is none", at: word.range)
         continue
       }
+      checkSeen(field, word.range)
       (field.isNullable, field.defaultValue, field.isOutput, field.isImmutable) = (true, nil, false, false)
       field.visibleTo = []
       field.description = "Only those with this \(Words(field.name).spaced)."
@@ -131,6 +132,13 @@ extension ModelBuilder {
     return fields
   }
 
+  /// An order or a filter tells what its field holds.
+  private mutating func checkSeen(_ field: Field, _ range: SourceRange) {
+    if !field.visibleTo.isEmpty {
+      error("not all who list see \(field.name), so it orders and filters nothing", at: range)
+    }
+  }
+
   private mutating func deriveOrder(_ use: DirectiveUse, _ draft: ResourceDraft, _ shape: [Field]) -> Field? {
     guard let words = use.words("order"), !words.isEmpty else { return nil }
     let type = draft.resource.name + "Order"
@@ -142,7 +150,12 @@ extension ModelBuilder {
           near: shape.map(\.name))
         continue
       }
+      checkSeen(field, word.range)
       let name = Words(word.text)
+      if values.contains(where: { $0.name == name.upperSnake }) {
+        error("\(word.text) stands here twice", at: word.range)
+        continue
+      }
       values.append(EnumValue(name: name.upperSnake, description: "By \(name.spaced), the least first.", number: 0))
       values.append(
         EnumValue(name: name.upperSnake + "_DESC", description: "By \(name.spaced), the greatest first.", number: 0))

@@ -110,6 +110,18 @@ extension ModelBuilder {
       for word in words where !known.contains(word.text) {
         error("\(resource.name) has no field \(word.text)", at: word.range, meant: word.text, near: known)
       }
+      let names = words.map(\.text)
+      if names.isEmpty { error("an index over nothing", at: use.name.range) }
+      if Set(names).count != names.count { error("a field stands in this index twice", at: use.name.range) }
+      if resource.indexes.contains(where: { $0.fields == names }) {
+        error("there is an index over these fields already", at: use.name.range)
+      }
+      for word in words {
+        guard let field = fields.first(where: { $0.name == word.text }) else { continue }
+        if field.type.isList || !field.type.base.isPlain {
+          error("an index orders plain values, and \(word.text) is none", at: word.range)
+        }
+      }
       if resource.table == nil { error("an index needs a table: \(resource.name) is not @stored", at: use.name.range) }
       resource.indexes.append(Index(fields: words.map(\.text), isUnique: use.flag("unique") ?? false))
     }
@@ -162,6 +174,7 @@ extension ModelBuilder {
       error("only a STATE can be a scope itself", at: use.value("scope")?.range ?? use.name.range)
     }
     checkNames(resource, use, fields)
+    checkFields(resource, definition, fields)
   }
 
   private mutating func needsIdentity(_ resource: Resource, _ use: DirectiveUse) {

@@ -9,6 +9,7 @@ extension ModelBuilder {
     checkReferences()
     for draft in drafts { checkPatched(draft) }
     checkInputBounds()
+    checkSecrets()
   }
 
   private func place(_ name: String) -> SourceRange {
@@ -136,6 +137,23 @@ extension ModelBuilder {
         if field.type.isList && field.constraints.maxCount == nil {
           error("how many \(name).\(field.name) may there be? Lists that clients write need @count", at: place(name))
         }
+      }
+      names += shape.fields.flatMap(objectNames)
+    }
+  }
+
+  /// A secret is taken and never shown, so it is in no value that the server may send. Resources leave theirs out.
+  private mutating func checkSecrets() {
+    var names = model.resources.map(\.name)
+    for case .object(let name) in model.resources.flatMap(\.operations).map(\.output) { names.append(name) }
+    names += model.unions.filter { $0.name.flat != "ClientMessage" }.flatMap(\.arms).map(\.object)
+    var seen: Set<String> = []
+    while let name = names.popLast() {
+      guard seen.insert(name).inserted, let shape = model.objects.first(where: { $0.name.flat == name }) else {
+        continue
+      }
+      if let field = shape.fields.first(where: \.isSecret) {
+        error("a secret is taken and never shown, and the server sends \(name).\(field.name)", at: place(name))
       }
       names += shape.fields.flatMap(objectNames)
     }

@@ -54,7 +54,8 @@ enum CommandLineEmitter {
       let types = ["input: \(names.type(operation.input)).self", "output: \(output).self"]
       printer.arguments(["\(namespace).operation"] + types, close: ",")
       let flags = flags(operation, model)
-      let help = "help: " + SwiftNames.quote(oneLine(operation.description)) + (flags.isEmpty ? ")" : ",")
+      let said = operation.description + (operation.deprecated.map { "\nDeprecated: \($0)" } ?? "")
+      let help = "help: " + SwiftNames.quote(oneLine(said)) + (flags.isEmpty ? ")" : ",")
       if help.count <= printer.room {
         printer.line(help)
       } else {
@@ -99,6 +100,13 @@ enum CommandLineEmitter {
     {
       help += " One of \(values.map(\.camel).joined(separator: ", "))."
     }
+    var plain = field
+    (plain.defaultValue, plain.isSecret) = (nil, false)
+    // What a patch does not say stays as it is.
+    let value = path == field.name ? field.defaultValue.map(FieldTable(model: model).text) ?? "" : ""
+    var facts = value.isEmpty ? [] : ["Default: \(value)."]
+    facts += FieldFacts.of(plain, in: .patch(of: "")) + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
+    help = ([help] + facts.map(oneLine)).joined(separator: " ")
     return "\(path) \(form)\(field.type.isList ? "*" : "")\(isRequired ? "!" : "") \(help)"
   }
 

@@ -40,7 +40,8 @@ struct SwiftMessage {
     SwiftEmitter.document(object.description, &printer)
     printer.block("public struct \(typeName): Sendable, Equatable") { printer in
       for field in object.fields {
-        SwiftEmitter.document(field.description, &printer, depth: object.name.nested.count)
+        SwiftEmitter.document(
+          field.description, deprecated: field.deprecated, &printer, depth: object.name.nested.count)
         printer.assign("public var \(SwiftNames.member(field.name)): \(property(field))", initial(field))
       }
       printer.line()

@@ -38,7 +38,7 @@ struct SwiftOperations {
       return
     }
     printer.block("extension \(resource.name)") { printer in
-      SwiftEmitter.document(operation.description, &printer, depth: 1)
+      SwiftEmitter.document(operation.description, deprecated: operation.deprecated, &printer, depth: 1)
       printer.block("public enum \(SwiftOperations.namespace(operation))") { constant(operation, &$0) }
     }
   }
@@ -87,7 +87,7 @@ struct SwiftOperations {
     printer.line("/// The rules of `\(resource.name)`: one function an operation.")
     printer.block("public protocol \(resource.name)Handlers: Sendable") { printer in
       for operation in served {
-        SwiftEmitter.document(operation.description, &printer, depth: 1)
+        SwiftEmitter.document(operation.description, deprecated: operation.deprecated, &printer, depth: 1)
         signature(operation, &printer)
       }
     }

@@ -41,7 +41,7 @@ struct SwiftPatch {
     SwiftEmitter.document(patch.description, &printer)
     printer.block("public struct Patch: Sendable, Equatable") { printer in
       for field in patch.fields {
-        SwiftEmitter.document(field.description, &printer, depth: 2)
+        SwiftEmitter.document(field.description, deprecated: field.deprecated, &printer, depth: 2)
         let base = names.base(field.type.base)
         let type =
           switch form(field) {

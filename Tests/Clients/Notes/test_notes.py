@@ -111,7 +111,7 @@ class NotesTests(unittest.IsolatedAsyncioTestCase):
                 priorities=[NotePriority.HIGH, NotePriority.NORMAL],
                 look=SummaryLook(is_loud=True, length=2),
             )
-            self.assertEqual(summary.titles, ("ON", "TW"))
+            self.assertEqual(summary.titles, ["ON", "TW"])
 
         await self.through_every_door(run)
 

@@ -37,6 +37,8 @@ public struct Notebook: Sendable, Equatable {
   /// Whether it was put away.
   public var isArchived: Bool = false
   /// What it was bound in, once.
+  ///
+  /// - Warning: Deprecated. Notebooks have no covers any more.
   public var cover: String? = nil
   /// The revision of its last change; what a patch gives as its base.
   public var version: Int = 0

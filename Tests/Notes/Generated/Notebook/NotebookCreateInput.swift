@@ -28,6 +28,8 @@ extension Notebook.Create {
     /// What only those who run it need to know.
     public var remarks: String? = nil
     /// What it was bound in, once.
+    ///
+    /// - Warning: Deprecated. Notebooks have no covers any more.
     public var cover: String? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil

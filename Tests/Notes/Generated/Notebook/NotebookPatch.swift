@@ -39,6 +39,8 @@ extension Notebook {
     /// Whether it was put away.
     public var isArchived: Bool?
     /// What it was bound in, once.
+    ///
+    /// - Warning: Deprecated. Notebooks have no covers any more.
     public var cover: Change<String> = .keep
     /// The revision of its last change; what a patch gives as its base.
     public var version: Int?
