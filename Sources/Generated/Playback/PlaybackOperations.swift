@@ -18,7 +18,7 @@ extension Playback {
     public static let operation = Operation(
       "playback.resolve", rpc: "PlaybackService/Resolve", "POST", "/api/rooms/{roomId}/playback/resolve",
       allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 

@@ -8,7 +8,8 @@ extension Pen {
   public enum Create {
     public static let operation = Operation(
       "pen.create", rpc: "PenService/Create", "POST", "/api/pens",
-      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -35,7 +36,7 @@ extension Pen.Patch {
   public static let operation = Operation(
     "pen.patch", rpc: "PenService/Patch", "PATCH", "/api/pens/{penId}",
     allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Pen {
@@ -43,7 +44,8 @@ extension Pen {
   public enum Delete {
     public static let operation = Operation(
       "pen.delete", rpc: "PenService/Delete", "DELETE", "/api/pens/{penId}",
-      allow: [.signedIn], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"))
+      allow: [.signedIn], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -52,7 +54,8 @@ extension Pen {
   public enum Borrow {
     public static let operation = Operation(
       "pen.borrow", rpc: "PenService/Borrow", "POST", "/api/pens/{penId}/borrow",
-      allow: [.signedIn], status: 204, isServed: false, parameters: NameTable("penId 1011!"), hasBody: true)
+      allow: [.signedIn], status: 204, isServed: false, parameters: NameTable("penId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
