@@ -92,12 +92,16 @@ let package = Package(
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
-    tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
+    tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
+    tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
       name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
       exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
     tests(
-      "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
+      "CascadeTests", in: "Tests",
+      [
+        "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
+      ]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

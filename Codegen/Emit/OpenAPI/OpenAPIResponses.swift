@@ -106,6 +106,7 @@ enum OpenAPIProblem {
         "type": "array", "description": "All that is wrong with the input.",
         "items": ["$ref": .string("#/components/schemas/" + violation)],
       ],
+      "current": ["description": "What there is now, for who lost a race: the resource, as the caller may see it."],
     ],
     "required": ["title", "status", "detail", "code"],
   ]

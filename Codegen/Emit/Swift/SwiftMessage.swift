@@ -118,15 +118,21 @@ struct SwiftMessage {
   private func protobuf(_ printer: inout CodePrinter) {
     let mask = object.fields.first { $0.type.base == .fieldMask }
     printer.block("extension \(object.name.swift): ProtobufMessage") { printer in
+      if let mask {
+        // JSON has no mask: a field of that name is unknown there.
+        let entries = SwiftNameTable.entries(object.fields, requiring: true) + ["\(mask.name) \(mask.number)"]
+        SwiftNameTable.write("maskedFields", entries, &printer)
+        printer.line()
+      }
       printer.block("public mutating func merge(from reader: inout ProtobufReader) throws(WireError)") { printer in
         if mask != nil { printer.line("var mask = FieldMask()") }
         SwiftMessage.loop(
-          "var fields = reader.begin(Self.fields)", "reader.next(&fields)", "reader.skip()",
-          object.fields.map { ($0.number, read($0)) }, &printer)
+          "var fields = reader.begin(Self.\(mask == nil ? "fields" : "maskedFields"))", "reader.next(&fields)",
+          "reader.skip()", object.fields.map { ($0.number, read($0)) }, &printer)
         if let mask {
           printer.block("if !mask.isEmpty") { printer in
             printer.line("\(mask.name) = mask")
-            printer.line("patch.restrict(to: mask, &reader)")
+            printer.line("reader.inside(\"patch\") { patch.restrict(to: mask, &$0) }")
           }
         }
       }

@@ -55,6 +55,10 @@ struct SwiftOperations {
     if !operation.isServed { more.append("isServed: false") }
     let table = SwiftNameTable.entries(parameters, requiring: true)
     more.append(SwiftLayout.text(room: room) { SwiftNameTable.write(head: "parameters: ", table, &$0) })
+    let lists = parameters.filter(\.type.isList).map { SwiftNames.grouped($0.number) }
+    if !lists.isEmpty { more.append("lists: [\(lists.joined(separator: ", "))]") }
+    if fields.contains(where: { $0.number == Implicit.expectedVersion }) { more.append("takesBase: true") }
+    if fields.contains(where: { $0.number == Implicit.operationID }) { more.append("takesOperationID: true") }
     if operation.method != "GET" && operation.method != "DELETE" { more.append("hasBody: true") }
     if operation.kind == .patch { more.append("isPatch: true") }
     printer.line("public static let operation = Operation(")

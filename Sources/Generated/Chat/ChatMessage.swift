@@ -184,6 +184,7 @@ extension ChatMessage: IDKind {
 }
 
 extension ChatMessage: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatMessage"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

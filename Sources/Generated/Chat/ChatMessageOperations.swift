@@ -8,7 +8,8 @@ extension ChatMessage {
   public enum Create {
     public static let operation = Operation(
       "chatMessage.create", rpc: "ChatMessageService/Create", "POST", "/api/rooms/{roomId}/chat/messages",
-      allow: [.sendChatMessages], status: 201, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.sendChatMessages], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -36,7 +37,7 @@ extension ChatMessage.Patch {
   public static let operation = Operation(
     "chatMessage.patch", rpc: "ChatMessageService/Patch", "PATCH", "/api/rooms/{roomId}/chat/messages/{chatMessageId}",
     allow: [.owner], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! chatMessageId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension ChatMessage {
@@ -46,7 +47,7 @@ extension ChatMessage {
       "chatMessage.delete", rpc: "ChatMessageService/Delete", "DELETE",
       "/api/rooms/{roomId}/chat/messages/{chatMessageId}",
       allow: [.owner, .deleteChatMessages], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -57,7 +58,8 @@ extension ChatMessage {
       "chatMessage.react", rpc: "ChatMessageService/React", "PUT",
       "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
       allow: [.sendChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), hasBody: true)
+      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -68,7 +70,7 @@ extension ChatMessage {
       "chatMessage.unreact", rpc: "ChatMessageService/Unreact", "DELETE",
       "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
       allow: [.sendChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -78,7 +80,7 @@ extension ChatMessage {
     public static let operation = Operation(
       "chatMessage.pin", rpc: "ChatMessageService/Pin", "PUT", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/pin",
       allow: [.deleteChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -89,7 +91,7 @@ extension ChatMessage {
       "chatMessage.unpin", rpc: "ChatMessageService/Unpin", "DELETE",
       "/api/rooms/{roomId}/chat/messages/{chatMessageId}/pin",
       allow: [.deleteChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 

@@ -21,7 +21,7 @@ extension ErrorKind {
   /// There is no such thing, or not for this caller.
   public static let notFound = ErrorKind(
     "not_found", http: 404, grpc: 5, title: "Not found")
-  /// Another change came first; the problem carries the present version. Read again and decide anew.
+  /// Another change came first; `current` is what there is now, where it is known. Decide anew.
   public static let versionMismatch = ErrorKind(
     "version_mismatch", http: 409, grpc: 10, title: "Version mismatch")
   /// The resource is not in the version that `If-Match` names.
@@ -198,6 +198,9 @@ extension ErrorKind {
   /// Nothing is observed under this id.
   public static let unknownObservation = ErrorKind(
     "unknown_observation", http: 404, grpc: 5, title: "Unknown observation")
+  /// A call under this id has not been answered yet, and goes on; the error names no id, since its id is that call's.
+  public static let duplicateCall = ErrorKind(
+    "duplicate_call", http: 409, grpc: 6, title: "Duplicate call")
   /// Something is observed under this id already.
   public static let observationExists = ErrorKind(
     "observation_exists", http: 409, grpc: 6, title: "Observation exists")
@@ -343,12 +346,12 @@ extension ErrorKind {
     .rangeNotSatisfiable, .expectationFailed, .websocketExpected, .websocketVersion, .headTooLarge, .tooManyFields,
     .trailersTooLarge, .methodNotImplemented, .codingNotImplemented, .streamReset, .versionNotSupported,
     .unknownMessage, .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation,
-    .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword, .wrongCredentials,
-    .wrongCode, .refreshTokenReused, .registrationClosed, .accountBanned, .roleOutOfReach, .usernameTaken, .emailTaken,
-    .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired,
-    .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull,
-    .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden,
-    .badSignature, .nothingSelected, .notSeekable, .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed,
-    .upstreamRefused, .upstreamUnreachable,
+    .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
+    .wrongCredentials, .wrongCode, .refreshTokenReused, .registrationClosed, .accountBanned, .roleOutOfReach,
+    .usernameTaken, .emailTaken, .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed,
+    .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms,
+    .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins,
+    .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable, .noPrevious,
+    .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
   ]
 }

@@ -141,6 +141,7 @@ extension Media: IDKind {
 }
 
 extension Media: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Media"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -8,7 +8,8 @@ extension Media {
   public enum Create {
     public static let operation = Operation(
       "media.create", rpc: "MediaService/Create", "POST", "/api/rooms/{roomId}/media",
-      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -36,7 +37,8 @@ extension Media.Patch {
   public static let operation = Operation(
     "media.patch", rpc: "MediaService/Patch", "PATCH", "/api/rooms/{roomId}/media/{mediaId}",
     allow: [.owner, .deleteMedia], isIdempotent: true, isServed: false,
-    parameters: NameTable("roomId 1010! mediaId 1011!"), hasBody: true, isPatch: true)
+    parameters: NameTable("roomId 1010! mediaId 1011!"), takesBase: true, takesOperationID: true, hasBody: true,
+    isPatch: true)
 }
 
 extension Media {
@@ -45,7 +47,7 @@ extension Media {
     public static let operation = Operation(
       "media.delete", rpc: "MediaService/Delete", "DELETE", "/api/rooms/{roomId}/media/{mediaId}",
       allow: [.owner, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! mediaId 1011!"))
+      parameters: NameTable("roomId 1010! mediaId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -63,7 +65,8 @@ extension Media {
   public enum AddLinks {
     public static let operation = Operation(
       "media.addLinks", rpc: "MediaService/AddLinks", "POST", "/api/rooms/{roomId}/media/batch",
-      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -72,7 +75,8 @@ extension Media {
   public enum Move {
     public static let operation = Operation(
       "media.move", rpc: "MediaService/Move", "POST", "/api/rooms/{roomId}/media/move",
-      allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -82,7 +86,7 @@ extension Media {
     public static let operation = Operation(
       "media.remove", rpc: "MediaService/Remove", "POST", "/api/rooms/{roomId}/media/delete",
       allow: [.manageOwnMedia, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010!"), hasBody: true)
+      parameters: NameTable("roomId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -92,7 +96,7 @@ extension Media {
     public static let operation = Operation(
       "media.clear", rpc: "MediaService/Clear", "DELETE", "/api/rooms/{roomId}/media",
       allow: [.clearMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 1"))
+      parameters: NameTable("roomId 1010! playlistId 1"), takesBase: true, takesOperationID: true)
   }
 }
 

@@ -57,9 +57,12 @@ extension Media.Patch.Input: JSONMessage {
 }
 
 extension Media.Patch.Input: ProtobufMessage {
+  public static let maskedFields = NameTable(
+    "roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002 updateMask 1003")
+
   public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
     var mask = FieldMask()
-    var fields = reader.begin(Self.fields)
+    var fields = reader.begin(Self.maskedFields)
     while let field = try reader.next(&fields) {
       switch field {
       case 1010: try reader.read(&roomId)
@@ -73,7 +76,7 @@ extension Media.Patch.Input: ProtobufMessage {
     }
     if !mask.isEmpty {
       updateMask = mask
-      patch.restrict(to: mask, &reader)
+      reader.inside("patch") { patch.restrict(to: mask, &$0) }
     }
   }
 

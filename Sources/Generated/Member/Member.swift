@@ -123,6 +123,7 @@ extension Member: IDKind {
 }
 
 extension Member: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Member"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

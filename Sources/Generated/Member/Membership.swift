@@ -66,4 +66,6 @@ extension Membership: ProtobufMessage {
   }
 }
 
-extension Membership: OperationOutput {}
+extension Membership: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Membership"
+}

@@ -112,4 +112,6 @@ extension Playback: ProtobufMessage {
   }
 }
 
-extension Playback: OperationOutput {}
+extension Playback: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Playback"
+}

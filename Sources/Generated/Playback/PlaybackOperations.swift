@@ -17,7 +17,8 @@ extension Playback {
   public enum Resolve {
     public static let operation = Operation(
       "playback.resolve", rpc: "PlaybackService/Resolve", "POST", "/api/rooms/{roomId}/playback/resolve",
-      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
+      takesOperationID: true, hasBody: true)
   }
 }
 

@@ -121,5 +121,6 @@ extension PlaybackState: ProtobufMessage {
 }
 
 extension PlaybackState: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.PlaybackState"
   public var entityVersion: Int? { version }
 }

@@ -123,6 +123,7 @@ extension Playlist: IDKind {
 }
 
 extension Playlist: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Playlist"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

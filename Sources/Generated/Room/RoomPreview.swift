@@ -112,4 +112,6 @@ extension RoomPreview: ProtobufMessage {
   }
 }
 
-extension RoomPreview: OperationOutput {}
+extension RoomPreview: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomPreview"
+}

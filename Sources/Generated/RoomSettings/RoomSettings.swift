@@ -181,5 +181,6 @@ extension RoomSettings: ProtobufMessage {
 }
 
 extension RoomSettings: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomSettings"
   public var entityVersion: Int? { version }
 }

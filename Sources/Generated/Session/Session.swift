@@ -108,6 +108,7 @@ extension Session: IDKind {
 }
 
 extension Session: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Session"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -135,6 +135,7 @@ extension User: IDKind {
 }
 
 extension User: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.User"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -56,7 +56,7 @@ struct NoteRules: NoteHandlers {
   func delete(_ input: Note.Delete.Input, _ caller: Caller) async throws(APIError) {
     try desk.book(input.notebookId) { book throws(APIError) in
       let place = try book.place(input.noteId)
-      try Desk.check(input.expectedVersion, book.notes[place].version)
+      try Desk.check(input.expectedVersion, book.notes[place])
       if book.notes[place].isLocked { throw APIError(.noteLocked, "The note is locked.") }
       book.notes.remove(at: place)
       book.rank()
@@ -77,7 +77,7 @@ struct NoteRules: NoteHandlers {
         throw APIError(.notFound, "There is no such notebook.")
       }
       let place = try from.place(input.noteId)
-      try Desk.check(input.expectedVersion, from.notes[place].version)
+      try Desk.check(input.expectedVersion, from.notes[place])
       if from.notes[place].isLocked { throw APIError(.noteLocked, "The note is locked.") }
       var note = from.notes.remove(at: place)
       from.rank()
@@ -131,7 +131,7 @@ struct NoteRules: NoteHandlers {
     try desk.book(notebook) { book throws(APIError) in
       try book.checkOpen()
       let place = try book.place(id)
-      try Desk.check(expected, book.notes[place].version)
+      try Desk.check(expected, book.notes[place])
       var note = book.notes[place]
       try body(&note)
       guard note != book.notes[place] else { return note }

@@ -63,7 +63,7 @@ struct NotebookRules: NotebookHandlers {
       guard let book = books[input.notebookId] else {
         throw APIError(.notFound, "There is no notebook \(input.notebookId).")
       }
-      try Desk.check(input.expectedVersion, book.notebook.version)
+      try Desk.check(input.expectedVersion, book.shown(to: caller))
       books[input.notebookId] = nil
     }
   }
@@ -115,7 +115,7 @@ struct NotebookRules: NotebookHandlers {
     _ id: ID<Notebook>, _ expected: Int?, _ caller: Caller, _ body: (inout Book) -> Void
   ) throws(APIError) -> Notebook {
     try desk.book(id) { book throws(APIError) in
-      try Desk.check(expected, book.notebook.version)
+      try Desk.check(expected, book.shown(to: caller))
       body(&book)
       book.notebook.version = book.commit()
       return book.shown(to: caller)

@@ -32,8 +32,12 @@ import Testing
     #expect(server.rest("PATCH", path, #"{"title":"Two"}"#, as: "ada", "if-match: \(packed)").status == 200)
     let late = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \(tag)")
     #expect(late.status == 412 && late.json["code"] as? String == "precondition_failed")
+    // What there is now comes along: enough to decide anew.
+    let current = try #require(late.json["current"] as? [String: Any])
+    #expect(current as NSDictionary == server.rest("GET", path).json as NSDictionary)
     let broken = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \"x\"")
-    #expect(broken.status == 400, "\(broken.body)")
+    #expect(broken.status == 412, "a tag of no version of ours does not match: \(broken.body)")
+    #expect(server.rest("PATCH", path, "{}", as: "ada", "if-match: 7").status == 400, "nor is this a tag")
     // Any version is none that the caller saw, and this operation asks for one.
     #expect(server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: *").status == 428)
     let parts = path.split(separator: "/")
@@ -61,9 +65,11 @@ import Testing
     let server = try NotesProcess()
     let text = server.rest("POST", "notebooks", "title=x", as: "ada", "content-type: text/plain")
     #expect(text.status == 415 && text.json["code"] as? String == "unsupported_media_type")
-    let list = server.rest("GET", "notebooks?limt=3&limit=0&shelf=CELLAR")
+    let packed = server.rest("POST", "notebooks", "{}", as: "ada", "content-encoding: gzip")
+    #expect(packed.status == 415 && packed.json["code"] as? String == "unsupported_media_type")
+    let list = server.rest("GET", "notebooks?limt=3&limit=0&shelf=CELLAR&slug=a&slug=b")
     #expect(list.status == 400)
-    for word in ["limt", "unknown_field", "out_of_range", "unknown_value"] {
+    for word in ["limt", "unknown_field", "out_of_range", "unknown_value", "too_many"] {
       #expect(list.body.contains(word), "\(list.body)")
     }
     #expect(server.rest("GET", "notebooks/popular", as: nil).status == 200)

@@ -104,6 +104,15 @@ extension ProtobufReader {
     }
   }
 
+  /// Notes inside of `body` are about parts of the field. For behind the end of the fields.
+  public mutating func inside(_ field: StaticString, _ body: (inout ProtobufReader) -> Void) {
+    let noted = notes.count
+    body(&self)
+    for place in noted..<notes.count {
+      notes[place].violation.field = FieldPath.join(field.description, notes[place].violation.field)
+    }
+  }
+
   // MARK: Fields
 
   /// What cannot be read is noted, and the field keeps what it had.

@@ -214,6 +214,7 @@ extension Note: IDKind {
 }
 
 extension Note: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Note"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -72,4 +72,6 @@ extension NoteEvent: ProtobufMessage {
   }
 }
 
-extension NoteEvent: OperationOutput {}
+extension NoteEvent: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NoteEvent"
+}

@@ -18,7 +18,7 @@ extension NoteEvent {
   public enum Append {
     public static let operation = Operation(
       "noteEvent.append", rpc: "NoteEventService/Append", "POST", "/api/notebooks/{notebookId}/events",
-      allow: [.writeNotes], parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.writeNotes], parameters: NameTable("notebookId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 

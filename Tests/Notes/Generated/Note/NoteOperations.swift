@@ -8,7 +8,8 @@ extension Note {
   public enum Create {
     public static let operation = Operation(
       "note.create", rpc: "NoteService/Create", "POST", "/api/notebooks/{notebookId}/notes",
-      allow: [.writeNotes], status: 201, parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.writeNotes], status: 201, parameters: NameTable("notebookId 1010!"), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -36,7 +37,8 @@ extension Note.Patch {
   public static let operation = Operation(
     "note.patch", rpc: "NoteService/Patch", "PATCH", "/api/notebooks/{notebookId}/notes/{noteId}",
     allow: [.owner, .writeNotes], isIdempotent: true, requiresBase: true,
-    parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true, isPatch: true)
+    parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true, takesOperationID: true, hasBody: true,
+    isPatch: true)
 }
 
 extension Note {
@@ -45,7 +47,7 @@ extension Note {
     public static let operation = Operation(
       "note.delete", rpc: "NoteService/Delete", "DELETE", "/api/notebooks/{notebookId}/notes/{noteId}",
       allow: [.owner, .writeNotes], status: 204, isIdempotent: true,
-      parameters: NameTable("notebookId 1010! noteId 1011!"))
+      parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -54,7 +56,8 @@ extension Note {
   public enum Move {
     public static let operation = Operation(
       "note.move", rpc: "NoteService/Move", "POST", "/api/notebooks/{notebookId}/notes/{noteId}/move",
-      allow: [.writeNotes], parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true)
+      allow: [.writeNotes], parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -63,7 +66,8 @@ extension Note {
   public enum Lock {
     public static let operation = Operation(
       "note.lock", rpc: "NoteService/Lock", "PUT", "/api/notebooks/{notebookId}/notes/{noteId}/lock",
-      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true)
+      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -72,7 +76,8 @@ extension Note {
   public enum Unlock {
     public static let operation = Operation(
       "note.unlock", rpc: "NoteService/Unlock", "DELETE", "/api/notebooks/{notebookId}/notes/{noteId}/lock",
-      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"))
+      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true)
   }
 }
 
@@ -82,7 +87,7 @@ extension Note {
     public static let operation = Operation(
       "note.react", rpc: "NoteService/React", "PUT", "/api/notebooks/{notebookId}/notes/{noteId}/reactions/{key}",
       allow: [.readNotes, .guest], status: 204, parameters: NameTable("notebookId 1010! noteId 1011! key 1!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

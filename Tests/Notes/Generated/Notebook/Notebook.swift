@@ -155,6 +155,7 @@ extension Notebook: IDKind {
 }
 
 extension Notebook: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Notebook"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -8,7 +8,7 @@ extension Notebook {
   public enum Create {
     public static let operation = Operation(
       "notebook.create", rpc: "NotebookService/Create", "POST", "/api/notebooks",
-      allow: [.signedIn], status: 201, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn], status: 201, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -34,8 +34,8 @@ extension Notebook {
 extension Notebook.Patch {
   public static let operation = Operation(
     "notebook.patch", rpc: "NotebookService/Patch", "PATCH", "/api/notebooks/{notebookId}",
-    allow: [.manageNotebook], isIdempotent: true, parameters: NameTable("notebookId 1011!"), hasBody: true,
-    isPatch: true)
+    allow: [.manageNotebook], isIdempotent: true, parameters: NameTable("notebookId 1011!"), takesBase: true,
+    takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Notebook {
@@ -43,7 +43,8 @@ extension Notebook {
   public enum Delete {
     public static let operation = Operation(
       "notebook.delete", rpc: "NotebookService/Delete", "DELETE", "/api/notebooks/{notebookId}",
-      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"))
+      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -52,7 +53,8 @@ extension Notebook {
   public enum Archive {
     public static let operation = Operation(
       "notebook.archive", rpc: "NotebookService/Archive", "POST", "/api/notebooks/{notebookId}/archive",
-      allow: [.manageNotebook], parameters: NameTable("notebookId 1011!"), hasBody: true)
+      allow: [.manageNotebook], parameters: NameTable("notebookId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -61,7 +63,8 @@ extension Notebook {
   public enum Clear {
     public static let operation = Operation(
       "notebook.clear", rpc: "NotebookService/Clear", "DELETE", "/api/notebooks/{notebookId}/notes",
-      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"))
+      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -79,7 +82,8 @@ extension Notebook {
   public enum Print {
     public static let operation = Operation(
       "notebook.print", rpc: "NotebookService/Print", "POST", "/api/notebooks/{notebookId}/print",
-      allow: [.readNotes], parameters: NameTable("notebookId 1011!"), hasBody: true)
+      allow: [.readNotes], parameters: NameTable("notebookId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 

@@ -71,5 +71,6 @@ extension Reader: IDKind {
 }
 
 extension Reader: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Reader"
   public var entityID: String? { id.description }
 }

@@ -17,7 +17,7 @@ extension Reader {
   public enum Enter {
     public static let operation = Operation(
       "reader.enter", rpc: "ReaderService/Enter", "POST", "/api/notebooks/{notebookId}/readers",
-      allow: [.readNotes, .guest], parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.readNotes, .guest], parameters: NameTable("notebookId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 

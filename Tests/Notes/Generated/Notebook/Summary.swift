@@ -66,4 +66,6 @@ extension Summary: ProtobufMessage {
   }
 }
 
-extension Summary: OperationOutput {}
+extension Summary: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Summary"
+}

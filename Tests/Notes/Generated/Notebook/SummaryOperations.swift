@@ -9,7 +9,7 @@ extension Summary {
     public static let operation = Operation(
       "summary.get", rpc: "SummaryService/Get", "GET", "/api/notebooks/{notebookId}/summary",
       allow: [.readNotes], isIdempotent: true,
-      parameters: NameTable("notebookId 1010! maxTitles 1 priorities 2 look 3"))
+      parameters: NameTable("notebookId 1010! maxTitles 1 priorities 2 look 3"), lists: [2])
   }
 }
 

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Net
+@testable import Core
 
 @Suite struct IPAddressTests {
   @Test(arguments: [
@@ -13,8 +13,9 @@ import Testing
     ("64:ff9b::192.0.2.33", "64:ff9b::c000:221"), ("fe80::", "fe80::"),
   ])
   func printsCanonically(text: String, canonical: String) throws {
-    #expect(try IPAddress(text).description == canonical)
-    #expect(try IPAddress(canonical) == IPAddress(text))
+    let address = try #require(IPAddress(text: text))
+    #expect(address.description == canonical)
+    #expect(IPAddress(text: canonical) == address)
   }
 
   @Test(arguments: [
@@ -27,7 +28,7 @@ import Testing
     "::1.2.3.4:5", "1.2.3.4::", "::ffff:1.2.3.256", "١.2.3.4",
   ])
   func refuses(text: String) {
-    #expect(throws: NetError.self) { try IPAddress(text) }
+    #expect(IPAddress(text: text) == nil)
   }
 
   @Test func whatItPrintsTheSystemReadsAsTheSameAddress() throws {
@@ -40,7 +41,7 @@ import Testing
       let address = IPAddress(
         high: groups[0] << 48 | groups[1] << 32 | groups[2] << 16 | groups[3],
         low: groups[4] << 48 | groups[5] << 32 | groups[6] << 16 | groups[7])
-      #expect(try IPAddress(address.description) == address)
+      #expect(IPAddress(text: address.description) == address)
       if address.isV4 { continue }
       var raw = in6_addr()
       let read = unsafe inet_pton(AF_INET6, address.description, &raw)
@@ -50,12 +51,12 @@ import Testing
     }
   }
 
-  @Test func knowsItsKind() throws {
-    #expect(try IPAddress("::ffff:127.0.0.2").isLoopback)
-    #expect(try IPAddress("::1").isLoopback)
-    #expect(try !IPAddress("::2").isLoopback)
-    #expect(try IPAddress("::").isAny && IPAddress("0.0.0.0").isAny)
-    #expect(try IPAddress("::").isV4 == false)
+  @Test func knowsItsKind() {
+    #expect(IPAddress(text: "::ffff:127.0.0.2")?.isLoopback == true)
+    #expect(IPAddress(text: "::1")?.isLoopback == true)
+    #expect(IPAddress(text: "::2")?.isLoopback == false)
+    #expect(IPAddress(text: "::")?.isAny == true && IPAddress(text: "0.0.0.0")?.isAny == true)
+    #expect(IPAddress(text: "::")?.isV4 == false)
     #expect(MemoryLayout<IPAddress>.size == 16)
   }
 }

@@ -1,8 +1,7 @@
 // An IP address as a value of sixteen bytes. A v4 address is kept as its v4-mapped v6 form, so the two spellings of one
 // address ("10.0.0.1" and "::ffff:10.0.0.1", which dual-stack sockets report) are one value: equal, hashed and printed
-// alike. Parsing is strict (no zones, no leading zeros, no octal); printing is canonical (RFC 5952).
-
-public import Core
+// alike. Parsing is strict (no zones, no leading zeros, no octal); printing is canonical (RFC 5952). It is a value and no
+// socket, so it lives here: rules know their callers by it, and see no transport.
 
 /// A v4 or v6 address.
 public struct IPAddress: Sendable, Hashable, CustomStringConvertible {
@@ -29,12 +28,7 @@ public struct IPAddress: Sendable, Hashable, CustomStringConvertible {
   public var isAny: Bool { self == .anyV4 || self == .anyV6 }
   public var isLoopback: Bool { isV4 ? (low >> 24) & 0xff == 127 : self == .loopbackV6 }
 
-  public init(_ text: String) throws(NetError) {
-    guard let address = IPAddress(parsing: text.utf8.span) else {
-      throw NetError(.configuration, "'\(text)' is not an IP address")
-    }
-    self = address
-  }
+  public init?(text: String) { self.init(parsing: text.utf8.span) }
 
   /// Nil when `text` is not exactly one address.
   public init?(parsing text: Span<UInt8>) {

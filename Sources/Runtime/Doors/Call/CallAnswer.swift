@@ -4,8 +4,15 @@
 internal import Core
 internal import Wire
 
+/// The two encodings of a connection.
+enum CallEncoding: Sendable {
+  case json, protobuf
+
+  init(subprotocol: String?) { self = subprotocol?.hasSuffix(".proto") ?? false ? .protobuf : .json }
+}
+
 enum CallAnswer {
-  case result(id: String, value: Bytes)
+  /// A refusal; what there is now is in it in the connection's encoding.
   case error(id: String?, Problem)
   /// The first message of a connection. There is no history here yet that could be resumed, so its epoch has no name.
   case welcome(connectionID: String, now: Int, heartbeatMs: Int)
@@ -21,16 +28,45 @@ enum CallAnswer {
     }
   }
 
+  // MARK: Results
+
+  /// What stands in front of a result's value: a rule's answer is written behind it, and not copied. In protobuf its
+  /// length has to come first, so there is nothing.
+  static func beginResult(_ id: String, _ encoding: CallEncoding) -> ByteWriter {
+    var writer = ByteWriter(capacity: 256)
+    guard encoding == .json else { return writer }
+    writer.append(#"{"type":"result","id":"# as StaticString)
+    var quoted = JSONWriter(appendingTo: writer)
+    quoted.string(id)
+    writer = quoted.finishWriter()
+    writer.append(#","revision":null,"value":"# as StaticString)
+    return writer
+  }
+
+  /// The message, from what `beginResult` began and the value behind it.
+  static func endResult(_ id: String, _ output: consuming ByteWriter, _ encoding: CallEncoding) -> Bytes {
+    var output = output
+    switch encoding {
+    case .json:
+      output.append("}" as StaticString)
+      return output.finish()
+    case .protobuf:
+      let value = output.finish()
+      var writer = ProtobufWriter()
+      writer.nested(7) {
+        $0.string(1, id, .explicit)
+        $0.bytes(3, value, .explicit)
+      }
+      return writer.finish()
+    }
+  }
+
+  // MARK: The others
+
   private var json: Bytes {
     var json = JSONWriter()
     json.beginObject()
     switch self {
-    case .result(let id, let value):
-      json.field("type", "result")
-      json.field("id", id)
-      json.field("revision", nil as Int?)
-      json.key("value")
-      json.raw(value)
     case .error(let id, let problem):
       json.field("type", "error")
       json.field("id", id)
@@ -65,11 +101,6 @@ enum CallAnswer {
   private var protobuf: Bytes {
     var writer = ProtobufWriter()
     switch self {
-    case .result(let id, let value):
-      writer.nested(7) {
-        $0.string(1, id, .explicit)
-        $0.bytes(3, value, .explicit)
-      }
     case .error(let id, let problem):
       writer.nested(8) { writer in
         if let id { writer.string(1, id, .explicit) }
@@ -118,5 +149,6 @@ extension Problem {
         $0.string(3, violation.message, .explicit)
       }
     }
+    if let current { writer.bytes(9, current.bytes, .explicit) }
   }
 }

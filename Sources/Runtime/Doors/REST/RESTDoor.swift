@@ -4,7 +4,6 @@
 public import API
 internal import Core
 public import HTTP
-internal import Net
 internal import Wire
 
 /// The operations of a dispatcher over HTTP.
@@ -33,28 +32,17 @@ public struct RESTDoor: Sendable {
   }
 
   private func answer(_ request: Request, _ place: Int, _ operation: Operation) async throws(HTTPError) -> Response {
-    let caller = Caller(
-      door: .rest, requestID: request.id, deadline: request.deadline, loop: request.loop,
-      address: { request.peer.address.description })
     do throws(APIError) {
-      let credentials = try RESTDoor.credentials(request)
+      let credentials = try request.credentials()
       let body = try await RESTDoor.body(request, operation, limits)
       let input = RESTInput(request, operation)
       let reply = try await dispatcher.call(
-        place, .rest(parameters: input.parameters, body: body, noted: input.violations), credentials, caller,
-        ByteWriter(capacity: 256))
+        place, .rest(parameters: input.parameters, body: body, noted: input.violations), credentials,
+        request.caller(.rest, deadline: request.deadline), ByteWriter(capacity: 256))
       return RESTDoor.response(reply, request, operation)
     } catch {
-      return RESTDoor.response(error, request)
+      return Response(error, to: request)
     }
-  }
-
-  static func credentials(_ request: Request) throws(APIError) -> Credentials {
-    guard let text = request.fields[.authorization] else { return Credentials() }
-    guard let credentials = Credentials(authorization: text) else {
-      throw APIError(DoorError.unauthenticated, "Authorization is not of the form: Bearer TOKEN.")
-    }
-    return credentials
   }
 
   // MARK: Bodies
@@ -71,13 +59,21 @@ public struct RESTDoor: Sendable {
       throw APIError(error)
     }
     guard !body.isEmpty else { return Bytes("{}" as StaticString) }
-    let type = request.fields[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? "application/json"
-    let isKnown = type == "application/json" || (operation.isPatch && type == "application/merge-patch+json")
-    guard isKnown else {
-      let taken = operation.isPatch ? "application/merge-patch+json or application/json" : "application/json"
-      throw APIError(DoorError.unsupportedMediaType, "The body is \(type); \(operation.name) takes \(taken).")
-    }
+    try checkType(request.fields, operation)
     return body
+  }
+
+  /// A body says what it is: a page of another origin could send one that does not without asking (CORS).
+  private static func checkType(_ fields: Fields, _ operation: Operation) throws(APIError) {
+    if let coding = fields[.contentEncoding], coding.lowercased() != "identity" {
+      throw APIError(DoorError.unsupportedMediaType, "The body is in the coding \(coding.prefix(64)); none is taken.")
+    }
+    let type = fields[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased()
+    if type == "application/json" || (operation.isPatch && type == "application/merge-patch+json") { return }
+    let taken = operation.isPatch ? "application/merge-patch+json or application/json" : "application/json"
+    throw APIError(
+      DoorError.unsupportedMediaType,
+      "The body is \(type?.prefix(64) ?? "of no Content-Type"); \(operation.name) takes \(taken).")
   }
 
   // MARK: Answers
@@ -93,31 +89,5 @@ public struct RESTDoor: Sendable {
     fields.add(.contentType, "application/json")
     fields.add(.cacheControl, reply.version == nil ? "no-store" : "private, no-cache")
     return Response(status: operation.successStatus, fields: fields, body: .bytes(output.finish()))
-  }
-
-  static func response(_ error: APIError, _ request: Request) -> Response {
-    var error = error
-    // What the caller asked of HTTP is answered in HTTP's words.
-    if error.kind.code == DoorError.versionMismatch.code && request.fields.contains(.ifMatch) {
-      error.kind = DoorError.preconditionFailed
-    }
-    var fields = Fields()
-    fields.add(.contentType, "application/problem+json")
-    fields.add(.cacheControl, "no-store")
-    if let wait = error.retryAfter { fields.add(.retryAfter, decimal: Int((wait.milliseconds + 999) / 1_000)) }
-    if error.kind.http == 401 { fields.add(.wwwAuthenticate, "Bearer") }
-    return Response(
-      status: error.kind.http, fields: fields, body: .bytes(error.problem(request.id.description).json))
-  }
-}
-
-extension APIError {
-  /// What HTTP refused on the way, in the table's words.
-  init(_ error: HTTPError) {
-    let words = error.code.split(separator: "_").joined(separator: " ")
-    let kind = ErrorKind(
-      error.code, http: error.status, grpc: GRPCCode(httpStatus: error.status).rawValue,
-      title: words.prefix(1).uppercased() + words.dropFirst())
-    self.init(kind, error.detail, retryAfter: error.retryAfter, cause: error.cause)
   }
 }

@@ -4,8 +4,6 @@
 public import API
 internal import Core
 public import HTTP
-internal import Net
-internal import Wire
 
 /// The operations of a dispatcher over gRPC.
 public struct GRPCDoor: Sendable {
@@ -36,29 +34,15 @@ public struct GRPCDoor: Sendable {
   private func method(_ name: String, _ place: Int) -> GRPCMethod {
     .raw(name) {
       (payload: Bytes, context: GRPCContext, writer: consuming ByteWriter) async throws(GRPCError) -> ByteWriter in
-      let caller = Caller(
-        door: .grpc, requestID: context.id, deadline: min(context.deadline, context.request.deadline),
-        loop: context.loop, address: { [request = context.request] in request.peer.address.description })
+      let request = context.request
       do throws(APIError) {
-        let credentials = try RESTDoor.credentials(context.request)
-        let reply = try await dispatcher.call(place, .protobuf(payload), credentials, caller, writer)
+        let reply = try await dispatcher.call(
+          place, .protobuf(payload), try request.credentials(),
+          request.caller(.grpc, deadline: min(context.deadline, request.deadline)), writer)
         return reply.output
       } catch {
-        throw GRPCDoor.error(error, package)
+        throw GRPCError(error, package)
       }
     }
-  }
-
-  // MARK: Errors
-
-  private static func error(_ error: APIError, _ package: String) -> GRPCError {
-    let code = GRPCCode(rawValue: error.kind.grpc) ?? .unknown
-    var status = RPCStatus(code: code, message: error.detail)
-    status.add(RPCErrorInfo(reason: error.kind.code, domain: package), named: "google.rpc.ErrorInfo")
-    if !error.violations.isEmpty {
-      status.add(RPCBadRequest(error.violations), named: "google.rpc.BadRequest")
-    }
-    if let wait = error.retryAfter { status.add(RPCRetryInfo(delay: wait), named: "google.rpc.RetryInfo") }
-    return GRPCError(code, error.detail, details: status.encoded())
   }
 }
