@@ -50,7 +50,8 @@ enum OpenAPIParameters {
       "description": "The `ETag` of what the caller saw: refused with 412 when it is no longer that.",
     ]
     if isRequired { value["required"] = true }
-    value["schema"] = ["type": "string", "pattern": "^\"[!#-~]{1,64}\"$"]
+    // A version, and what compression puts behind it: fifteen digits are safe everywhere and more than will be.
+    value["schema"] = ["type": "string", "pattern": "^\"[0-9]{1,15}(-gzip)?\"$"]
     value["example"] = "\"41\""
     return .object(value)
   }
