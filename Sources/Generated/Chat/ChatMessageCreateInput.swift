@@ -100,6 +100,8 @@ extension ChatMessage.Create.Input: ProtobufMessage {
 }
 
 extension ChatMessage.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(content, 0...500, "content")
     violations.count(mentions, 0...20, "mentions")
@@ -108,6 +110,7 @@ extension ChatMessage.Create.Input {
     violations.length(color, 0...7, "color")
     violations.format(color, .color, "color")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, ChatMessage.Create.Input.operationIdPattern, "operationId")
   }
 }
 

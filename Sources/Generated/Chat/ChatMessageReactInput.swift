@@ -83,12 +83,14 @@ extension ChatMessage.React.Input: ProtobufMessage {
 
 extension ChatMessage.React.Input {
   static let keyPattern = Pattern("[^/]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...64, "key")
     violations.pattern(key, ChatMessage.React.Input.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, ChatMessage.React.Input.operationIdPattern, "operationId")
   }
 }
 

@@ -94,6 +94,8 @@ extension Playlist.Create.Input: ProtobufMessage {
 }
 
 extension Playlist.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...255, "name")
     violations.length(description, 0...5000, "description")
@@ -101,6 +103,7 @@ extension Playlist.Create.Input {
       violations.inside("folder") { value.validate(into: &$0) }
     }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Playlist.Create.Input.operationIdPattern, "operationId")
   }
 }
 

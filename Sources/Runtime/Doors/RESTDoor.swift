@@ -59,7 +59,7 @@ public struct RESTDoor: Sendable {
 
   // MARK: Bodies
 
-  /// Nil where the operation has none. One that is left out is an empty object.
+  /// Nil where the operation has none. One that is left out is an empty object; a patch without one is a mistake.
   private static func body(
     _ request: Request, _ operation: Operation, _ limits: RouteLimits
   ) async throws(APIError) -> Bytes? {
@@ -70,7 +70,7 @@ public struct RESTDoor: Sendable {
     } catch {
       throw APIError(error)
     }
-    guard !body.isEmpty else { return Bytes("{}" as StaticString) }
+    guard !body.isEmpty || operation.isPatch else { return Bytes("{}" as StaticString) }
     let type = request.fields[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? "application/json"
     let isKnown = type == "application/json" || (operation.isPatch && type == "application/merge-patch+json")
     guard isKnown else {

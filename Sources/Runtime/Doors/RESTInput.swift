@@ -56,8 +56,11 @@ struct RESTInput {
   private mutating func readHeaders(_ request: Request) {
     if let text = request.fields[.ifMatch] {
       // Compression has a tag of its own for the same version. "*" holds for whatever is there: no version is named.
-      let tag = EntityTag(text.utf8Span.span)?.unpacked ?? text
-      if tag != "*" { parameters.append((Operation.expectedVersionField, tag)) }
+      if let tag = EntityTag(text.utf8Span.span) {
+        parameters.append((Operation.expectedVersionField, tag.unpacked))
+      } else if text != "*" {
+        violations.add(.init(field: "expectedVersion", code: "bad_format", message: "If-Match is one ETag, as \"41\""))
+      }
     }
     if let text = request.fields["idempotency-key"] { parameters.append((Operation.operationIDField, text)) }
   }

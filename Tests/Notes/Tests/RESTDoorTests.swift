@@ -32,8 +32,10 @@ import Testing
     #expect(server.rest("PATCH", path, #"{"title":"Two"}"#, as: "ada", "if-match: \(packed)").status == 200)
     let late = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \(tag)")
     #expect(late.status == 412 && late.json["code"] as? String == "precondition_failed")
-    let broken = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \"x\"")
-    #expect(broken.status == 400, "\(broken.body)")
+    for odd in ["\"x\"", "1", "\"01\"", "\"1\", \"2\""] {
+      let broken = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \(odd)")
+      #expect(broken.status == 400 && broken.body.contains("expectedVersion"), "\(odd): \(broken.body)")
+    }
     // Any version is none that the caller saw, and this operation asks for one.
     #expect(server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: *").status == 428)
     let parts = path.split(separator: "/")
@@ -52,6 +54,9 @@ import Testing
     let cleared = server.rest(
       "PATCH", "notebooks/\(book)", #"{"slug":null}"#, as: "ada", "content-type: application/merge-patch+json")
     #expect(cleared.status == 200 && cleared.json["slug"] is NSNull, "\(cleared.body)")
+    // To change nothing is {}; nothing at all is a mistake.
+    #expect(server.rest("PATCH", "notebooks/\(book)", "{}").status == 200)
+    #expect(server.rest("PATCH", "notebooks/\(book)").json["code"] as? String == "malformed_json")
     let refused = server.rest("PATCH", "notebooks/\(book)", #"{"title":null,"isShared":true,"nothing":1}"#)
     #expect(refused.status == 400)
     for word in ["not_null", "read_only", "unknown_field"] { #expect(refused.body.contains(word), "\(refused.body)") }
@@ -77,6 +82,10 @@ import Testing
     let first = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     let second = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     #expect(first.status == 201 && first.json["id"] as? String == second.json["id"] as? String)
+    for odd in ["4 2", "zwölf", String(repeating: "4", count: 129)] {
+      let refused = server.rest("POST", path, body, as: "ada", "idempotency-key: \(odd)")
+      #expect(refused.status == 400 && refused.body.contains("operationId"), "\(odd): \(refused.body)")
+    }
   }
 
   @Test(arguments: [

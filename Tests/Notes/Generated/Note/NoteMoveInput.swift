@@ -88,9 +88,12 @@ extension Note.Move.Input: ProtobufMessage {
 }
 
 extension Note.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Note.Move.Input.operationIdPattern, "operationId")
   }
 }
 
