@@ -14,9 +14,7 @@ struct SchemathesisTests {
   @Test(arguments: ServerProcess.Program.allCases)
   func `Every answer is one that the document names`(_ program: ServerProcess.Program) throws {
     let document = Workshop.path("\(program.generated)/openapi/openapi.json")
-    // Who is nobody to the product may ask what anybody may.
-    let token = program == .notes ? ["--header", "Authorization: Bearer ada"] : []
-    let ran = try schemathesis(document, ServerProcess(program), token)
+    let ran = try schemathesis(document, program)
     #expect(ran.code == 0, "\(ran.said.suffix(20_000))")
     let operations = ran.said.firstMatch(of: /Tested: (\d+)/).flatMap { Int($0.output.1) }
     #expect(try operations == self.operations(document).count)
@@ -33,13 +31,14 @@ struct SchemathesisTests {
     let workshop = try Workshop()
     let document = workshop.folder.appending(path: "openapi.json")
     try lines.joined(separator: "\n").write(to: document, atomically: true, encoding: .utf8)
-    let ran = try schemathesis(document.path, ServerProcess(.notes), ["--include-operation-id", "notebook.get"])
+    let ran = try schemathesis(document.path, .notes, "--include-operation-id", "notebook.get")
     #expect(ran.code == 1 && ran.said.contains("Undocumented status code: 1"), "\(ran.said.suffix(4_000))")
   }
 
   private func schemathesis(
-    _ document: String, _ server: ServerProcess, _ more: [String]
+    _ document: String, _ program: ServerProcess.Program, _ more: String...
   ) throws -> (code: Int32, said: String) {
+    let server = try ServerProcess(program)
     let folder = Workshop.path("Tests/Clients/Contract")
     let workshop = try Workshop()
     let command = [
@@ -47,8 +46,12 @@ struct SchemathesisTests {
       "--url", server.url, "--seed", SchemathesisTests.seed, "--max-examples", SchemathesisTests.examples,
       "--no-color",
     ]
+    // Who is nobody to the product may ask what anybody may.
+    let token = program == .notes ? ["--header", "Authorization: Bearer ada"] : []
     let environment = ["PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1"]
-    return try Workshop.run(command + more, in: workshop.folder, environment)
+    return try withExtendedLifetime(server) {
+      try Workshop.run(command + token + more, in: workshop.folder, environment)
+    }
   }
 
   private func operations(_ document: String) throws -> [Substring] {

@@ -48,7 +48,9 @@ extension TextFormat {
     var end = text.count
     if let colon = text.indices.last(where: { text[$0] == UInt8(ascii: ":") }), text[end - 1] != UInt8(ascii: "]") {
       let port = text.extracting(colon + 1..<end)
-      guard port.count > 0, port.count <= 5, port[0] != UInt8(ascii: "0"), port.indices.allSatisfy({ isDigit(port[$0]) }) else { return false }
+      guard port.count > 0, port.count <= 5, port[0] != UInt8(ascii: "0"),
+        port.indices.allSatisfy({ isDigit(port[$0]) })
+      else { return false }
       let value = port.indices.reduce(0) { $0 * 10 + Int(port[$1] - 0x30) }
       guard value < 65_536 else { return false }
       end = colon

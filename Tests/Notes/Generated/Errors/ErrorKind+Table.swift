@@ -8,7 +8,7 @@ extension ErrorKind {
     "invalid_input", http: 400, grpc: 3, title: "Invalid input")
   /// The body is no JSON; the problem says where it stops being so.
   public static let malformedJson = ErrorKind(
-    "malformed_json", http: 400, grpc: 3, title: "Malformed json")
+    "malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
   /// This needs somebody who is signed in, or the token is not good.
   public static let unauthenticated = ErrorKind(
     "unauthenticated", http: 401, grpc: 16, title: "Unauthenticated")
