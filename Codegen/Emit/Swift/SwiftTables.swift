@@ -15,7 +15,9 @@ enum SwiftTables {
         let words = Words(error.name)
         printer.line("public static let \(SwiftNames.member(words.lowerCamel)) = ErrorKind(")
         let code = GRPCNumbers.all[error.grpc] ?? 2
-        printer.indented { $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(error.title)\")") }
+        printer.indented {
+          $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(error.title)\")")
+        }
       }
       printer.line()
       printer.line("/// The whole table.")
