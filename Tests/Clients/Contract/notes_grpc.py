@@ -178,7 +178,7 @@ class Notes(unittest.TestCase):
     def test_deadlines(self):
         self.assertIsNotNone(call("Notebook.Popular", timeout=1e6))
         with self.assertRaises(grpc.RpcError) as caught:
-            call("Notebook.Popular", timeout=0)
+            call("Notebook.Popular", timeout=-1)
         self.assertEqual(caught.exception.code(), grpc.StatusCode.DEADLINE_EXCEEDED)
 
     @classmethod
