@@ -107,7 +107,8 @@ extension ModelBuilder {
       var field = Field(
         name: "operationId", description: "Names this very call: a repeat answers what the first did.",
         type: FieldType(base: .string), number: Implicit.operationID, isNullable: true)
-      (field.constraints.minLength, field.constraints.maxLength) = (1, 128)
+      (field.constraints.minLength, field.constraints.maxLength) = (1, Implicit.longestOperationID)
+      field.constraints.pattern = Implicit.operationIDPattern
       fields.append(field)
     }
     var seen: [String: Int] = [:]

@@ -45,7 +45,10 @@ enum OpenAPIParameters {
     "IdempotencyKey": [
       "name": "Idempotency-Key", "in": "header",
       "description": "Names this very call: a repeat answers what the first did, for ten minutes.",
-      "schema": ["type": "string", "pattern": "^[!-~]{1,128}$"],
+      "schema": [
+        "type": "string", "minLength": 1, "maxLength": .integer(Implicit.longestOperationID),
+        "pattern": .string(OpenAPIFormats.anchored(Implicit.operationIDPattern)),
+      ],
       "example": "7f3a61c2",
     ],
   ]
@@ -56,7 +59,8 @@ enum OpenAPIParameters {
       "description": "The `ETag` of what the caller saw: refused with 412 when it is no longer that.",
     ]
     if isRequired { value["required"] = true }
-    value["schema"] = ["type": "string", "pattern": "^\"[!#-~]{1,64}\"$"]
+    // A version, and what compression puts behind it: fifteen digits are safe everywhere and more than will be.
+    value["schema"] = ["type": "string", "pattern": "^\"(0|[1-9][0-9]{0,14})(-gzip)?\"$"]
     value["example"] = "\"41\""
     return .object(value)
   }

@@ -13,10 +13,11 @@ enum SwiftTables {
       for error in model.errors {
         SwiftEmitter.document(error.description, &printer, depth: 1)
         let words = Words(error.name)
-        let title = words.spaced.prefix(1).uppercased() + words.spaced.dropFirst()
         printer.line("public static let \(SwiftNames.member(words.lowerCamel)) = ErrorKind(")
         let code = GRPCNumbers.all[error.grpc] ?? 2
-        printer.indented { $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(title)\")") }
+        printer.indented {
+          $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(error.title)\")")
+        }
       }
       printer.line()
       printer.line("/// The whole table.")

@@ -67,9 +67,12 @@ extension Chat.MarkRead.Input: ProtobufMessage {
 }
 
 extension Chat.MarkRead.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(sequence, 0...Int.max, "sequence")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -98,6 +98,8 @@ extension ChatMessage.Create.Input: ProtobufMessage {
 }
 
 extension ChatMessage.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(content, 0...500, "content")
     violations.count(mentions, 0...20, "mentions")
@@ -106,6 +108,7 @@ extension ChatMessage.Create.Input {
     violations.length(color, 0...7, "color")
     violations.format(color, .color, "color")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

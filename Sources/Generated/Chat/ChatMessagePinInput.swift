@@ -80,10 +80,13 @@ extension ChatMessage.Pin.Input: ProtobufMessage {
 }
 
 extension ChatMessage.Pin.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(note, 0...500, "note")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

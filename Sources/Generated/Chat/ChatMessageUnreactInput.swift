@@ -81,12 +81,14 @@ extension ChatMessage.Unreact.Input: ProtobufMessage {
 
 extension ChatMessage.Unreact.Input {
   static let keyPattern = Pattern("[^/]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...64, "key")
     violations.pattern(key, Self.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -61,8 +61,11 @@ extension Typing.Stop.Input: ProtobufMessage {
 }
 
 extension Typing.Stop.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

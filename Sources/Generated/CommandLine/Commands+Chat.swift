@@ -26,7 +26,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         sequence number! The sequence of the last event that was seen. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Chat.Search.operation, input: Chat.Search.Input.self, output: ChatMatches.self,

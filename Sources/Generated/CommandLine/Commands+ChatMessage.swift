@@ -16,7 +16,7 @@ extension Surface {
         clientMessageId text Names it to its sender: sent twice, it is one message. Fixed at creation. 1 to 128 characters.
         flight text Where it flies over the picture; null when it does not. One of scroll, top, bottom. Fixed at creation.
         color text In which colour it is shown; null for the usual one. At most 7 characters. Format: COLOR.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Get.operation, input: ChatMessage.Get.Input.self, output: ChatMessage.self,
@@ -48,7 +48,7 @@ extension Surface {
         patch.mentions json* The users whom it names, and where. At most 20 elements.
         patch.color text In which colour it is shown; null for the usual one. At most 7 characters. Format: COLOR.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Delete.operation, input: ChatMessage.Delete.Input.self, output: Nothing.self,
@@ -57,7 +57,7 @@ extension Surface {
         roomId text! The room that it is about.
         chatMessageId text! The chat message that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.React.operation, input: ChatMessage.React.Input.self, output: ChatMessage.self,
@@ -67,7 +67,7 @@ extension Surface {
         chatMessageId text! The chat message that it is about.
         key text! The sign, or its name. 1 to 64 characters. Matches `[^/]+`.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Unreact.operation, input: ChatMessage.Unreact.Input.self, output: ChatMessage.self,
@@ -77,7 +77,7 @@ extension Surface {
         chatMessageId text! The chat message that it is about.
         key text! The sign, or its name. 1 to 64 characters. Matches `[^/]+`.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Pin.operation, input: ChatMessage.Pin.Input.self, output: ChatMessage.self,
@@ -87,7 +87,7 @@ extension Surface {
         chatMessageId text! The chat message that it is about.
         note text Why. At most 500 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Unpin.operation, input: ChatMessage.Unpin.Input.self, output: ChatMessage.self,
@@ -96,7 +96,7 @@ extension Surface {
         roomId text! The room that it is about.
         chatMessageId text! The chat message that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       ChatMessage.Context.operation, input: ChatMessage.Context.Input.self, output: ChatContext.self,

@@ -15,7 +15,7 @@ extension Surface {
         playlistId text The folder that it lies in; null at the top. `move` changes it. Fixed at creation.
         source json! Where it comes from. `readSource` shows it to who gave it.
         deliveryPolicy text Whether its bytes go through this server. One of auto, proxyFirst, proxyOnly, directFirst, directOnly. Default: auto.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Get.operation, input: Media.Get.Input.self, output: Media.self,
@@ -48,7 +48,7 @@ extension Surface {
         patch.source json Where it comes from. `readSource` shows it to who gave it.
         patch.deliveryPolicy text Whether its bytes go through this server. One of auto, proxyFirst, proxyOnly, directFirst, directOnly.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Delete.operation, input: Media.Delete.Input.self, output: Nothing.self,
@@ -57,7 +57,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaId text! The media that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.ReadSource.operation, input: Media.ReadSource.Input.self, output: MediaOrigin.self,
@@ -74,7 +74,7 @@ extension Surface {
         links json* What to add, in this order. 1 to 100 elements.
         playlistId text The folder that they shall lie in; the top when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Move.operation, input: Media.Move.Input.self, output: MediaBatch.self,
@@ -85,7 +85,7 @@ extension Surface {
         playlistId text The folder that they shall lie in; the top when left out.
         beforeId text The media that they shall stand before; at the end when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Remove.operation, input: Media.Remove.Input.self, output: Nothing.self,
@@ -94,7 +94,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaIds text* What to delete. 1 to 100 elements.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Clear.operation, input: Media.Clear.Input.self, output: Nothing.self,
@@ -103,7 +103,7 @@ extension Surface {
         roomId text! The room that it is about.
         playlistId text The folder; all of the room when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Search.operation, input: Media.Search.Input.self, output: MediaMatches.self,

@@ -32,7 +32,7 @@ extension Surface {
         patch.remarkName text What it wants to be called in this room; null when it wants no other name. 1 to 64 characters.
         patch.displayTag text A word that stands behind its name; null when there is none. 1 to 16 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Delete.operation, input: Member.Delete.Input.self, output: Nothing.self,
@@ -41,7 +41,7 @@ extension Surface {
         roomId text! The room that it is about.
         memberId text! The member that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Add.operation, input: Member.Add.Input.self, output: Member.self,
@@ -50,7 +50,7 @@ extension Surface {
         roomId text! The room that it is about.
         userId text! The user.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.SetPermissions.operation, input: Member.SetPermissions.Input.self, output: Member.self,
@@ -62,7 +62,7 @@ extension Surface {
         additions text* What it may beside what that role may here. At most 64 elements.
         removals text* What it may not. At most 64 elements.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Kick.operation, input: Member.Kick.Input.self, output: Nothing.self,
@@ -73,7 +73,7 @@ extension Surface {
         cooldown text How long it may not come back. Default: 60s. 1 to 2592000 seconds.
         reason text Why; the member is told. At most 500 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Ban.operation, input: Member.Ban.Input.self, output: Nothing.self,
@@ -84,7 +84,7 @@ extension Surface {
         reason text Why; the member is told. At most 500 characters.
         until text Until when; for good when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

@@ -19,7 +19,7 @@ extension Surface {
         roomId text! The room that it is about.
         clientProfile json! What the player can do.
         mediaId text The media; the one that is on when left out.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

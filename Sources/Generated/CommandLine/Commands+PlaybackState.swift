@@ -21,7 +21,7 @@ extension Surface {
         patch.anchorPosition text The position at `anchorTime`; of a broadcast, the time in its programme since its beginning. 0 to 31536000 seconds.
         patch.rate number 1 is normal speed. 0.25 to 4.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Play.operation, input: PlaybackState.Play.Input.self, output: PlaybackState.self,
@@ -31,7 +31,7 @@ extension Surface {
         from text From where; the present position when left out. 0 to 31536000 seconds.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Pause.operation, input: PlaybackState.Pause.Input.self, output: PlaybackState.self,
@@ -40,7 +40,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Seek.operation, input: PlaybackState.Seek.Input.self, output: PlaybackState.self,
@@ -51,7 +51,7 @@ extension Surface {
         position text! Where to. 0 to 31536000 seconds.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.SetRate.operation, input: PlaybackState.SetRate.Input.self, output: PlaybackState.self,
@@ -61,7 +61,7 @@ extension Surface {
         rate number! 1 is normal speed. 0.25 to 4.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Select.operation, input: PlaybackState.Select.Input.self, output: PlaybackState.self,
@@ -72,7 +72,7 @@ extension Surface {
         from text From where; where the room left it when left out, else from the beginning. 0 to 31536000 seconds.
         plays boolean Whether it plays at once. Default: true.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Next.operation, input: PlaybackState.Next.Input.self, output: PlaybackState.self,
@@ -81,7 +81,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaId text The media that it is meant to end; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Previous.operation, input: PlaybackState.Previous.Input.self, output: PlaybackState.self,
@@ -90,7 +90,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaId text The media that it is meant to end; refused with `version_mismatch` when another is on.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Stop.operation, input: PlaybackState.Stop.Input.self, output: PlaybackState.self,
@@ -98,7 +98,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.ReportEnd.operation, input: PlaybackState.ReportEnd.Input.self, output: Nothing.self,
@@ -108,7 +108,7 @@ extension Surface {
         roomId text! The room that it is about.
         mediaId text! What came to its end.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

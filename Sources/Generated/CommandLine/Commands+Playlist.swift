@@ -15,7 +15,7 @@ extension Surface {
         parentId text The folder that it lies in; null at the top. `move` changes it. Fixed at creation.
         folder json The provider's folder that it shows; null where it holds media of the room. Fixed at creation.
         audience text Who may look into it. One of browsers, members, creator. Default: browsers.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Playlist.Get.operation, input: Playlist.Get.Input.self, output: Playlist.self,
@@ -46,7 +46,7 @@ extension Surface {
         patch.description text What is in it. At most 5000 characters.
         patch.audience text Who may look into it. One of browsers, members, creator.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Playlist.Delete.operation, input: Playlist.Delete.Input.self, output: Nothing.self,
@@ -55,7 +55,7 @@ extension Surface {
         roomId text! The room that it is about.
         playlistId text! The playlist that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Playlist.Move.operation, input: Playlist.Move.Input.self, output: Playlist.self,
@@ -66,7 +66,7 @@ extension Surface {
         parentId text The folder that it shall lie in; the top when left out.
         beforeId text The folder that it shall stand before; at the end when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

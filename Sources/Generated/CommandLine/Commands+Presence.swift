@@ -24,7 +24,7 @@ extension Surface {
         drift text How far that is from where it should be: negative when it is behind. -86400 to 86400 seconds.
         clockUncertainty text How far its idea of the server's clock may be off. 0 to 3600 seconds.
         buffered text How long it can play from what it has. 0 to 86400 seconds.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

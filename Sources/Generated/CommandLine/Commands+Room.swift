@@ -16,7 +16,7 @@ extension Surface {
         labels text* Words to find it by. 1 to 32 characters. At most 10 elements.
         maxMembers number How many may be members at once. Default: 100. 1 to 10000.
         password text The password that guards the door; never shown. 4 to 128 characters.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Get.operation, input: Room.Get.Input.self, output: Room.self,
@@ -50,7 +50,7 @@ extension Surface {
         patch.maxMembers number How many may be members at once. 1 to 10000.
         patch.password text The password that guards the door; never shown. 4 to 128 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Delete.operation, input: Room.Delete.Input.self, output: Nothing.self,
@@ -58,7 +58,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Join.operation, input: Room.Join.Input.self, output: Member.self,
@@ -70,7 +70,7 @@ extension Surface {
         invitation text What an invitation to the room carried. At most 512 characters.
         remarkName text What one wants to be called in this room. At most 64 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Leave.operation, input: Room.Leave.Input.self, output: Nothing.self,
@@ -78,7 +78,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Close.operation, input: Room.Close.Input.self, output: Room.self,
@@ -86,7 +86,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Reopen.operation, input: Room.Reopen.Input.self, output: Room.self,
@@ -94,7 +94,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Transfer.operation, input: Room.Transfer.Input.self, output: Room.self,
@@ -103,7 +103,7 @@ extension Surface {
         roomId text! The room that it is about.
         memberId text! The member that it goes to; a guest cannot have it.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Restore.operation, input: Room.Restore.Input.self, output: Room.self,
@@ -111,7 +111,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Ban.operation, input: Room.Ban.Input.self, output: Room.self,
@@ -120,7 +120,7 @@ extension Surface {
         roomId text! The room that it is about.
         reason text Why; the members are told. At most 500 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Unban.operation, input: Room.Unban.Input.self, output: Room.self,
@@ -128,7 +128,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Pardon.operation, input: Room.Pardon.Input.self, output: Nothing.self,
@@ -137,7 +137,7 @@ extension Surface {
         roomId text! The room that it is about.
         userId text! The user.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Invite.operation, input: Room.Invite.Input.self, output: Invitation.self,
@@ -148,7 +148,7 @@ extension Surface {
         validFor text How long it is good. Default: 86400s. 60 to 2592000 seconds.
         maxUses number How many may use it; any number when left out. 1 to 10000.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.RevokeInvitations.operation, input: Room.RevokeInvitations.Input.self, output: Nothing.self,
@@ -156,7 +156,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.RevokeGuests.operation, input: Room.RevokeGuests.Input.self, output: Nothing.self,
@@ -164,7 +164,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Room.Discover.operation, input: Room.Discover.Input.self, output: RoomPreviewPage.self,

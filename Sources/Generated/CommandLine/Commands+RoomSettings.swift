@@ -37,7 +37,7 @@ extension Surface {
         patch.guestAdditions text* What guests may, of what they can be given. At most 64 elements.
         patch.guestRemovals text* What guests may not. At most 64 elements.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       RoomSettings.Reset.operation, input: RoomSettings.Reset.Input.self, output: RoomSettings.self,
@@ -45,7 +45,7 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

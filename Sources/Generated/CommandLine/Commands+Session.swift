@@ -29,7 +29,7 @@ extension Surface {
         sessionId text! The session that it is about.
         patch.name text What the user calls it: the kitchen tablet. At most 64 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Session.Delete.operation, input: Session.Delete.Input.self, output: Nothing.self,
@@ -38,7 +38,7 @@ extension Surface {
         userId text! The user that it is about.
         sessionId text! The session that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Session.RevokeAll.operation, input: Session.RevokeAll.Input.self, output: Nothing.self,
@@ -47,7 +47,7 @@ extension Surface {
         userId text! The user that it is about.
         keepsOwn boolean Whether the caller's own goes on, where it is one of them. Default: true.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

@@ -12,7 +12,7 @@ extension Surface {
         username text! What it signs in with and is mentioned by. Capitals make no difference when names are compared. 3 to 50 characters. Format: NAME.
         displayName text What people call it; the username where it is empty. At most 64 characters.
         about text What it says about itself. At most 500 characters.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Get.operation, input: User.Get.Input.self, output: User.self,
@@ -40,7 +40,7 @@ extension Surface {
         patch.displayName text What people call it; the username where it is empty. At most 64 characters.
         patch.about text What it says about itself. At most 500 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Delete.operation, input: User.Delete.Input.self, output: Nothing.self,
@@ -48,7 +48,7 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Me.operation, input: User.Me.Input.self, output: User.self,
@@ -61,7 +61,7 @@ extension Surface {
         currentPassword text! The present one. 1 to 128 characters.
         newPassword text! The new one. 8 to 128 characters.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.ResetPassword.operation, input: User.ResetPassword.Input.self, output: PasswordReset.self,
@@ -69,7 +69,7 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.SetRole.operation, input: User.SetRole.Input.self, output: User.self,
@@ -78,7 +78,7 @@ extension Surface {
         userId text! The user that it is about.
         role text! The new role. One of root, admin, creator, user.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Ban.operation, input: User.Ban.Input.self, output: User.self,
@@ -88,7 +88,7 @@ extension Surface {
         reason text Why; the user is told. At most 500 characters.
         until text Until when; for good when left out.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Unban.operation, input: User.Unban.Input.self, output: User.self,
@@ -96,7 +96,7 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Restore.operation, input: User.Restore.Input.self, output: User.self,
@@ -104,7 +104,7 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
-        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

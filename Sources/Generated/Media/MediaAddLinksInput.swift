@@ -79,11 +79,14 @@ extension Media.AddLinks.Input: ProtobufMessage {
 }
 
 extension Media.AddLinks.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(links, 1...100, "links")
     violations.each(links, "links") { $1.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -92,11 +92,14 @@ extension Media.Create.Input: ProtobufMessage {
 }
 
 extension Media.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 0...500, "name")
     violations.length(description, 0...5000, "description")
     violations.inside("source") { source.validate(into: &$0) }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -86,10 +86,13 @@ extension Media.Move.Input: ProtobufMessage {
 }
 
 extension Media.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(mediaIds, 1...100, "mediaIds")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

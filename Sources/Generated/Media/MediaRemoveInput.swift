@@ -73,10 +73,13 @@ extension Media.Remove.Input: ProtobufMessage {
 }
 
 extension Media.Remove.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(mediaIds, 1...100, "mediaIds")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

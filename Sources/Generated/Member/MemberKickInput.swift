@@ -86,11 +86,14 @@ extension Member.Kick.Input: ProtobufMessage {
 }
 
 extension Member.Kick.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(cooldown, 1...2_592_000, "cooldown")
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -91,10 +91,13 @@ extension Member.Patch.Input: ProtobufMessage {
 }
 
 extension Member.Patch.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("patch") { patch.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

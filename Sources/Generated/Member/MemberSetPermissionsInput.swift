@@ -92,11 +92,14 @@ extension Member.SetPermissions.Input: ProtobufMessage {
 }
 
 extension Member.SetPermissions.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(additions, 0...64, "additions")
     violations.count(removals, 0...64, "removals")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -98,12 +98,15 @@ extension Presence.Report.Input: ProtobufMessage {
 }
 
 extension Presence.Report.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(position, 0...31_536_000, "position")
     violations.range(drift, -86_400...86_400, "drift")
     violations.range(clockUncertainty, 0...3600, "clockUncertainty")
     violations.range(buffered, 0...86_400, "buffered")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

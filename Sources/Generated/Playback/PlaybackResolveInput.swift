@@ -73,9 +73,12 @@ extension Playback.Resolve.Input: ProtobufMessage {
 }
 
 extension Playback.Resolve.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("clientProfile") { clientProfile.validate(into: &$0) }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -79,10 +79,13 @@ extension PlaybackState.Seek.Input: ProtobufMessage {
 }
 
 extension PlaybackState.Seek.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(position, 0...31_536_000, "position")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

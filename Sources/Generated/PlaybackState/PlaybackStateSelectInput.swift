@@ -85,10 +85,13 @@ extension PlaybackState.Select.Input: ProtobufMessage {
 }
 
 extension PlaybackState.Select.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(from, 0...31_536_000, "from")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -79,10 +79,13 @@ extension PlaybackState.SetRate.Input: ProtobufMessage {
 }
 
 extension PlaybackState.SetRate.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(rate, 0.25...4, "rate")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -92,6 +92,8 @@ extension Playlist.Create.Input: ProtobufMessage {
 }
 
 extension Playlist.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...255, "name")
     violations.length(description, 0...5000, "description")
@@ -99,6 +101,7 @@ extension Playlist.Create.Input {
       violations.inside("folder") { value.validate(into: &$0) }
     }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -86,9 +86,12 @@ extension Playlist.Move.Input: ProtobufMessage {
 }
 
 extension Playlist.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -98,6 +98,7 @@ extension Room.Create.Input: ProtobufMessage {
 
 extension Room.Create.Input {
   static let categoryPattern = Pattern("[a-z0-9-]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...128, "name")
@@ -109,6 +110,7 @@ extension Room.Create.Input {
     violations.range(maxMembers, 1...10_000, "maxMembers")
     violations.length(password, 4...128, "password")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

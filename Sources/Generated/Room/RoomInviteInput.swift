@@ -86,11 +86,14 @@ extension Room.Invite.Input: ProtobufMessage {
 }
 
 extension Room.Invite.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(validFor, 60...2_592_000, "validFor")
     violations.range(maxUses, 1...10_000, "maxUses")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -86,12 +86,15 @@ extension Room.Join.Input: ProtobufMessage {
 }
 
 extension Room.Join.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(password, 0...128, "password")
     violations.length(invitation, 0...512, "invitation")
     violations.length(remarkName, 0...64, "remarkName")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

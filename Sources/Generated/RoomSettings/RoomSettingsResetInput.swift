@@ -67,9 +67,12 @@ extension RoomSettings.Reset.Input: ProtobufMessage {
 }
 
 extension RoomSettings.Reset.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

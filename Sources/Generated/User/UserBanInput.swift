@@ -79,10 +79,13 @@ extension User.Ban.Input: ProtobufMessage {
 }
 
 extension User.Ban.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

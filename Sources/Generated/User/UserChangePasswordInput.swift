@@ -80,11 +80,14 @@ extension User.ChangePassword.Input: ProtobufMessage {
 }
 
 extension User.ChangePassword.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(currentPassword, 1...128, "currentPassword")
     violations.length(newPassword, 8...128, "newPassword")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

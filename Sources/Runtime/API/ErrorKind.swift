@@ -24,7 +24,7 @@ public struct ErrorKind: Sendable, Hashable {
 /// What the doors themselves refuse, whatever the schema: every schema's table has these, and a test holds it to them.
 public enum DoorError {
   public static let invalidInput = kind("invalid_input", 400, 3)
-  public static let malformedJSON = kind("malformed_json", 400, 3)
+  public static let malformedJSON = ErrorKind("malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
   public static let malformedProtobuf = kind("malformed_protobuf", 400, 3)
   public static let unknownMessage = kind("unknown_message", 400, 3)
   public static let unauthenticated = kind("unauthenticated", 401, 16)

@@ -56,6 +56,9 @@ import Testing
     let cleared = server.rest(
       "PATCH", "notebooks/\(book)", #"{"slug":null}"#, as: "ada", "content-type: application/merge-patch+json")
     #expect(cleared.status == 200 && cleared.json["slug"] is NSNull, "\(cleared.body)")
+    // To change nothing is {}; nothing at all is a mistake.
+    #expect(server.rest("PATCH", "notebooks/\(book)", "{}").status == 200)
+    #expect(server.rest("PATCH", "notebooks/\(book)").json["code"] as? String == "malformed_json")
     let refused = server.rest("PATCH", "notebooks/\(book)", #"{"title":null,"isShared":true,"nothing":1}"#)
     #expect(refused.status == 400)
     for word in ["not_null", "read_only", "unknown_field"] { #expect(refused.body.contains(word), "\(refused.body)") }
@@ -83,6 +86,10 @@ import Testing
     let first = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     let second = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     #expect(first.status == 201 && first.json["id"] as? String == second.json["id"] as? String)
+    for odd in ["4 2", "zwölf", String(repeating: "4", count: 129)] {
+      let refused = server.rest("POST", path, body, as: "ada", "idempotency-key: \(odd)")
+      #expect(refused.status == 400 && refused.body.contains("operationId"), "\(odd): \(refused.body)")
+    }
   }
 
   @Test(arguments: [

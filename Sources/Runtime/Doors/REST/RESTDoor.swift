@@ -47,7 +47,7 @@ public struct RESTDoor: Sendable {
 
   // MARK: Bodies
 
-  /// Nil where the operation has none. One that is left out is an empty object.
+  /// Nil where the operation has none. One that is left out is an empty object; a patch without one is a mistake.
   private static func body(
     _ request: Request, _ operation: Operation, _ limits: RouteLimits
   ) async throws(APIError) -> Bytes? {
@@ -58,7 +58,7 @@ public struct RESTDoor: Sendable {
     } catch {
       throw APIError(error)
     }
-    guard !body.isEmpty else { return Bytes("{}" as StaticString) }
+    guard !body.isEmpty || operation.isPatch else { return Bytes("{}" as StaticString) }
     try checkType(request.fields, operation)
     return body
   }

@@ -36,6 +36,9 @@ extension ProtobufReader {
     }
   }
 
+  /// In place of a number, for a field that its message's table does not name.
+  static let unlisted = -1
+
   /// Elements of a list for which nothing else is said: a short message must not become a large list.
   public static let maxElements = JSONReader.maxElements
 
@@ -95,7 +98,7 @@ extension ProtobufReader {
 
   @inline(never)
   private mutating func end(_ fields: ProtobufFields) {
-    for place in fields.noted..<notes.count {
+    for place in fields.noted..<notes.count where notes[place].number != ProtobufReader.unlisted {
       let name = fields.names.name(of: notes[place].number)
       notes[place].violation.field = FieldPath.join(name, notes[place].violation.field)
     }

@@ -8,7 +8,7 @@ extension ErrorKind {
     "invalid_input", http: 400, grpc: 3, title: "Invalid input")
   /// The body is no JSON; the problem says where it stops being so.
   public static let malformedJson = ErrorKind(
-    "malformed_json", http: 400, grpc: 3, title: "Malformed json")
+    "malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
   /// The body is no protobuf message of the right kind.
   public static let malformedProtobuf = ErrorKind(
     "malformed_protobuf", http: 400, grpc: 3, title: "Malformed protobuf")

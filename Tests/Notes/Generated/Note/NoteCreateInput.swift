@@ -180,6 +180,8 @@ extension Note.Create.Input: ProtobufMessage {
 }
 
 extension Note.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(title, 1...200, "title")
     violations.inside("content") { content.validate(into: &$0) }
@@ -203,6 +205,7 @@ extension Note.Create.Input {
     violations.length(language, 0...35, "language")
     violations.format(language, .language, "language")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -73,9 +73,12 @@ extension NoteEvent.Append.Input: ProtobufMessage {
 }
 
 extension NoteEvent.Append.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(remark, 1...500, "remark")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

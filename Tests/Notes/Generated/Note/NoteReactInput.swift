@@ -80,12 +80,14 @@ extension Note.React.Input: ProtobufMessage {
 
 extension Note.React.Input {
   static let keyPattern = Pattern("[^/]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...16, "key")
     violations.pattern(key, Self.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -84,10 +84,13 @@ extension Pen.Patch.Input: ProtobufMessage {
 }
 
 extension Pen.Patch.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("patch") { patch.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

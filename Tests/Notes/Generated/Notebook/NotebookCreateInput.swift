@@ -128,6 +128,7 @@ extension Notebook.Create.Input: ProtobufMessage {
 
 extension Notebook.Create.Input {
   static let slugPattern = Pattern("[a-z0-9][a-z0-9-]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(title, 1...100, "title")
@@ -141,6 +142,7 @@ extension Notebook.Create.Input {
     violations.length(remarks, 0...500, "remarks")
     violations.length(cover, 0...32, "cover")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -79,11 +79,14 @@ extension Notebook.Print.Input: ProtobufMessage {
 }
 
 extension Notebook.Print.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("options") { options.validate(into: &$0) }
     violations.range(copies, 1...9, "copies")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
