@@ -94,8 +94,8 @@ let package = Package(
       path: "Tests/Notes/Tests", swiftSettings: strict),
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
-      name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
-      exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
+      name: "ClientTests", dependencies: ["NotesServer", "NotesGenerated", "Wire", "Core"], path: "Tests/Clients",
+      exclude: ["Corpus", "Notes", "Vectors", "oracle.py"], swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
