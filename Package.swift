@@ -75,6 +75,9 @@ let package = Package(
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
     program("Codegen", at: "Codegen"),
 
+    .executableTarget(
+      name: "CodecBench", dependencies: ["Core", "Wire", "Generated"], path: "Benchmarks/codecs", swiftSettings: strict),
+
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),

@@ -2,8 +2,9 @@
 
 usage: oracle.py PROTO_FOLDER CORPUS... [--write]
 
-PROTO_FOLDER holds the .proto files of a schema as the generator wrote them. A corpus is a list of cases (Corpus/README.md),
-or an object with such a list as `exact`. With --write the bytes of values are written anew, and nothing else is changed.
+PROTO_FOLDER holds the .proto files of a schema as the generator wrote them. A corpus is a list of cases
+(Corpus/README.md), or an object with such a list as `exact`. With --write the bytes of values are written anew, and
+nothing else is changed.
 """
 
 import importlib
