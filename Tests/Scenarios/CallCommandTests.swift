@@ -21,6 +21,35 @@ import Testing
     #expect(bySocket.code == 0 && object(bySocket)?["t1"] as? Int == 0)
   }
 
+  @Test func anEncryptedServerIsReachedByItsNameAndBelievedOnlyWithAVoucher() throws {
+    let folder = Folder()
+    folder.certificate()
+    let server = try TestServer(
+      "--tls-cert", folder["server.pem"], "--tls-key", folder["server.key"], folder: folder)
+    let here = "https://localhost:\(server.port)"
+    let vouched = Tool.cascade("time", "sample", "--t1", "3", "--json", "--server", here, "--ca", folder["server.pem"])
+    #expect(vouched.code == 0 && object(vouched)?["t1"] as? Int == 3, "\(vouched.errors)")
+    let token = ["CASCADE_TOKEN": "forged-90e2", "CASCADE_SERVER": here, "CASCADE_CA": folder["server.pem"]]
+    let forged = Tool.cascade("server-info", "get", environment: token)
+    #expect(
+      forged.code == 1 && forged.errors.contains("(unauthenticated)"), "\(forged.errors)")
+    let stranger = Tool.cascade("time", "sample", "--server", here, environment: ["CASCADE_TOKEN": "precious-77aa"])
+    #expect(stranger.code == 1 && stranger.errors.contains("certificate") && stranger.errorLines.count == 1)
+    let clear = Tool.cascade("time", "sample", "--server", "localhost:\(server.port)")
+    #expect(clear.code == 1 && clear.errorLines.count == 1)
+    let pointless = Tool.cascade("time", "sample", "--server", "127.0.0.1:1", "--ca", folder["server.pem"])
+    #expect(pointless.code == 2 && pointless.errors.contains("--ca is for https://"))
+  }
+
+  @Test func aNameWillDoForAnAddress() throws {
+    let server = try TestServer()
+    for here in ["localhost:\(server.port)", "http://localhost:\(server.port)", "http://127.0.0.1:\(server.port)/"] {
+      #expect(Tool.cascade("time", "sample", "--server", here).code == 0, "\(here)")
+    }
+    let lost = Tool.cascade("time", "sample", "--server", "nowhere.invalid:80")
+    #expect(lost.code == 1 && lost.errorLines.count == 1 && lost.errors.contains("nowhere.invalid"))
+  }
+
   @Test func whatIsRefusedIsSaidInTheServersWords() throws {
     let server = try TestServer()
     let here = ["CASCADE_SERVER": "127.0.0.1:\(server.port)"]

@@ -31,6 +31,23 @@ import Testing
     #expect(curl("--http2-prior-knowledge", "\(server.url)/a.B/c", body: Data()).status == 404)
   }
 
+  @Test func aMessageMayBeAsLongAsTheSettingSays() throws {
+    let server = try TestServer("--debug-endpoints", "--grpc-max-message-bytes", "1000")
+    // SimpleRequest.payload.body, in a frame: as long as may be, and a byte longer.
+    func echo(_ count: Int) -> Answer {
+      var body = Data([0x12]) + varint(count) + Data(count: count)
+      body = Data([0x1a]) + varint(body.count) + body
+      let prefix = Data([0, 0, 0, UInt8(body.count >> 8), UInt8(body.count & 255)])
+      return call(server, "grpc.testing.TestService/UnaryCall", prefix + body)
+    }
+    #expect(echo(1_000 - 6).field("grpc-status") ?? "0" == "0")
+    #expect(echo(1_000 - 5).field("grpc-status") == "8")
+  }
+
+  private func varint(_ number: Int) -> Data {
+    number < 128 ? Data([UInt8(number)]) : Data([UInt8(number & 127 | 128), UInt8(number >> 7)])
+  }
+
   @Test func theTestServiceAndReflectionComeWithTheirFlags() throws {
     let server = try TestServer("--debug-endpoints", "--reflection")
     let empty = call(server, "grpc.testing.TestService/EmptyCall")

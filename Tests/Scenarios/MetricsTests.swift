@@ -22,6 +22,26 @@ import Testing
     #expect((server.metric("process_resident_memory_bytes") ?? 0) > 1_000_000)
   }
 
+  /// What never becomes a request is counted all the same, and told to those who listen closely.
+  @Test func countsAndLogsWhatIsNoRequest() throws {
+    let server = try TestServer("--log-level", "info,http=debug")
+    let malformed = "cascade_http_malformed_total"
+    for text in ["GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\nhost : a\r\n\r\n"] {
+      let client = RawClient(server.port)
+      client?.send(text)
+      #expect(client?.receiveAll().text.hasPrefix("HTTP/1.1 400") == true)
+    }
+    #expect(server.metric("\(malformed){protocol=\"HTTP/1.1\"}") == 2)
+    // A preface, then DATA on a stream that nobody opened.
+    let second = RawClient(server.port)
+    second?.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\u{4}\0\0\0\0\0\0\0\u{1}\0\0\0\0\0\u{1}x")
+    _ = second?.receiveAll()
+    #expect(server.metric("\(malformed){protocol=\"HTTP/2\"}") == 1)
+    #expect(server.metric("cascade_http_requests_in_flight") == 0)
+    let lines = server.folder.read("said").split(separator: "\n").filter { $0.contains("malformed request") }
+    #expect(lines.count == 3 && lines[1].contains("\"code\":\"bad_field"), "\(lines)")
+  }
+
   @Test func showsNothingElse() throws {
     let server = try TestServer()
     let base = "http://127.0.0.1:\(server.metricsPort)"

@@ -11,6 +11,14 @@ extension Configuration {
     RouteLimits(maxBodyBytes: settings.http.maxBodyBytes, deadline: settings.http.requestTimeout)
   }
 
+  /// Of a call whose client names no time.
+  var grpcLimits: GRPCLimits {
+    var limits = GRPCLimits()
+    limits.maxMessageBytes = settings.grpc.maxMessageBytes
+    limits.deadline = settings.http.requestTimeout
+    return limits
+  }
+
   var httpLimits: HTTPLimits {
     var limits = HTTPLimits()
     limits.maxTargetBytes = settings.http.maxTargetBytes

@@ -12,9 +12,9 @@ enum TestService {
   static let maxPayloadBytes: Int32 = 64 << 20
 
   /// `UnimplementedCall` is left out, as the tests want it.
-  static func service() -> GRPCService {
+  static func service(_ limits: GRPCLimits = GRPCLimits()) -> GRPCService {
     GRPCService(
-      "grpc.testing.TestService", descriptors: descriptors,
+      "grpc.testing.TestService", limits: limits, descriptors: descriptors,
       methods: [
         .immediate("EmptyCall") { (request: TestEmpty, context) throws(GRPCError) in
           echoMetadata(context)

@@ -10,6 +10,8 @@ final class HTTPMetrics: Sendable {
   private let log = Logger(part: "http")
   /// By protocol, method and class of status.
   private let requests: [Counter]
+  /// What never became a request, by protocol.
+  private let malformed: [Counter]
   private let inFlight: Gauge
   private let duration: Histogram
   private let refused: Counter
@@ -31,6 +33,10 @@ final class HTTPMetrics: Sendable {
       }
     }
     requests = counters
+    malformed = HTTPMetrics.protocols.map {
+      metrics.counter(
+        "cascade_http_malformed_total", help: "What was refused before it was a request.", labels: ["protocol": $0])
+    }
     inFlight = metrics.gauge("cascade_http_requests_in_flight", help: "Requests that are not answered yet.")
     duration = metrics.histogram("cascade_http_request_seconds", help: "From a request's head to its answer's end.")
     refused = metrics.counter("cascade_connections_refused_total", help: "Connections over the bounds.")
@@ -76,6 +82,11 @@ final class HTTPMetrics: Sendable {
       ]
     }
     log.log(level, "request", fields)
+  }
+
+  func refused(_ refused: HTTPService.Refused) {
+    malformed[Int(refused.version.rawValue)].add(on: refused.loop)
+    log.debug("malformed request", ["peer": .string("\(refused.peer)"), "code": .string(refused.code)])
   }
 
   func refused(_ peer: SocketAddress) {

@@ -24,7 +24,8 @@ struct Operations {
       + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
   }
 
-  var services: [GRPCService] {
-    GRPCDoor(dispatcher, package: Surface.package).services(GRPCDescriptors(Descriptors.all))
+  func services(_ configuration: Configuration) -> [GRPCService] {
+    GRPCDoor(dispatcher, package: Surface.package, limits: configuration.grpcLimits)
+      .services(GRPCDescriptors(Descriptors.all))
   }
 }

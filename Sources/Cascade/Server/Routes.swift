@@ -23,8 +23,8 @@ enum Routes {
   static func services(
     _ configuration: Configuration, _ health: HealthRegistry, _ operations: Operations
   ) -> [GRPCService] {
-    var services = [HealthService.service(health)] + operations.services
-    if configuration.settings.server.debugEndpoints { services.append(TestService.service()) }
+    var services = [HealthService.service(health)] + operations.services(configuration)
+    if configuration.settings.server.debugEndpoints { services.append(TestService.service(configuration.grpcLimits)) }
     if configuration.settings.server.reflection { services += ReflectionService.services(describing: services) }
     return services
   }

@@ -69,7 +69,8 @@ final class Server: Sendable {
       router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits,
       commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration),
       trustedProxies: configuration.proxies, perMessageDeflate: settings.webSocket.deflate,
-      onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) })
+      onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) },
+      onRefused: { httpMetrics.refused($0) })
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
     (self.data, self.loops, self.workers, self.gate) = (data, loops, workers, gate)

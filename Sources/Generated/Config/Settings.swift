@@ -20,6 +20,8 @@ public struct Settings: Sendable, Equatable {
   public var proxy = ProxySettings()
   /// What a request may cost.
   public var http = HTTPSettings()
+  /// What a gRPC call may cost, besides what HTTP says.
+  public var grpc = GRPCSettings()
   /// What a WebSocket may cost.
   public var webSocket = WebSocketSettings()
   /// What a connection may cost, whatever is spoken on it.
@@ -37,6 +39,7 @@ public struct Settings: Sendable, Equatable {
     MetricsSettings.settings,
     ProxySettings.settings,
     HTTPSettings.settings,
+    GRPCSettings.settings,
     WebSocketSettings.settings,
     ConnectionSettings.settings,
   ].flatMap(\.self)

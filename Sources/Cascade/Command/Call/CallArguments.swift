@@ -10,14 +10,17 @@ struct CallArguments {
   var server = "127.0.0.1:8080"
   var token: Secret?
   var tokenFile: String?
+  /// Who vouches for an encrypted server, in place of those that the system trusts.
+  var authorityFile: String?
   var isJSON = false
   var input = Bytes()
 
   /// Flags of every command.
-  static let common = ["--server", "--token-file", "--json", "--clear", "--help"]
+  static let common = ["--server", "--ca", "--token-file", "--json", "--clear", "--help"]
 
   init(_ arguments: [String], of command: CallCommand, _ environment: [String]) throws(Complaints) {
     if let address = CallArguments.value("CASCADE_SERVER", environment) { server = address }
+    authorityFile = CallArguments.value("CASCADE_CA", environment)
     token = CallArguments.value("CASCADE_TOKEN", environment).map { Secret($0) }
     let flags = command.flags
     var given: [(flag: CallCommand.Flag, text: String)] = []
@@ -68,6 +71,7 @@ struct CallArguments {
   ) {
     switch name {
     case "--server": server = text
+    case "--ca": authorityFile = text
     case "--token-file": tokenFile = text
     case "--clear":
       let patched = flags.filter { $0.path.count > 1 }

@@ -43,7 +43,9 @@ enum CallHelp {
         --json
             The answer as it came, in one line.
         --server ADDRESS
-            ADDRESS:PORT or unix:PATH; also CASCADE_SERVER [127.0.0.1:8080]
+            ADDRESS:PORT, NAME:PORT, unix:PATH or https://NAME[:PORT]; also CASCADE_SERVER [127.0.0.1:8080]
+        --ca FILE
+            PEM file with who vouches for an https:// server, in place of those that the system trusts; also CASCADE_CA.
         --token-file FILE
             File with the token of who calls; the token itself may be in CASCADE_TOKEN.
 

@@ -1,4 +1,4 @@
-// Runs a command that calls an operation: over gRPC, to a TCP address or a Unix socket, on a loop of its own, and ends.
+// Runs a command that calls an operation: over gRPC (`CallServer` says where to), on a loop of its own, and ends.
 // Exit codes as everywhere: 0 done, 1 refused or not reached, 2 typed wrong.
 
 internal import API
@@ -25,9 +25,9 @@ enum CallRunner {
     } catch {
       return Command.refuse(complaints(error, command))
     }
-    let address: SocketAddress
+    let server: CallServer
     do throws(NetError) {
-      address = try SocketAddress(call.server)
+      server = try CallServer(call.server)
     } catch {
       return Command.refuse([Complaint("--server: \(error.message)")])
     }
@@ -41,15 +41,14 @@ enum CallRunner {
         return Command.refuse([Complaint("--token-file: \(error.reason)")], code: 1)
       }
     }
-    if token != nil && !address.isLocal {
-      return Command.refuse(
-        [Complaint("a token would go to \(address) in clear: use its Unix socket, or a tunnel to 127.0.0.1")], code: 1)
+    if call.authorityFile != nil && !server.isEncrypted {
+      return Command.refuse([Complaint("--ca is for https:// servers, and \(call.server) is none")])
     }
-    return send(message, to: address, token, command, isJSON: call.isJSON)
+    return send(message, to: server, token, command, call)
   }
 
   private static func send(
-    _ message: Bytes, to address: SocketAddress, _ token: Secret?, _ command: CallCommand, isJSON: Bool
+    _ message: Bytes, to server: CallServer, _ token: Secret?, _ command: CallCommand, _ asked: CallArguments
   ) -> Int32 {
     let loops = LoopGroup(count: 1)
     let outcome = Monitor<Result<Bytes, GRPCError>?>(nil)
@@ -58,7 +57,8 @@ enum CallRunner {
     loop.spawn {
       let result: Result<Bytes, GRPCError>
       do throws(GRPCError) {
-        let client = try await GRPCClient.connect(to: address, on: loop)
+        let client = try await server.connect(
+          on: loop, authority: asked.authorityFile, holdsToken: token != nil, timeout: timeout)
         var metadata = GRPCMetadata()
         if let token { metadata.add("authorization", "Bearer " + token.reveal()) }
         result = .success(try await client.unary(path, message, metadata: metadata, deadline: timeout))
@@ -72,7 +72,7 @@ enum CallRunner {
     let result = outcome.wait { $0 }
     loops.shutDown()
     switch result {
-    case .success(let reply): return show(reply, command, isJSON: isJSON)
+    case .success(let reply): return show(reply, command, isJSON: asked.isJSON)
     case .failure(let error): return Command.refuse(complaints(error, command), code: 1)
     case nil: return 1
     }

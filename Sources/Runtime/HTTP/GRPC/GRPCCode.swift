@@ -29,6 +29,19 @@ public enum GRPCCode: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// What an answer that is not gRPC's means to the one who called: something between the two spoke, or the server has
+  /// no gRPC there (gRPC's http-grpc-status-mapping).
+  init(ofStranger httpStatus: UInt16) {
+    switch httpStatus {
+    case 400: self = .internal
+    case 401: self = .unauthenticated
+    case 403: self = .permissionDenied
+    case 404: self = .unimplemented
+    case 429, 502, 503, 504: self = .unavailable
+    default: self = .unknown
+    }
+  }
+
   /// What google.rpc.Code says a code is over HTTP.
   public var httpStatus: UInt16 {
     switch self {

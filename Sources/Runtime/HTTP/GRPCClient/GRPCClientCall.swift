@@ -114,7 +114,7 @@ public final class GRPCClientCall: @unchecked Sendable {
       trailers = initialMetadata
       outcome = status
     } else if head.status != 200 || !(head.fields[.contentType] ?? "").hasPrefix("application/grpc") {
-      giveUp(GRPCStatus(GRPCCode(httpStatus: head.status == 200 ? 415 : head.status), "The answer is not gRPC's."))
+      giveUp(GRPCStatus(GRPCCode(ofStranger: head.status), "The answer is not gRPC's: HTTP \(head.status)."))
     }
     encodesGzip = head.fields[.grpcEncoding] == "gzip"
   }

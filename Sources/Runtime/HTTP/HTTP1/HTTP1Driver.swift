@@ -155,6 +155,7 @@ final class HTTP1Driver: BodySource {
     if let exchange {
       exchange.requestBroke(error)
     } else {
+      connection.refused(.http11, error.code)
       HTTP1Exchange(self, version: .http11).refuse(error)
     }
     connection.close()

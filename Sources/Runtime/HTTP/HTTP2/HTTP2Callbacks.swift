@@ -11,7 +11,7 @@ struct HTTP2Callbacks: @unchecked Sendable {
 
   let pointer: OpaquePointer?
   /// A malformed request costs us a stream and a reset.
-  private static let malformedCost = 2.0
+  static let malformedCost = 2.0
 
   private init() {
     var callbacks: OpaquePointer?
@@ -42,13 +42,16 @@ struct HTTP2Callbacks: @unchecked Sendable {
       return 0
     }
     unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, data in
-      unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.spend(HTTP2Callbacks.malformedCost) }
+      unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.invalidFrame() }
       return 0
     }
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, data in
       let header = unsafe frame!.pointee.hd
       if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 && header.type <= NGHTTP2_HEADERS.rawValue {
         unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.answerSent(header.stream_id) }
+      } else if UInt32(header.type) == NGHTTP2_GOAWAY.rawValue {
+        let code = unsafe frame!.pointee.goaway.error_code
+        unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.goAwaySent(code) }
       }
       return 0
     }

@@ -25,6 +25,8 @@ final class HTTP2Session {
   private(set) var streams: ContiguousArray<HTTP2Exchange> = []
   private var scan = HTTP2FrameScan()
   private var budget = HTTP2Budget()
+  /// What was wrong with the bytes of this read.
+  private var malformed: String?
   private var exhausted = false
   private var lastReceived = MonotonicTime.now
   /// Whether the DATA frame that is being read had anything in it.
@@ -87,6 +89,7 @@ final class HTTP2Session {
   func receive(_ bytes: Span<UInt8>) {
     guard unsafe session != nil else { return }
     lastReceived = connection.loop.now
+    defer { tellMalformed() }
     if let fault = scan.scan(bytes) {
       terminate(fault == .frameSize ? NGHTTP2_FRAME_SIZE_ERROR : NGHTTP2_PROTOCOL_ERROR)
       return pump()
@@ -97,6 +100,7 @@ final class HTTP2Session {
     }
     running = false
     if taken < 0 {
+      malformed = malformed ?? "broken_protocol"
       pump()
       return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
@@ -130,6 +134,25 @@ final class HTTP2Session {
   }
 
   func earn() { budget.earn() }
+
+  /// A frame that its own stream or the connection dies of.
+  func invalidFrame() {
+    malformed = malformed ?? "invalid_frame"
+    spend(HTTP2Callbacks.malformedCost)
+  }
+
+  /// The connection goes, and the peer is told why.
+  func goAwaySent(_ code: UInt32) {
+    guard code != NGHTTP2_NO_ERROR.rawValue else { return }
+    malformed = malformed ?? (code == NGHTTP2_ENHANCE_YOUR_CALM.rawValue ? "flood" : "broken_protocol")
+  }
+
+  /// Once for what one read brought, however much of it was wrong.
+  private func tellMalformed() {
+    guard let code = malformed else { return }
+    malformed = nil
+    connection.refused(.http2, code)
+  }
 
   private func startReady() {
     // By place: only nghttp2 adds to the list, and it has returned; but a handler may end the connection, and the list.

@@ -27,6 +27,11 @@ final class HTTPConnection: Connection {
     super.init(socket, limits: service.connectionLimits)
   }
 
+  /// Tells that what came is no request.
+  func refused(_ version: HTTPVersion, _ code: String) {
+    service.onRefused?(HTTPService.Refused(version: version, code: code, peer: remote, loop: loop))
+  }
+
   // MARK: Events
 
   override func opened() {

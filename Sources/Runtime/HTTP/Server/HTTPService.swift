@@ -1,7 +1,7 @@
 // What all connections of a server share: routes, limits, the fields that every answer gets, and who is told of each
 // answer. Immutable once made, so every loop reads it without a lock.
 
-internal import Core
+public import Core
 public import Net
 
 /// Routes and rules for every connection that speaks HTTP.
@@ -18,6 +18,8 @@ public final class HTTPService: Sendable {
   public let onBegan: (@Sendable (Request) -> Void)?
   /// Who is told of every request that was answered or given up.
   public let onAnswered: (@Sendable (Answered) -> Void)?
+  /// Who is told, on its loop, of what never became a request.
+  public let onRefused: (@Sendable (Refused) -> Void)?
   /// Decides who the client is behind proxies.
   public let trustedProxies: TrustedProxies
   let perMessageDeflate: Bool
@@ -34,11 +36,20 @@ public final class HTTPService: Sendable {
     public let error: HTTPError?
   }
 
+  /// Bytes that were no request, or came too slowly to become one.
+  public struct Refused {
+    public let version: HTTPVersion
+    /// What was wrong: the code of the answer, where there was one.
+    public let code: String
+    public let peer: SocketAddress
+    public let loop: Loop
+  }
+
   public init(
     router: Router, limits: HTTPLimits = HTTPLimits(), connectionLimits: ConnectionLimits = ConnectionLimits(),
     commonFields: Fields = Fields(), finishing: [Finishing] = [], trustedProxies: TrustedProxies = TrustedProxies([]),
     perMessageDeflate: Bool = false, onBegan: (@Sendable (Request) -> Void)? = nil,
-    onAnswered: (@Sendable (Answered) -> Void)? = nil
+    onAnswered: (@Sendable (Answered) -> Void)? = nil, onRefused: (@Sendable (Refused) -> Void)? = nil
   ) {
     self.router = router
     self.limits = limits
@@ -50,6 +61,7 @@ public final class HTTPService: Sendable {
     self.perMessageDeflate = perMessageDeflate
     self.onBegan = onBegan
     self.onAnswered = onAnswered
+    self.onRefused = onRefused
   }
 
   /// Several as one: each call of one in a list would count references, and go through a thunk.

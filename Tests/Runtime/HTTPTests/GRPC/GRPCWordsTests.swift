@@ -59,6 +59,17 @@ enum Base64Text {
     }
   }
 
+  /// The table of gRPC's http-grpc-status-mapping.
+  @Test(
+    arguments: [
+      (400, GRPCCode.internal), (401, .unauthenticated), (403, .permissionDenied), (404, .unimplemented),
+      (429, .unavailable), (502, .unavailable), (503, .unavailable), (504, .unavailable), (200, .unknown),
+      (418, .unknown), (500, .unknown),
+    ] as [(UInt16, GRPCCode)])
+  func whatIsNotGRPCsIsTranslatedForTheCaller(status: UInt16, code: GRPCCode) {
+    #expect(GRPCCode(ofStranger: status) == code)
+  }
+
   // MARK: Timeout
 
   @Test(arguments: [
