@@ -19,11 +19,11 @@ enum Base32 {
       let text = unsafe UnsafeMutableBufferPointer(rebasing: free[count..<count + length])
       // Thirteen letters of all upper bits but the last; that one goes with the lower bits.
       for index in 0..<13 {
-        unsafe text[index] = letters[Int(high &>> UInt64(61 &- 5 &* index)) & 31]
+        unsafe text[index] = letters[Int(high &>> UInt64(61 &- 5 &* index) & 31)]
       }
       unsafe text[13] = letters[Int((high & 1) &<< 4 | low &>> 60)]
       for index in 14..<length {
-        unsafe text[index] = letters[Int(low &>> UInt64(55 &- 5 &* (index &- 14))) & 31]
+        unsafe text[index] = letters[Int(low &>> UInt64(55 &- 5 &* (index &- 14)) & 31)]
       }
       count += length
     }

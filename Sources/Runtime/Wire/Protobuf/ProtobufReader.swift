@@ -237,6 +237,7 @@ public struct ProtobufReader: ~Copyable {
     depth -= 1
   }
 
+  @inline(__always)
   private mutating func take(_ type: ProtobufWireType) throws(WireError) {
     switch pending {
     case .value(let actual):
@@ -253,6 +254,7 @@ public struct ProtobufReader: ~Copyable {
   }
 
   /// Reads a length; answers where what it measures ends.
+  @inline(__always)
   private mutating func contentEnd() throws(WireError) -> Int {
     let start = position
     let length = try varint()
@@ -312,10 +314,17 @@ public struct ProtobufReader: ~Copyable {
       high |= word
       index &+= 8
     }
-    while index < span.count {
-      let word = UInt64(unsafe span[unchecked: index])
-      zeros |= (word &- 1) & ~word
+    if index < span.count && index >= 8 {
+      // The last eight, some of them again.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: span.count &- 8, as: UInt64.self)
+      zeros |= (word &- ones) & ~word
       high |= word
+      index = span.count
+    }
+    while index < span.count {
+      let byte = UInt64(unsafe span[unchecked: index])
+      zeros |= (byte &- 1) & ~byte
+      high |= byte
       index &+= 1
     }
     if zeros & (ones &* 0x80) != 0, let zero = span.firstIndex(of: 0) {
