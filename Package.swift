@@ -75,6 +75,9 @@ let package = Package(
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
     program("Codegen", at: "Codegen"),
 
+    .executableTarget(
+      name: "CodecBench", dependencies: ["Core", "Wire", "Generated"], path: "Benchmarks/codecs", swiftSettings: strict),
+
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
@@ -96,10 +99,11 @@ let package = Package(
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
-      name: "ClientTests", dependencies: ["Cascade", "NotesServer"], path: "Tests/Clients",
+      name: "ClientTests", dependencies: ["Cascade", "NotesServer", "NotesGenerated", "Wire", "Core"],
+      path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
-        "Contract/schemathesis.toml", "Notes", "Vectors", "oracle.py",
+        "Contract/schemathesis.toml", "Corpus", "Notes", "Vectors", "oracle.py",
       ], swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests",

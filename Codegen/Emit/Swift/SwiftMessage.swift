@@ -138,12 +138,15 @@ struct SwiftMessage {
       }
       printer.line()
       printer.block("public func write(into writer: inout ProtobufWriter)") { printer in
-        for field in object.fields where field.type.base != .fieldMask {
+        for field in SwiftMessage.byNumber(object.fields) where field.type.base != .fieldMask {
           printer.line("writer.field(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
         }
       }
     }
   }
+
+  /// In bytes fields stand by their numbers, as protobuf's own libraries write them: one value, one text of it.
+  static func byNumber(_ fields: [Field]) -> [Field] { fields.sorted { $0.number < $1.number } }
 
   private func read(_ field: Field) -> String {
     guard field.type.base == .fieldMask else {

@@ -95,20 +95,29 @@ struct SwiftPatch {
         printer.line("for number in cleared where !clear(number) { reader.noteNotCleared(number, Self.fields) }")
       }
       printer.line()
-      printer.block("public func write(into writer: inout ProtobufWriter)") { printer in
-        let clearable = patch.fields.filter { form($0) == .list || form($0) == .nullable }
-        if !clearable.isEmpty { printer.line("var cleared: [Int] = []") }
-        for field in patch.fields {
-          let call = form(field) == .list ? "fieldIfPresent" : "field"
-          printer.line("writer.\(call)(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
-        }
-        for field in clearable {
-          let condition = form(field) == .list ? "\(field.name)?.isEmpty == true" : "\(field.name).isCleared"
-          printer.inline("if \(condition)", "cleared.append(\(SwiftNames.grouped(field.number)))")
-        }
-        if !clearable.isEmpty { printer.line("writer.field(\(SwiftNames.grouped(Implicit.cleared)), cleared)") }
-      }
+      printer.block("public func write(into writer: inout ProtobufWriter)") { writes(&$0) }
     }
+  }
+
+  /// What is cleared stands among the fields by its own number.
+  private func writes(_ printer: inout CodePrinter) {
+    let fields = SwiftMessage.byNumber(patch.fields)
+    let clearable = fields.filter { form($0) == .list || form($0) == .nullable }
+    for field in fields where field.number < Implicit.cleared { write(field, &printer) }
+    if !clearable.isEmpty {
+      printer.line("var cleared: [Int] = []")
+      for field in clearable {
+        let condition = form(field) == .list ? "\(field.name)?.isEmpty == true" : "\(field.name).isCleared"
+        printer.inline("if \(condition)", "cleared.append(\(SwiftNames.grouped(field.number)))")
+      }
+      printer.line("writer.field(\(SwiftNames.grouped(Implicit.cleared)), cleared)")
+    }
+    for field in fields where field.number > Implicit.cleared { write(field, &printer) }
+  }
+
+  private func write(_ field: Field, _ printer: inout CodePrinter) {
+    let call = form(field) == .list ? "fieldIfPresent" : "field"
+    printer.line("writer.\(call)(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
   }
 
   // MARK: Clearing and masks

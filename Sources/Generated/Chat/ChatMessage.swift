@@ -155,7 +155,6 @@ extension ChatMessage: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(3, kind)
     writer.field(4, replyToId)
@@ -176,6 +175,7 @@ extension ChatMessage: ProtobufMessage {
     writer.field(19, editedAt)
     writer.field(20, deletedAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

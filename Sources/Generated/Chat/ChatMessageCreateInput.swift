@@ -86,7 +86,6 @@ extension ChatMessage.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(4, replyToId)
     writer.field(5, mentions)
@@ -94,6 +93,7 @@ extension ChatMessage.Create.Input: ProtobufMessage {
     writer.field(7, flight)
     writer.field(8, color)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

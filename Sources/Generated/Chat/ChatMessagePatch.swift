@@ -158,9 +158,7 @@ extension ChatMessage.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(3, kind)
     writer.field(4, replyToId)
@@ -180,7 +178,7 @@ extension ChatMessage.Patch: ProtobufMessage {
     writer.field(18, sentAt)
     writer.field(19, editedAt)
     writer.field(20, deletedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if replyToId.isCleared { cleared.append(4) }
     if mentions?.isEmpty == true { cleared.append(5) }
     if clientMessageId.isCleared { cleared.append(6) }
@@ -195,6 +193,8 @@ extension ChatMessage.Patch: ProtobufMessage {
     if editedAt.isCleared { cleared.append(19) }
     if deletedAt.isCleared { cleared.append(20) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -71,11 +71,11 @@ extension ChatMessage.Pin.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, chatMessageId)
     writer.field(1, note)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, chatMessageId)
   }
 }
 

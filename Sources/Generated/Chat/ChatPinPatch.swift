@@ -58,10 +58,10 @@ extension ChatPin.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, note)
     writer.field(2, memberId)
     writer.field(3, pinnedAt)
+    var cleared: [Int] = []
     if memberId.isCleared { cleared.append(2) }
     writer.field(1000, cleared)
   }

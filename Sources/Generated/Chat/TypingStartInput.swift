@@ -55,8 +55,8 @@ extension Typing.Start.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

@@ -70,11 +70,11 @@ extension Media.AddLinks.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, links)
     writer.field(2, playlistId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

@@ -81,13 +81,13 @@ extension Media.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, playlistId)
     writer.field(5, source)
     writer.field(6, deliveryPolicy)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

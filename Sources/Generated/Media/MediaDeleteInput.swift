@@ -65,10 +65,10 @@ extension Media.Delete.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, mediaId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, mediaId)
   }
 }
 

@@ -76,12 +76,12 @@ extension Media.Move.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaIds)
     writer.field(2, playlistId)
     writer.field(3, beforeId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

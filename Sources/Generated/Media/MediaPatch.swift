@@ -127,9 +127,7 @@ extension Media.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, playlistId)
@@ -143,12 +141,14 @@ extension Media.Patch: ProtobufMessage {
     writer.field(12, availability)
     writer.field(13, creatorId)
     writer.field(14, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if playlistId.isCleared { cleared.append(4) }
     if duration.isCleared { cleared.append(10) }
     if posterUrl.isCleared { cleared.append(11) }
     if creatorId.isCleared { cleared.append(13) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

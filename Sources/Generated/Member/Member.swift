@@ -104,7 +104,6 @@ extension Member: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, userId)
     writer.field(3, name)
     writer.field(4, avatarUrl)
@@ -115,6 +114,7 @@ extension Member: ProtobufMessage {
     writer.field(9, displayTag)
     writer.field(10, joinedAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -65,10 +65,10 @@ extension Member.Add.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, userId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

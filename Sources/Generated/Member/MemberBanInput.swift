@@ -76,12 +76,12 @@ extension Member.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
     writer.field(1, reason)
     writer.field(2, until)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 

@@ -107,9 +107,7 @@ extension Member.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, userId)
     writer.field(3, name)
     writer.field(4, avatarUrl)
@@ -119,7 +117,7 @@ extension Member.Patch: ProtobufMessage {
     writer.field(8, remarkName)
     writer.field(9, displayTag)
     writer.field(10, joinedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if userId.isCleared { cleared.append(2) }
     if avatarUrl.isCleared { cleared.append(4) }
     if additions?.isEmpty == true { cleared.append(6) }
@@ -127,6 +125,8 @@ extension Member.Patch: ProtobufMessage {
     if remarkName.isCleared { cleared.append(8) }
     if displayTag.isCleared { cleared.append(9) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -81,13 +81,13 @@ extension Member.SetPermissions.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
     writer.field(1, role)
     writer.field(2, additions)
     writer.field(3, removals)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 

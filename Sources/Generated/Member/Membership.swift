@@ -59,10 +59,10 @@ extension Membership: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, memberId)
     writer.field(2, role)
     writer.field(3, permissions)
+    writer.field(1010, roomId)
   }
 }
 

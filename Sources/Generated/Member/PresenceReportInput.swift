@@ -86,7 +86,6 @@ extension Presence.Report.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, readiness)
     writer.field(2, mediaId)
     writer.field(3, position)
@@ -94,6 +93,7 @@ extension Presence.Report.Input: ProtobufMessage {
     writer.field(5, clockUncertainty)
     writer.field(6, buffered)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

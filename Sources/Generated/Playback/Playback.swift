@@ -98,7 +98,6 @@ extension Playback: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, name)
     writer.field(3, provider)
@@ -109,6 +108,7 @@ extension Playback: ProtobufMessage {
     writer.field(8, modes)
     writer.field(9, expiresAt)
     writer.field(10, failure)
+    writer.field(1010, roomId)
   }
 }
 

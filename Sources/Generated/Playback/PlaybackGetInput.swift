@@ -55,8 +55,8 @@ extension Playback.Get.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, clientProfile)
+    writer.field(1010, roomId)
   }
 }
 

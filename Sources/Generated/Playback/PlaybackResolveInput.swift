@@ -65,10 +65,10 @@ extension Playback.Resolve.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, clientProfile)
     writer.field(2, mediaId)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

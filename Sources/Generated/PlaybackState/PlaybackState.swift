@@ -105,7 +105,6 @@ extension PlaybackState: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, status)
     writer.field(3, anchorPosition)
@@ -117,6 +116,7 @@ extension PlaybackState: ProtobufMessage {
     writer.field(9, reason)
     writer.field(10, actorId)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -107,8 +107,6 @@ extension PlaybackState.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, status)
     writer.field(3, anchorPosition)
@@ -119,13 +117,15 @@ extension PlaybackState.Patch: ProtobufMessage {
     writer.field(8, nextAt)
     writer.field(9, reason)
     writer.field(10, actorId)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if mediaId.isCleared { cleared.append(1) }
     if duration.isCleared { cleared.append(6) }
     if waitsUntil.isCleared { cleared.append(7) }
     if nextAt.isCleared { cleared.append(8) }
     if actorId.isCleared { cleared.append(10) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -75,12 +75,12 @@ extension PlaybackState.Select.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, from)
     writer.field(3, plays)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

@@ -60,9 +60,9 @@ extension PlaybackState.Stop.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

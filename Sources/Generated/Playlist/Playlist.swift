@@ -104,7 +104,6 @@ extension Playlist: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
@@ -115,6 +114,7 @@ extension Playlist: ProtobufMessage {
     writer.field(9, creatorId)
     writer.field(10, createdAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

@@ -81,13 +81,13 @@ extension Playlist.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
     writer.field(5, folder)
     writer.field(6, audience)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 

@@ -80,13 +80,13 @@ extension Playlist.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(4, parentId)
     writer.field(2, name)
+    writer.field(4, parentId)
     writer.field(9, creatorId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, roomId)
   }
 }
 

@@ -76,12 +76,12 @@ extension Playlist.Move.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, playlistId)
     writer.field(1, parentId)
     writer.field(2, beforeId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, playlistId)
   }
 }
 

@@ -107,9 +107,7 @@ extension Playlist.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
@@ -119,11 +117,13 @@ extension Playlist.Patch: ProtobufMessage {
     writer.field(8, itemCount)
     writer.field(9, creatorId)
     writer.field(10, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if parentId.isCleared { cleared.append(4) }
     if folder.isCleared { cleared.append(5) }
     if creatorId.isCleared { cleared.append(9) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 

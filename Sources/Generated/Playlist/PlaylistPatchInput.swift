@@ -82,11 +82,11 @@ extension Playlist.Patch.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, playlistId)
-    writer.field(1005, patch)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1005, patch)
+    writer.field(1010, roomId)
+    writer.field(1011, playlistId)
   }
 }
 

@@ -57,10 +57,10 @@ extension ProviderItem.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, provider)
     writer.field(2, instance)
     writer.field(3, item)
+    var cleared: [Int] = []
     if instance.isCleared { cleared.append(2) }
     writer.field(1000, cleared)
   }

@@ -65,10 +65,10 @@ extension Room.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, reason)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 

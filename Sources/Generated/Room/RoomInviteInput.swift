@@ -76,12 +76,12 @@ extension Room.Invite.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, admitsGuests)
     writer.field(2, validFor)
     writer.field(3, maxUses)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 

@@ -76,12 +76,12 @@ extension Room.Join.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, password)
     writer.field(2, invitation)
     writer.field(3, remarkName)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 

@@ -87,10 +87,10 @@ extension Room.List.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(2, name)
-    writer.field(11, creatorId)
     writer.field(4, visibility)
-    writer.field(10, status)
     writer.field(5, category)
+    writer.field(10, status)
+    writer.field(11, creatorId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)

@@ -122,7 +122,6 @@ extension Room.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, name)
     writer.field(3, description)
@@ -137,12 +136,13 @@ extension Room.Patch: ProtobufMessage {
     writer.field(12, memberCount)
     writer.field(13, createdAt)
     writer.field(14, deletedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if category.isCleared { cleared.append(5) }
     if labels?.isEmpty == true { cleared.append(6) }
     if password.isCleared { cleared.append(8) }
     if deletedAt.isCleared { cleared.append(14) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 

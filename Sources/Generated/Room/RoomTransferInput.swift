@@ -65,10 +65,10 @@ extension Room.Transfer.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, memberId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 

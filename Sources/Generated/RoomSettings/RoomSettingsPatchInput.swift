@@ -76,10 +76,10 @@ extension RoomSettings.Patch.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1005, patch)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1005, patch)
+    writer.field(1010, roomId)
   }
 }
 

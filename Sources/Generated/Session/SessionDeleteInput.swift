@@ -65,10 +65,10 @@ extension Session.Delete.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, userId)
-    writer.field(1011, sessionId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, userId)
+    writer.field(1011, sessionId)
   }
 }
 

@@ -95,7 +95,6 @@ extension Session.Patch: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, userId)
     writer.field(2, name)
     writer.field(3, method)
     writer.field(4, userAgent)
@@ -104,6 +103,7 @@ extension Session.Patch: ProtobufMessage {
     writer.field(7, lastUsedAt)
     writer.field(8, expiresAt)
     writer.field(1004, version)
+    writer.field(1010, userId)
   }
 }
 

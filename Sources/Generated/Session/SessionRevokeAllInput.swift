@@ -65,10 +65,10 @@ extension Session.RevokeAll.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, userId)
     writer.field(1, keepsOwn)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, userId)
   }
 }
 

@@ -70,11 +70,11 @@ extension User.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, userId)
     writer.field(1, reason)
     writer.field(2, until)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, userId)
   }
 }
 

@@ -71,11 +71,11 @@ extension User.ChangePassword.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, userId)
     writer.field(1, currentPassword)
     writer.field(2, newPassword)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, userId)
   }
 }
 

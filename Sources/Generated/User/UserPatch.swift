@@ -117,7 +117,6 @@ extension User.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, username)
     writer.field(3, displayName)
@@ -131,7 +130,7 @@ extension User.Patch: ProtobufMessage {
     writer.field(11, deletedAt)
     writer.field(12, hasSecondFactor)
     writer.field(13, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if avatarUrl.isCleared { cleared.append(5) }
     if email.isCleared { cleared.append(6) }
     if bannedUntil.isCleared { cleared.append(9) }
@@ -139,6 +138,7 @@ extension User.Patch: ProtobufMessage {
     if deletedAt.isCleared { cleared.append(11) }
     if hasSecondFactor.isCleared { cleared.append(12) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 

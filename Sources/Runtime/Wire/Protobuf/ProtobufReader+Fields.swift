@@ -25,6 +25,7 @@ public struct ProtobufFields {
 }
 
 extension ProtobufReader {
+  @usableFromInline
   struct Note: Sendable {
     var violation: Problem.Violation
     /// Of the field that the path begins with, until it has its name.
@@ -77,7 +78,7 @@ extension ProtobufReader {
   @usableFromInline
   mutating func noteUnknown(_ number: Int64) { note(.unknownValue, "there is no value \(number)") }
 
-  @usableFromInline var noteCount: Int { notes.count }
+  @inlinable var noteCount: Int { notes.count }
 
   /// What was noted inside of a field is about a part of it.
   @usableFromInline
@@ -233,7 +234,7 @@ extension ProtobufReader {
     let (number, noted) = (field, noteCount)
     var value = Message()
     try message(into: &value)
-    values.append(value)
+    values.append(consume value)
     if noteCount != noted { place(from: noted, in: number, behind: values.count - 1) }
   }
 }

@@ -180,7 +180,6 @@ extension Note: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -206,6 +205,7 @@ extension Note: ProtobufMessage {
     writer.field(24, createdAt)
     writer.field(25, author)
     writer.field(1004, version)
+    writer.field(1010, notebookId)
   }
 }
 

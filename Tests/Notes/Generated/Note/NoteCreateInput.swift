@@ -155,7 +155,6 @@ extension Note.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -176,6 +175,7 @@ extension Note.Create.Input: ProtobufMessage {
     writer.field(19, color)
     writer.field(20, language)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
   }
 }
 

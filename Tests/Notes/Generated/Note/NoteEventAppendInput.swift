@@ -65,10 +65,10 @@ extension NoteEvent.Append.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, remark)
     writer.field(2, noteId)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -183,9 +183,7 @@ extension Note.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -210,7 +208,7 @@ extension Note.Patch: ProtobufMessage {
     writer.field(23, readCount)
     writer.field(24, createdAt)
     writer.field(25, author)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if parentId.isCleared { cleared.append(5) }
     if labels?.isEmpty == true { cleared.append(6) }
     if steps?.isEmpty == true { cleared.append(7) }
@@ -225,6 +223,8 @@ extension Note.Patch: ProtobufMessage {
     if color.isCleared { cleared.append(19) }
     if language.isCleared { cleared.append(20) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -65,10 +65,10 @@ extension Note.Unlock.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
-    writer.field(1011, noteId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
+    writer.field(1011, noteId)
   }
 }
 

@@ -60,9 +60,9 @@ extension Pen.Delete.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, penId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, penId)
   }
 }
 

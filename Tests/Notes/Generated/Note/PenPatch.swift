@@ -63,13 +63,13 @@ extension Pen.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, name)
     writer.field(3, bill)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if bill.isCleared { cleared.append(3) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 

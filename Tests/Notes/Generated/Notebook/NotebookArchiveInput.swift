@@ -60,9 +60,9 @@ extension Notebook.Archive.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, notebookId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, notebookId)
   }
 }
 

@@ -139,7 +139,6 @@ extension Notebook.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, title)
     writer.field(3, slug)
@@ -157,13 +156,14 @@ extension Notebook.Patch: ProtobufMessage {
     writer.field(16, size)
     writer.field(17, isArchived)
     writer.field(18, cover)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if slug.isCleared { cleared.append(3) }
     if topics?.isEmpty == true { cleared.append(8) }
     if passphrase.isCleared { cleared.append(9) }
     if remarks.isCleared { cleared.append(12) }
     if cover.isCleared { cleared.append(18) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 

@@ -70,11 +70,11 @@ extension Notebook.Print.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, notebookId)
     writer.field(1, options)
     writer.field(2, copies)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, notebookId)
   }
 }
 

@@ -60,9 +60,9 @@ extension Reader: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, name)
     writer.field(3, since)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -55,8 +55,8 @@ extension Reader.Enter.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -59,10 +59,10 @@ extension Summary: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, titles)
     writer.field(2, readingTime)
     writer.field(3, expiresAt)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -65,10 +65,10 @@ extension Summary.Get.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, maxTitles)
     writer.field(2, priorities)
     writer.field(3, look)
+    writer.field(1010, notebookId)
   }
 }
 
