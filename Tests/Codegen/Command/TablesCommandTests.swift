@@ -1,54 +1,10 @@
 // `codegen migrate` and `codegen breaking` as programs, in a repository of the test's own.
 
-import Foundation
 import Testing
 
 @testable import Codegen
 
 @Suite struct TablesCommandTests {
-  /// A git repository with the fixtures' schema in it, until the test is over.
-  private final class Checkout {
-    let root = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
-
-    init() throws {
-      try Files.write(try Files.read(Project.prelude, in: Fixture.root), to: Project.prelude, in: root)
-      let base = try Files.read("Tests/Codegen/Breaking/Fixtures/base.graphql", in: Fixture.root)
-      try Files.write(base, to: "Schema/room.graphql", in: root)
-      try git("init", "-q")
-      try commit()
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    func commit() throws {
-      try git("add", "-A")
-      try git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "x")
-    }
-
-    private func git(_ words: String...) throws { try #require(run("git", words).code == 0) }
-
-    func codegen(_ words: String...) throws -> (code: Int32, output: String, errors: String) {
-      let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "codegen")
-      return try run(program.path, words)
-    }
-
-    private func run(_ program: String, _ words: [String]) throws -> (code: Int32, output: String, errors: String) {
-      let process = Process()
-      let (output, errors) = (Pipe(), Pipe())
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = [program] + words
-      process.currentDirectoryURL = URL(filePath: root)
-      (process.standardOutput, process.standardError) = (output, errors)
-      try process.run()
-      let said = [output, errors].map {
-        String(decoding: (try? $0.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
-      }
-      process.waitUntilExit()
-      return (process.terminationStatus, said[0], said[1])
-    }
-  }
-
   @Test func `Breaking compares with what git has, and says by its code whether anything breaks`() throws {
     let checkout = try Checkout()
     let same = try checkout.codegen("breaking", "--against", "HEAD")
