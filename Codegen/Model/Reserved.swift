@@ -43,7 +43,8 @@ enum Reserved {
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
     "Setting", "Settings", "StaticString", "APIError", "AccessSet", "BoundOperation", "CallCommand", "CaseIterable",
-    "Descriptors", "Equatable", "ErrorKind", "Int64", "IDKind", "JSONError", "JSONMessage", "JSONReader", "JSONWriter", "NameTable", "Nothing",
+    "Descriptors", "Equatable", "ErrorKind", "Int64", "IDKind", "JSONError", "JSONMessage", "JSONReader", "JSONWriter",
+    "NameTable", "Nothing",
     "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
     "SettingChoice", "Surface", "WireEnum", "WireError", "WireUnion",
   ]

@@ -10,6 +10,7 @@ import Testing
   @Test func `No resource is called like a command`() {
     let commands = Set(Command.allCases.map(\.rawValue))
     #expect(commands.isDisjoint(with: CallHelp.resources))
-    #expect(commands.isSubset(of: ["config", "help", "schema", "serve", "version"]), "tell Codegen's Reserved.commands")
+    let reserved: Set = ["config", "help", "schema", "serve", "version"]
+    #expect(commands.isSubset(of: reserved), "tell Reserved.commands of the generator")
   }
 }

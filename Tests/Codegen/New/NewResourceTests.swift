@@ -19,7 +19,7 @@ import Testing
       name: "cascade", version: "v1")
   }
 
-  @Test(arguments: ["Poll", "poll", "WatchParty", "watch-party", "watch_party", "Ox", "Entry", "Box", "HTTPProbe", "P2P"])
+  @Test(arguments: ["Poll", "poll", "WatchParty", "watch-party", "watch_party", "Ox", "Entry", "HTTPProbe", "P2P"])
   func `What it writes compiles, and is as it is written here`(_ name: String) throws {
     let resource = try new(name)
     var loaded = try NewResourceTests.loaded.get()

@@ -8,7 +8,8 @@ import Testing
   @Test func `What generated Swift names and no schema declares is reserved`() {
     let model = SampleModel.model
     var ours = Set(
-      (model.objects.map(\.name) + model.enums.map(\.name) + model.unions.map(\.name)).flatMap { $0.nested + [$0.flat] })
+      (model.objects.map(\.name) + model.enums.map(\.name) + model.unions.map(\.name)).flatMap { $0.nested + [$0.flat] }
+    )
     for resource in model.resources {
       ours.formUnion([resource.name, resource.name + "Handlers"])
       ours.formUnion(resource.operations.map { Words($0.name).upperCamel })
