@@ -83,11 +83,14 @@ enum Command {
       }
       for path in output.stale { try Files.remove(path, in: root) }
       print("\(project.name): \(output.files.count) files, \(written) written, \(output.stale.count) removed")
+      if project.isProduct, !Migrate.pending(model, MigrationFolder(root: root)).isEmpty {
+        print("\(project.name): tables change; when that is whole, run: swift run codegen migrate --name NAME")
+      }
     }
   }
 
   private static func check(in root: String) throws {
-    var differences = ""
+    var (differences, pending) = ("", "")
     for project in Project.all {
       let (model, loaded) = try model(of: project, in: root)
       let output = try Output(loaded, model, project, in: root)
@@ -95,11 +98,13 @@ enum Command {
         differences += UnifiedDiff.text(file.path, (try? Files.read(file.path, in: root)) ?? "", file.text)
       }
       for path in output.stale { differences += "\(path) is left of an earlier schema\n" }
+      if project.isProduct { pending = pendingText(model, in: root) }
     }
-    guard differences.isEmpty else {
-      throw Failure(
-        message: differences + "\nwhat is committed is not what the schema says; run: swift run codegen generate")
+    if !differences.isEmpty {
+      differences += "\nwhat is committed is not what the schema says; run: swift run codegen generate\n"
     }
+    let complaints = [differences, pending].filter { !$0.isEmpty }
+    guard complaints.isEmpty else { throw Failure(message: complaints.joined(separator: "\n")) }
     print("codegen check: nothing to do")
   }
 

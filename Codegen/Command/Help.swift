@@ -41,7 +41,8 @@ enum Help {
   private static let check = """
     codegen check
 
-    Shows as a unified diff what generate would change, and changes nothing; the exit code is 1 when there is anything.
+    Shows as a unified diff what generate would change, and which changes of tables have no migration yet; it changes
+    nothing. The exit code is 1 when there is anything.
 
     """
 
@@ -65,7 +66,7 @@ enum Help {
     codegen migrate --name NAME [--accept | --by-hand]
 
     Writes the next migration for SQLite and PostgreSQL, from what the migrations make so far to the tables that the schema
-    wants. NAME says what it does, as add_topic.
+    wants; the server carries both. NAME says what it does, as add_topic.
 
       --accept     also steps that lose something, or may fail where there are rows
       --by-hand    only say in the files what is to be done: for a renamed column, say

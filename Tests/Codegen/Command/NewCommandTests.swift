@@ -13,6 +13,7 @@ import Testing
     #expect(made.output.hasPrefix("Schema/watchParty.graphql\n\nWhat comes next:\n"))
     #expect(made.output.contains("Sources/Domain/WatchParty/WatchPartyRules.swift"))
     #expect(try checkout.codegen("check").code == 1, "what is not generated is missed")
+    #expect(try checkout.codegen("migrate", "--name", "initial").code == 0, "the tables that are there already")
     let generated = try checkout.codegen("generate")
     #expect(generated.code == 0, "\(generated.errors)")
     #expect(Files.exists("Sources/Generated/WatchParty/WatchParty.swift", in: checkout.root))
