@@ -11,7 +11,7 @@ enum Command {
   }
 
   enum Word: String, CaseIterable {
-    case generate, check, format, new, migrate, breaking, help
+    case generate, check, format, new, explain, migrate, breaking, help
 
     var takesNothing: Bool { [.generate, .check, .format].contains(self) }
   }
@@ -45,6 +45,7 @@ enum Command {
     case .check: try check(in: root)
     case .format: try format(in: root)
     case .new: try new(rest, in: root)
+    case .explain: try explain(rest, in: root)
     case .migrate: try migrate(rest, in: root)
     case .breaking: try breaking(rest, in: root)
     case .help: print(Help.text(try rest.first.map(Command.word) ?? .help), terminator: "")

@@ -8,6 +8,7 @@ enum Help {
       swift run codegen check                     show what generate would change, and change nothing
       swift run codegen format                    rewrite the schema's files as they are written here
       swift run codegen new resource NAME         write a schema file to start from
+      swift run codegen explain RESOURCE          everything that one resource becomes
       swift run codegen migrate --name NAME [--accept | --by-hand]
                                                   write the next migration
       swift run codegen breaking --against REVISION
@@ -24,6 +25,7 @@ enum Help {
     case .check: check
     case .format: format
     case .new: new
+    case .explain: explain
     case .migrate: migrate
     case .breaking: breaking
     case .help: overview
@@ -59,6 +61,14 @@ enum Help {
     Writes Schema/<name>.graphql, a resource that is whole and says in comments what to make of it, and prints what comes
     next. NAME is a name in any style: WatchParty, watchParty, watch-party. A name that is taken, or that one of the
     languages would not have, is refused.
+
+    """
+
+  private static let explain = """
+    codegen explain RESOURCE
+
+    Everything that one resource becomes: fields with their numbers, operations at every door, tables, names in every
+    language, files. RESOURCE is a name in any style: PlaybackState, playback-state.
 
     """
 

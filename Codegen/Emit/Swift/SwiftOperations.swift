@@ -70,7 +70,7 @@ struct SwiftOperations {
 
   // MARK: Rules
 
-  private func signature(_ operation: Operation) -> String {
+  func signature(_ operation: Operation) -> String {
     let output =
       switch operation.output {
       case .nothing: ""

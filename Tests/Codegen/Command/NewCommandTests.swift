@@ -58,3 +58,15 @@ import Testing
     #expect(try checkout.codegen().output == Help.overview)
   }
 }
+
+@Suite struct ExplainCommandTests {
+  @Test func `Explain answers on standard output, and refuses with a reason`() throws {
+    let checkout = try Checkout()
+    let room = try checkout.codegen("explain", "room")
+    #expect(room.code == 0 && room.output.hasPrefix("Room · Schema/room.graphql\n") && room.errors.isEmpty)
+    #expect(room.output.contains("PATCH /api/rooms/{roomId} → 200"))
+    let slip = try checkout.codegen("explain", "Roam")
+    #expect(slip.code == 1 && slip.errors == "there is no resource Roam; did you mean Room?\n" && slip.output.isEmpty)
+    for words in [["explain"], ["explain", "Room", "Member"]] { #expect(try checkout.codegen(words).code == 2) }
+  }
+}
