@@ -1,6 +1,7 @@
 // What the program carries is what stands in the repository: the migrations of both dialects, which its database is
 // brought forward by, and what clients are made from.
 
+import Core
 import Foundation
 import Testing
 
