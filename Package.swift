@@ -73,7 +73,8 @@ let package = Package(
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
-    program("Codegen", at: "Codegen"),
+    .target(name: "CClients"),
+    program("Codegen", at: "Codegen", ["CClients"]),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
@@ -94,8 +95,8 @@ let package = Package(
       path: "Tests/Notes/Tests", swiftSettings: strict),
     tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
-      name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
-      exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
+      name: "ClientTests", dependencies: ["NotesServer", "Cascade", "Codegen"], path: "Tests/Clients",
+      exclude: ["Exported", "Notes", "Vectors", "oracle.py"], swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),

@@ -11,7 +11,7 @@ enum Command {
   }
 
   enum Word: String, CaseIterable {
-    case generate, check, format, new, explain, migrate, breaking, help
+    case generate, check, format, new, explain, migrate, breaking, client, help
 
     var takesNothing: Bool { [.generate, .check, .format].contains(self) }
   }
@@ -48,6 +48,7 @@ enum Command {
     case .explain: try explain(rest, in: root)
     case .migrate: try migrate(rest, in: root)
     case .breaking: try breaking(rest, in: root)
+    case .client: try client(rest, in: root)
     case .help: print(Help.text(try rest.first.map(Command.word) ?? .help), terminator: "")
     }
   }

@@ -13,6 +13,8 @@ enum Help {
                                                   write the next migration
       swift run codegen breaking --against REVISION
                                                   what breaks since a revision of git, as a changelog
+      swift run codegen client --language LANGUAGE --out DIR [--schema DIR] [--only RESOURCE…]
+                                                  make a client package, anywhere
       swift run codegen COMMAND --help            explain a command
 
     The exit code is 0 when all is well, 1 when the schema or what was written from it is wrong, 2 when the command is.
@@ -28,6 +30,7 @@ enum Help {
     case .explain: explain
     case .migrate: migrate
     case .breaking: breaking
+    case .client: client
     case .help: overview
     }
   }
@@ -80,6 +83,22 @@ enum Help {
 
       --accept     also steps that lose something, or may fail where there are rows
       --by-hand    only say in the files what is to be done: for a renamed column, say
+
+    """
+
+  private static let client = """
+    codegen client --language typescript|python --out DIR [--schema DIR] [--only RESOURCE…]
+
+    Makes a client package from a schema: all that it needs comes out of this program and that folder, so it works
+    anywhere. Run again, it replaces what it wrote, takes away what is gone, and touches nothing else.
+
+      --language    what the client is written in
+      --out DIR     the package's folder, made where it is missing
+      --schema DIR  what `cascade schema export` wrote, or the folder of a schema [Schema, or else cascade-schema]
+      --only NAMES  these resources alone, with what they stand on
+
+      cascade schema export
+      codegen client --language typescript --out client --only Room Member
 
     """
 
