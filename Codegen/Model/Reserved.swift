@@ -46,7 +46,7 @@ enum Reserved {
     "Descriptors", "Equatable", "ErrorKind", "Int64", "IDKind", "JSONError", "JSONMessage", "JSONReader", "JSONWriter",
     "NameTable", "Nothing",
     "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
-    "SettingChoice", "Surface", "WireEnum", "WireError", "WireUnion",
+    "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

@@ -102,9 +102,9 @@ struct SwiftOperations {
   }
 
   private func binding(_ printer: inout CodePrinter) {
-    printer.block("extension \(resource.name)Handlers") { printer in
-      printer.line("/// For the dispatcher.")
-      printer.block("public var bound: [BoundOperation]") { printer in
+    printer.block("extension \(resource.name)") { printer in
+      printer.line("/// With their rules, for the dispatcher.")
+      printer.block("public static func bound(to rules: some \(resource.name)Handlers) -> [BoundOperation]") { printer in
         printer.line("[")
         printer.indented { printer in for operation in served { bind(operation, &printer) } }
         printer.line("]")
@@ -118,7 +118,7 @@ struct SwiftOperations {
       case .nothing: "Nothing"
       case .object(let name): names.type(name)
       }
-    let call = "try await self.\(operation.name)(input, caller)"
+    let call = "try await rules.\(operation.name)(input, caller)"
     printer.line("BoundOperation(\(resource.name).\(SwiftOperations.namespace(operation)).operation) {")
     printer.indented { printer in
       printer.line("(input: \(names.type(operation.input)), caller: Caller) async throws(APIError) -> \(output) in")

@@ -13,10 +13,10 @@ struct Operations {
   private let dispatcher: Dispatcher
 
   init(_ configuration: Configuration, _ metrics: OperationMetrics) {
-    let info = ServerInfoRules(
+    let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
     dispatcher = Dispatcher(
-      Surface.operations, info.bound + TimeRules().bound, .closed, finished: { metrics.finished($0, $1, $2, $3) })
+      Surface.operations, rules.bound, .closed, finished: { metrics.finished($0, $1, $2, $3) })
   }
 
   func routes(_ configuration: Configuration) -> [Route] {
