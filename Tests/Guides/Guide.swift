@@ -68,7 +68,7 @@ struct Guide {
     switch language {
     case "sh":
       asked = lines.count
-      steps += lines.map { $0.contains("cascade serve") ? .serve(command: $0) : .run(command: $0, answer: nil) }
+      steps += lines.map { $0.contains("cascade serve ") ? .serve(command: $0) : .run(command: $0, answer: nil) }
       return
     case "text", "json":
       guard asked > 0 else { throw Unclear(line: place, reason: "an answer to no command") }

@@ -17,7 +17,7 @@ import Testing
 
       ```sh
       swift run cascade serve --listen 127.0.0.1:8080
-      true
+      .build/debug/cascade server-info get
       ```
 
       Answers
@@ -29,7 +29,8 @@ import Testing
     #expect(
       guide.steps == [
         .edit(path: "Schema/c.graphql", before: "one\ntwo\n", after: "one\nthree\n"),
-        .serve(command: "swift run cascade serve --listen 127.0.0.1:8080"), .run(command: "true", answer: "{}"),
+        .serve(command: "swift run cascade serve --listen 127.0.0.1:8080"),
+        .run(command: ".build/debug/cascade server-info get", answer: "{}"),
       ])
     #expect(guide.files == ["Schema/c.graphql"])
   }

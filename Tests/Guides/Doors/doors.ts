@@ -13,6 +13,9 @@ import { TestSocket } from "./socket.js";
 // Node 18 has it, but not as a global.
 if (globalThis.crypto === undefined) Object.assign(globalThis, { crypto: webcrypto });
 
+/** A server that is not there fails a test, and does not hold it. */
+export const waiting = { timeoutMs: 20_000 };
+
 const baseUrl = process.env.CASCADE_GUIDE_URL!;
 
 function socket(encoding: Encoding): { door: Caller; close: () => void } {

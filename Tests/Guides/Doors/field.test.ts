@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { serverInfoGet } from "../src/generated/index.js";
-import { throughEach } from "./doors.js";
+import { throughEach, waiting } from "./doors.js";
 
 throughEach(async (door) => {
-  const info = await serverInfoGet(door, {});
+  const info = await serverInfoGet(door, {}, waiting);
   const path: string = info.docsPath;
   assert.equal(path, "/api/docs");
   assert.equal(info.name, "cascade");
