@@ -44,10 +44,10 @@ extension NewResource {
       1. In \(path), say what it is: fields, who may do what, operations of its own.
       2. swift run codegen generate    writes its doors: REST at /api/\(segment), gRPC, `call`, `cascade \(Words(name).kebab)`,
          the clients, the pages; swift run codegen explain \(name) shows all of it. Commit what it writes.
-      3. Take @unserved away, generate again, and write the rules: a `\(name)Rules: \(name)Handlers` in
-         Sources/Domain/\(name)/\(name)Rules.swift, a function an operation.
-      4. Name the rules in Sources/Cascade/Server/Operations.swift, where operations are bound.
+      3. Take @unserved away, generate again, and write the rules: an extension of `Rules`, a function an operation, in
+         Sources/Domain/\(name)/Rules+\(name).swift. The compiler names those that are missing; there is no list of them.
     As long as @unserved stays, its operations answer 501, and Tests/Goldens/unserved.txt wants to list them.
+    docs/guides/add-a-resource.md goes this way with an example.
 
     """
   }

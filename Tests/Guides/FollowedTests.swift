@@ -29,10 +29,9 @@ import Testing
     let refused = try grpc(follower, "greeting", "GreetingService/Greet", #"{"name": ""}"#)
     #expect(refused["status"] as? String == "INVALID_ARGUMENT", "\(refused)")
     try typeScript(follower, "resource")
-    // What is wrong is found before the rule, and said by the name that the caller knows it by.
     let flag = try follower.scratch.run(
       ".build/debug/cascade greeting greet --name '' --server \(follower.address)")
-    #expect(flag.code == 1 && flag.said.contains("name"), "\(flag.said)")
+    #expect(flag.code == 2 && flag.said.contains("--name: has 0 characters"), "\(flag.said)")
     let described = try follower.scratch.run("curl -s http://\(follower.address)/api/openapi.json")
     #expect(described.said.contains("/api/greetings"))
   }

@@ -73,7 +73,7 @@ final class Follower {
     for line in log.split(separator: "\n") {
       let fields = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any]
       guard fields?["message"] as? String == "ready", let listen = fields?["listen"] as? String else { continue }
-      return listen.split(separator: " ").first.map { $0.replacing("http://", with: "") }
+      return listen.split(separator: " ").first.map { String($0.trimmingPrefix("http://")) }
     }
     return nil
   }

@@ -104,7 +104,8 @@ struct SwiftOperations {
   private func binding(_ printer: inout CodePrinter) {
     printer.block("extension \(resource.name)") { printer in
       printer.line("/// With their rules, for the dispatcher.")
-      printer.block("public static func bound(to rules: some \(resource.name)Handlers) -> [BoundOperation]") { printer in
+      let rules = "some \(resource.name)Handlers"
+      printer.block("public static func bound(to rules: \(rules)) -> [BoundOperation]") { printer in
         printer.line("[")
         printer.indented { printer in for operation in served { bind(operation, &printer) } }
         printer.line("]")

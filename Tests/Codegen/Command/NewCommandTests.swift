@@ -11,7 +11,7 @@ import Testing
     let made = try checkout.codegen("new", "resource", "watchParty")
     #expect(made.code == 0, "\(made.errors)")
     #expect(made.output.hasPrefix("Schema/watchParty.graphql\n\nWhat comes next:\n"))
-    #expect(made.output.contains("Sources/Domain/WatchParty/WatchPartyRules.swift"))
+    #expect(made.output.contains("Sources/Domain/WatchParty/Rules+WatchParty.swift"))
     #expect(try checkout.codegen("check").code == 1, "what is not generated is missed")
     #expect(try checkout.codegen("migrate", "--name", "initial").code == 0, "the tables that are there already")
     let generated = try checkout.codegen("generate")
