@@ -73,7 +73,8 @@ let package = Package(
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
-    program("Codegen", at: "Codegen"),
+    .target(name: "CClients"),
+    program("Codegen", at: "Codegen", ["CClients"]),
 
     .executableTarget(
       name: "CodecBench", dependencies: ["Core", "Wire", "Generated"], path: "Benchmarks/codecs", swiftSettings: strict),
@@ -99,11 +100,11 @@ let package = Package(
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
-      name: "ClientTests", dependencies: ["Cascade", "NotesServer", "NotesGenerated", "Wire", "Core"],
+      name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
-        "Contract/schemathesis.toml", "Corpus", "Notes", "Vectors", "oracle.py",
+        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Vectors", "oracle.py",
       ], swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests",
@@ -111,6 +112,7 @@ let package = Package(
         "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]
     + fuzzers(

@@ -182,6 +182,10 @@ extension ModelBuilder {
   }
 
   private mutating func checkNames(_ resource: Resource, _ use: DirectiveUse, _ fields: [Field]) {
+    let command = Words(resource.name).kebab
+    if Reserved.commands.contains(command) {
+      error("`cascade \(command)` is a command already, so no resource is called so", at: use.name.range)
+    }
     let path = use.value("path")?.range ?? use.name.range
     let segments = resource.path.split(separator: "/", omittingEmptySubsequences: false)
     if segments.contains(where: { $0.isEmpty || !$0.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } }) {

@@ -19,6 +19,9 @@ enum Reserved {
     return nil
   }
 
+  /// What the command line has beside the resources.
+  static let commands: Set<String> = ["config", "help", "schema", "serve", "version"]
+
   private static let swiftMembers: Set<String> = [
     "self", "Self", "init", "deinit", "subscript", "Type", "Protocol", "class", "struct", "enum", "extension", "func",
     "import", "let", "var", "return", "throw", "throws", "try", "catch", "switch", "case", "default", "do", "else",
@@ -39,7 +42,11 @@ enum Reserved {
     "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Dictionary", "Double", "Duration", "Error",
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
-    "Setting", "Settings",
+    "Setting", "Settings", "StaticString", "APIError", "AccessSet", "BoundOperation", "CallCommand", "CaseIterable",
+    "Descriptors", "Equatable", "ErrorKind", "Int64", "IDKind", "JSONError", "JSONMessage", "JSONReader", "JSONWriter",
+    "NameTable", "Nothing",
+    "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
+    "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

@@ -72,7 +72,7 @@ struct SwiftOperations {
 
   // MARK: Rules
 
-  private func signature(_ operation: Operation, _ printer: inout CodePrinter) {
+  func signature(_ operation: Operation, _ printer: inout CodePrinter) {
     let output =
       switch operation.output {
       case .nothing: ""
@@ -98,9 +98,10 @@ struct SwiftOperations {
   }
 
   private func binding(_ printer: inout CodePrinter) {
-    printer.block("extension \(resource.name)Handlers") { printer in
-      printer.line("/// For the dispatcher.")
-      printer.block("public var bound: [BoundOperation]") { printer in
+    printer.block("extension \(resource.name)") { printer in
+      printer.line("/// With their rules, for the dispatcher.")
+      let rules = "some \(resource.name)Handlers"
+      printer.block("public static func bound(to rules: \(rules)) -> [BoundOperation]") { printer in
         let room = printer.room - 2
         printer.list("", served.map { operation in SwiftLayout.text(room: room) { bind(operation, &$0) } })
       }
@@ -113,7 +114,7 @@ struct SwiftOperations {
       case .nothing: "Nothing"
       case .object(let name): names.type(name)
       }
-    let call = "try await self.\(operation.name)(input, caller)"
+    let call = "try await rules.\(operation.name)(input, caller)"
     printer.line("BoundOperation(\(resource.name).\(SwiftOperations.namespace(operation)).operation) {")
     printer.indented { printer in
       let line = "(input: \(names.type(operation.input)), caller: Caller) async throws(APIError) -> \(output) in"

@@ -1,8 +1,9 @@
-// The schema's tables in Swift: errors, accesses, what each role is granted, and all operations together.
+// The schema's tables in Swift: errors, accesses, what each role is granted, all operations together, and all rules that
+// they ask for.
 
 enum SwiftTables {
   static func files(_ model: Model) -> [GeneratedFile] {
-    var files = [errors(model), accesses(model), surface(model)]
+    var files = [errors(model), accesses(model), surface(model), handlers(model)]
     if !model.permissions.isEmpty { files.append(grants(model)) }
     return files
   }
@@ -57,6 +58,31 @@ enum SwiftTables {
       printer.filled("public static let accessNames = ", model.accesses.map { "\"\(Words($0.name).lowerCamel)\"" })
     }
     return SwiftEmitter.file("common", "Surface", printer.text, imports: ["public import API"])
+  }
+
+  /// One protocol of all that is served: whoever says to implement it is told by the compiler which functions are missing,
+  /// and nobody keeps a list.
+  private static func handlers(_ model: Model) -> GeneratedFile {
+    let served = model.resources.filter { $0.operations.contains(where: \.isServed) }.map(\.name)
+    let parts = served.isEmpty ? ["Sendable"] : served.map { $0 + "Handlers" }
+    var printer = CodePrinter()
+    printer.line("/// The rules of all that is served: a function an operation.")
+    printer.line("public protocol Handlers:")
+    printer.indented { printer in
+      let lines = SwiftEmitter.wrap(parts.joined(separator: ", "), to: 112)
+      for line in lines.dropLast() { printer.line(line) }
+      printer.line((lines.last ?? "") + " {}")
+    }
+    printer.line()
+    printer.block("extension Handlers") { printer in
+      printer.line("/// Every operation with its rule, for the dispatcher.")
+      printer.block("public var bound: [BoundOperation]") { printer in
+        printer.line("var all: [BoundOperation] = []")
+        for name in served { printer.line("all += \(name).bound(to: self)") }
+        printer.line("return all")
+      }
+    }
+    return SwiftEmitter.file("common", "Handlers", printer.text, imports: ["public import API"])
   }
 
   private static func grants(_ model: Model) -> GeneratedFile {

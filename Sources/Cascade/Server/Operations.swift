@@ -16,10 +16,10 @@ struct Operations {
   init(_ configuration: Configuration, _ metrics: Metrics) {
     let counted = OperationMetrics(metrics, Surface.operations)
     self.metrics = counted
-    let info = ServerInfoRules(
+    let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
     dispatcher = Dispatcher(
-      Surface.operations, info.bound + TimeRules().bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
+      Surface.operations, rules.bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
   }
 
   func routes(_ configuration: Configuration) -> [Route] {

@@ -128,46 +128,46 @@ public protocol NoteHandlers: Sendable {
   func react(_ input: Note.React.Input, _ caller: Caller) async throws(APIError)
 }
 
-extension NoteHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Note {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some NoteHandlers) -> [BoundOperation] {
     [
       BoundOperation(Note.Create.operation) {
         (input: Note.Create.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.create(input, caller)
+        try await rules.create(input, caller)
       },
       BoundOperation(Note.Get.operation) {
         (input: Note.Get.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.get(input, caller)
+        try await rules.get(input, caller)
       },
       BoundOperation(Note.List.operation) {
         (input: Note.List.Input, caller: Caller) async throws(APIError) -> Note.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(Note.Patch.operation) {
         (input: Note.Patch.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.patch(input, caller)
+        try await rules.patch(input, caller)
       },
       BoundOperation(Note.Delete.operation) {
         (input: Note.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.delete(input, caller)
+        try await rules.delete(input, caller)
         return Nothing()
       },
       BoundOperation(Note.Move.operation) {
         (input: Note.Move.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.move(input, caller)
+        try await rules.move(input, caller)
       },
       BoundOperation(Note.Lock.operation) {
         (input: Note.Lock.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.lock(input, caller)
+        try await rules.lock(input, caller)
       },
       BoundOperation(Note.Unlock.operation) {
         (input: Note.Unlock.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.unlock(input, caller)
+        try await rules.unlock(input, caller)
       },
       BoundOperation(Note.React.operation) {
         (input: Note.React.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.react(input, caller)
+        try await rules.react(input, caller)
         return Nothing()
       },
     ]

@@ -146,51 +146,51 @@ public protocol NotebookHandlers: Sendable {
   func popular(_ input: Notebook.Popular.Input, _ caller: Caller) async throws(APIError) -> NotebookRanking
 }
 
-extension NotebookHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Notebook {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some NotebookHandlers) -> [BoundOperation] {
     [
       BoundOperation(Notebook.Create.operation) {
         (input: Notebook.Create.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.create(input, caller)
+        try await rules.create(input, caller)
       },
       BoundOperation(Notebook.Get.operation) {
         (input: Notebook.Get.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.get(input, caller)
+        try await rules.get(input, caller)
       },
       BoundOperation(Notebook.List.operation) {
         (input: Notebook.List.Input, caller: Caller) async throws(APIError) -> Notebook.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(Notebook.Patch.operation) {
         (input: Notebook.Patch.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.patch(input, caller)
+        try await rules.patch(input, caller)
       },
       BoundOperation(Notebook.Delete.operation) {
         (input: Notebook.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.delete(input, caller)
+        try await rules.delete(input, caller)
         return Nothing()
       },
       BoundOperation(Notebook.Archive.operation) {
         (input: Notebook.Archive.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.archive(input, caller)
+        try await rules.archive(input, caller)
       },
       BoundOperation(Notebook.Clear.operation) {
         (input: Notebook.Clear.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.clear(input, caller)
+        try await rules.clear(input, caller)
         return Nothing()
       },
       BoundOperation(Notebook.Search.operation) {
         (input: Notebook.Search.Input, caller: Caller) async throws(APIError) -> NoteMatches in
-        try await self.search(input, caller)
+        try await rules.search(input, caller)
       },
       BoundOperation(Notebook.Print.operation) {
         (input: Notebook.Print.Input, caller: Caller) async throws(APIError) -> PrintJob in
-        try await self.print(input, caller)
+        try await rules.print(input, caller)
       },
       BoundOperation(Notebook.Popular.operation) {
         (input: Notebook.Popular.Input, caller: Caller) async throws(APIError) -> NotebookRanking in
-        try await self.popular(input, caller)
+        try await rules.popular(input, caller)
       },
     ]
   }

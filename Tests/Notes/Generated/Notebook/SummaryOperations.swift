@@ -26,13 +26,13 @@ public protocol SummaryHandlers: Sendable {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary
 }
 
-extension SummaryHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Summary {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some SummaryHandlers) -> [BoundOperation] {
     [
       BoundOperation(Summary.Get.operation) {
         (input: Summary.Get.Input, caller: Caller) async throws(APIError) -> Summary in
-        try await self.get(input, caller)
+        try await rules.get(input, caller)
       }
     ]
   }

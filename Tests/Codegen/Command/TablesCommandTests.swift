@@ -1,54 +1,10 @@
 // `codegen migrate` and `codegen breaking` as programs, in a repository of the test's own.
 
-import Foundation
 import Testing
 
 @testable import Codegen
 
 @Suite struct TablesCommandTests {
-  /// A git repository with the fixtures' schema in it, until the test is over.
-  private final class Checkout {
-    let root = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
-
-    init() throws {
-      try Files.write(try Files.read(Project.prelude, in: Fixture.root), to: Project.prelude, in: root)
-      let base = try Files.read("Tests/Codegen/Breaking/Fixtures/base.graphql", in: Fixture.root)
-      try Files.write(base, to: "Schema/room.graphql", in: root)
-      try git("init", "-q")
-      try commit()
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    func commit() throws {
-      try git("add", "-A")
-      try git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "x")
-    }
-
-    private func git(_ words: String...) throws { try #require(run("git", words).code == 0) }
-
-    func codegen(_ words: String...) throws -> (code: Int32, output: String, errors: String) {
-      let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "codegen")
-      return try run(program.path, words)
-    }
-
-    private func run(_ program: String, _ words: [String]) throws -> (code: Int32, output: String, errors: String) {
-      let process = Process()
-      let (output, errors) = (Pipe(), Pipe())
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = [program] + words
-      process.currentDirectoryURL = URL(filePath: root)
-      (process.standardOutput, process.standardError) = (output, errors)
-      try process.run()
-      let said = [output, errors].map {
-        String(decoding: (try? $0.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
-      }
-      process.waitUntilExit()
-      return (process.terminationStatus, said[0], said[1])
-    }
-  }
-
   @Test func `Breaking compares with what git has, and says by its code whether anything breaks`() throws {
     let checkout = try Checkout()
     let same = try checkout.codegen("breaking", "--against", "HEAD")
@@ -80,6 +36,7 @@ import Testing
         migrations/sqlite/0001_initial.sql
         migrations/postgres/0001_initial.sql
         migrations/schema.snapshot
+        Sources/CAssets/migrations.c
 
         """)
     #expect(try checkout.codegen("migrate", "--name", "again").code == 0)
@@ -97,6 +54,34 @@ import Testing
       MigrationFolder(root: checkout.root).names == [
         .sqlite: ["0001_initial", "0002_title"], .postgres: ["0001_initial", "0002_title"],
       ])
+  }
+
+  @Test func `A table that no migration makes is missed by check, with the command that mends it`() throws {
+    let checkout = try Checkout()
+    let generated = try checkout.codegen("generate")
+    #expect(generated.output.contains("tables change; when that is whole, run: swift run codegen migrate --name NAME"))
+    let missing = try checkout.codegen("check")
+    #expect(missing.code == 1)
+    #expect(missing.errors.hasPrefix("table rooms comes, and no migration does it yet\n\n"))
+    #expect(missing.errors.contains("; run: swift run codegen migrate --name NAME\n"))
+    #expect(try checkout.codegen("migrate", "--name", "initial").code == 0)
+    #expect(try checkout.codegen("check").code == 0)
+
+    let schema = try Files.read("Schema/room.graphql", in: checkout.root)
+    let field = "  id: ID!\n  \"What it is about.\"\n  topic: String! @length(max: 80) @default(value: \"\")\n"
+    try Files.write(schema.replacing("  id: ID!\n", with: field), to: "Schema/room.graphql", in: checkout.root)
+    #expect(try checkout.codegen("generate").code == 0)
+    #expect(
+      try checkout.codegen("check").errors.hasPrefix(
+        "rooms: column topic comes, and no migration does it yet\nrooms: check rooms_topic_length comes"))
+    #expect(try checkout.codegen("migrate", "--name", "add_topic").code == 0)
+    let check = try checkout.codegen("check")
+    #expect(check.code == 0 && check.output == "codegen check: nothing to do\n", "\(check.errors)")
+    let table = try Files.read("Sources/CAssets/migrations.c", in: checkout.root)
+    #expect(table.contains("#embed \"../../migrations/postgres/0002_add_topic.sql\""))
+
+    try Files.remove("migrations/postgres/0002_add_topic.sql", in: checkout.root)
+    #expect(try checkout.codegen("check").errors.contains("has no counterpart in migrations/postgres"))
   }
 
   @Test(arguments: [["migrate"], ["migrate", "--name"], ["migrate", "name"], ["breaking"], ["breaking", "HEAD"]])

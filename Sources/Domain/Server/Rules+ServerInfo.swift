@@ -5,16 +5,7 @@ public import API
 internal import Core
 public import Generated
 
-/// The rules of `ServerInfo`.
-public struct ServerInfoRules: ServerInfoHandlers {
-  private let info: ServerInfo
-
-  public init(name: String, version: String, apiVersion: String, features: [String]) {
-    var info = ServerInfo()
-    (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
-    self.info = info
-  }
-
+extension Rules {
   public func get(_ input: ServerInfo.Get.Input, _ caller: Caller) async throws(APIError) -> ServerInfo {
     var info = info
     info.time = .now

@@ -4,9 +4,7 @@ internal import API
 internal import Core
 internal import NotesGenerated
 
-struct NoteEventRules: NoteEventHandlers {
-  let desk: Desk
-
+extension Rules {
   func list(_ input: NoteEvent.List.Input, _ caller: Caller) async throws(APIError) -> NoteEvent.Page {
     try desk.book(input.notebookId) { book throws(APIError) in
       var events = book.events.filter { input.author == nil || $0.author == input.author }
@@ -27,9 +25,7 @@ struct NoteEventRules: NoteEventHandlers {
   }
 }
 
-struct SummaryRules: SummaryHandlers {
-  let desk: Desk
-
+extension Rules {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary {
     try desk.book(input.notebookId) { book throws(APIError) in
       var summary = Summary()
@@ -45,9 +41,7 @@ struct SummaryRules: SummaryHandlers {
   }
 }
 
-struct ReaderRules: ReaderHandlers {
-  let desk: Desk
-
+extension Rules {
   func list(_ input: Reader.List.Input, _ caller: Caller) async throws(APIError) -> Reader.Page {
     try desk.book(input.notebookId) { book throws(APIError) in
       var page = Reader.Page()

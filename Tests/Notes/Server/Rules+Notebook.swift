@@ -6,9 +6,7 @@ internal import Core
 internal import NotesGenerated
 internal import Wire
 
-struct NotebookRules: NotebookHandlers {
-  let desk: Desk
-
+extension Rules {
   func create(_ input: Notebook.Create.Input, _ caller: Caller) async throws(APIError) -> Notebook {
     try desk.all { books throws(APIError) in
       var notebook = Notebook()

@@ -5,10 +5,7 @@ public import API
 internal import Core
 public import Generated
 
-/// The rules of `Time`.
-public struct TimeRules: TimeHandlers {
-  public init() {}
-
+extension Rules {
   public func sample(_ input: Time.Sample.Input, _ caller: Caller) async throws(APIError) -> Time {
     var time = Time()
     time.t1 = input.t1

@@ -5,9 +5,7 @@ internal import Core
 internal import NotesGenerated
 internal import Wire
 
-struct NoteRules: NoteHandlers {
-  let desk: Desk
-
+extension Rules {
   func create(_ input: Note.Create.Input, _ caller: Caller) async throws(APIError) -> Note {
     try desk.book(input.notebookId) { book throws(APIError) in
       if let call = input.operationId, let made = book.made[call] { return book.notes[try book.place(made)] }
