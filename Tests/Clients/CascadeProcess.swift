@@ -22,7 +22,7 @@ final class CascadeProcess {
     process.executableURL = URL(filePath: Program.path("cascade"))
     process.arguments = [
       "serve", "--listen", "127.0.0.1:0", "--metrics", "off", "--loops", "1", "--data-dir",
-      folder.folder.appending(path: "data").path, "--log-format", "json",
+      folder.folder.appending(path: "data").path,
     ]
     process.standardError = try FileHandle(forWritingTo: log)
     process.standardOutput = FileHandle.nullDevice

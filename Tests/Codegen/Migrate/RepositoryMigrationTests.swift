@@ -27,7 +27,7 @@ struct RepositoryMigrationTests {
     #expect(folder.names[.sqlite]?.first == "0001_initial")
     let schema = try folder.schema()
     let model = try #require(try LoadedSchema.load(.cascade, in: Fixture.root).model)
-    #expect(schema == SQLSchema(model), "what they make is what the schema wants")
+    #expect(Migrate.pending(model, folder) == [], "what they make is what the schema wants")
     try Databases.each { database, dialect in
       let texts = try (folder.names[dialect] ?? []).map { name in
         try Files.read("\(MigrationFolder.path)/\(dialect.rawValue)/\(name).sql", in: Fixture.root)
