@@ -67,11 +67,14 @@ enum SwiftTables {
     let parts = served.isEmpty ? ["Sendable"] : served.map { $0 + "Handlers" }
     var printer = CodePrinter()
     printer.line("/// The rules of all that is served: a function an operation.")
-    printer.line("public protocol Handlers:")
-    printer.indented { printer in
-      let lines = SwiftEmitter.wrap(parts.joined(separator: ", "), to: 112)
-      for line in lines.dropLast() { printer.line(line) }
-      printer.line((lines.last ?? "") + " {}")
+    let line = "public protocol Handlers: " + parts.joined(separator: ", ")
+    if line.count + 3 <= printer.room {
+      printer.line(line + " {}")
+    } else {
+      let lines = SwiftEmitter.wrap(line, to: printer.room - 2)
+      printer.line(lines[0])
+      printer.indented { printer in for line in lines.dropFirst() { printer.line(line) } }
+      printer.line("{}")
     }
     printer.line()
     printer.block("extension Handlers") { printer in

@@ -3,8 +3,7 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers:
-  NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers, ReaderHandlers {}
+public protocol Handlers: NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers, ReaderHandlers {}
 
 extension Handlers {
   /// Every operation with its rule, for the dispatcher.
