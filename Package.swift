@@ -83,7 +83,6 @@ let package = Package(
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
-    tests("APITests", ["API", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
       name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
