@@ -2,6 +2,7 @@
 // `read` for each field that REST has outside of its body. What is wrong with one is said in the words of the JSON
 // reader, so that a field has one complaint, wherever it stands.
 
+internal import Core
 public import Wire
 
 /// What can be read from plain text.
