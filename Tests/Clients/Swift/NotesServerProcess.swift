@@ -35,6 +35,12 @@ final class NotesServerProcess {
     process.arguments = ["--listen", "127.0.0.1:\(port)"]
     let output = Pipe()
     process.standardOutput = output
+    // A child inherits which signals are blocked, and who runs tests blocks those that it must hear.
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     // One line, when it is ready or cannot be.
     let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)

@@ -126,6 +126,8 @@ public final class WebSocketClient: Connection {
     answer(.network(error ?? NetError(.closed, "the connection is closed")))
     let last = handler
     handler = nil
+    // What never was open does not close: whoever asked for it was told.
+    guard opening == nil else { return }
     last?(.closed(code: verdict.code, reason: verdict.reason))
   }
 
