@@ -141,7 +141,9 @@ struct SwiftClientMessage {
   }
 
   /// A property inside of the functions above, whose parameter is called `members`.
-  private func own(_ field: Field) -> String { field.name == "members" ? "self.members" : SwiftNames.member(field.name) }
+  private func own(_ field: Field) -> String {
+    field.name == "members" ? "self.members" : SwiftNames.member(field.name)
+  }
 
   private func facts(_ printer: inout CodePrinter) {
     let mark = isPatch ? ", isPatch: true" : ""

@@ -118,8 +118,9 @@ import Testing
   }
 
   @Test func `Texts are read strictly and written in one order`() throws {
-    #expect(try JSON(parsing: #" {"b":[1,-2.5e3,true,null],"type":"x","a":"\u00e9\n"} "#).encoded
-      == #"{"type":"x","a":"é\n","b":[1,-2500,true,null]}"#)
+    #expect(
+      try JSON(parsing: #" {"b":[1,-2.5e3,true,null],"type":"x","a":"\u00e9\n"} "#).encoded
+        == #"{"type":"x","a":"é\n","b":[1,-2500,true,null]}"#)
     for text in ["", "{", "[1,]", "01", "{\"a\":1,\"a\":2}", "1 2", "nul", "\"\\ud800\"", "1e999"] {
       #expect(throws: DecodeError.self, "\(text)") { try JSON(parsing: text) }
     }

@@ -32,13 +32,9 @@ import Testing
   }
 
   private func patch(_ base: Int, _ next: Int, _ patch: JSON) -> JSON {
-    var change = change(base, next, ["type": "patch"])
-    // Not merged in: null must stay.
-    guard case .object(var members) = change, case .object(var only)? = change["changes"]?.list?[0] else { return change }
-    only["patch"] = patch
-    members["changes"] = [.object(only)]
-    change = .object(members)
-    return change
+    let (base, next) = (JSON.number(Double(base)), JSON.number(Double(next)))
+    let change: JSON = ["type": "patch", "resource": "playbackState", "base": base, "next": next, "patch": patch]
+    return ["type": "frame", "revision": next, "changes": [change]]
   }
 
   @Test func `A snapshot, then what is closed with observed`() throws {

@@ -66,7 +66,8 @@ import Testing
   private static func talk(_ address: SocketAddress, _ loop: Loop, tls: TLSContext? = nil) async throws {
     let heard = Heard()
     let client = try await WebSocketClient.connect(
-      to: address, on: loop, tls: tls, host: "localhost", request("localhost")) { heard.take($0) }
+      to: address, on: loop, tls: tls, host: "localhost", request("localhost")
+    ) { heard.take($0) }
     #expect(client.subprotocol == "v1")
     #expect(await heard.next() == "welcome v1")
     client.send(text: Bytes("Żółw 🐢"))
@@ -138,13 +139,15 @@ import Testing
       try await server.onLoop { loop in
         let heard = Heard()
         let client = try await WebSocketClient.connect(
-          to: address, on: loop, host: "localhost", Self.request("localhost")) { heard.take($0) }
+          to: address, on: loop, host: "localhost", Self.request("localhost")
+        ) { heard.take($0) }
         #expect(await heard.next() == "welcome v1")
         client.send(text: Bytes("abort"))
         #expect(await heard.next() == "closed 1006 ")
         let seen = Seen()
         let other = try await WebSocketClient.connect(
-          to: address, on: loop, host: "localhost", Self.request("localhost")) { _ in seen.note("heard") }
+          to: address, on: loop, host: "localhost", Self.request("localhost")
+        ) { _ in seen.note("heard") }
         other.send(text: Bytes("a"))
         other.close(code: 1_000, reason: "enough")
         let before = seen.all.count
