@@ -111,7 +111,9 @@ let package = Package(
       path: "Tests/Goldens/SwiftClient/clients/swift/CascadeSchema", swiftSettings: strict),
     .testTarget(
       name: "SwiftClientTests",
-      dependencies: ["CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Core"],
+      dependencies: [
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Cascade", "Core",
+      ],
       path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),

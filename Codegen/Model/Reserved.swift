@@ -24,7 +24,7 @@ enum Reserved {
     "import", "let", "var", "return", "throw", "throws", "try", "catch", "switch", "case", "default", "do", "else",
     "for", "guard", "if", "in", "is", "as", "repeat", "while", "where", "break", "continue", "defer", "fallthrough",
     "operator", "protocol", "public", "private", "internal", "fileprivate", "static", "super", "true", "false", "nil",
-    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription",
+    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription", "wireForm",
   ]
   private static let typeScriptMembers: Set<String> = [
     "constructor", "prototype", "__proto__", "toString", "valueOf", "hasOwnProperty", "toJSON", "then", "new", "this",
@@ -39,7 +39,7 @@ enum Reserved {
     "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Dictionary", "Double", "Duration", "Error",
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
-    "Setting", "Settings",
+    "Setting", "Settings", "JSON", "Members", "Resource", "UnknownArm",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

@@ -56,8 +56,43 @@ struct SwiftClientMessage {
         facts(&printer)
       }
     }
+    limits(&printer)
     return printer.text
   }
+
+  /// What the server holds values to, for forms: it says all that is wrong anyhow, this is for saying it earlier.
+  private func limits(_ printer: inout CodePrinter) {
+    let fields = object.fields.filter { !$0.constraints.isEmpty && $0.number < Implicit.first }
+    guard object.role != .resource, !fields.isEmpty else { return }
+    printer.line()
+    printer.block("extension \(object.name.swift)") { printer in
+      printer.line("/// What its fields are held to.")
+      printer.block("public enum Limits") { printer in
+        for field in fields {
+          let head = "public static let \(SwiftNames.member(field.name)) = FieldLimits"
+          printer.line(CodeLayout.swift(head, SwiftClientMessage.facts(field.constraints), "", depth: 2))
+        }
+      }
+    }
+  }
+
+  private static func facts(_ constraints: Constraints) -> [String] {
+    var facts: [String] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { facts.append("\(name): \(value)") }
+    }
+    add("minLength", constraints.minLength.map(SwiftNames.grouped))
+    add("maxLength", constraints.maxLength.map(SwiftNames.grouped))
+    add("minimum", constraints.minimum.map(number))
+    add("maximum", constraints.maximum.map(number))
+    add("pattern", constraints.pattern.map(SwiftNames.quote))
+    add("format", constraints.format.map { SwiftNames.quote($0.lowercased()) })
+    add("minCount", constraints.minCount.map(SwiftNames.grouped))
+    add("maxCount", constraints.maxCount.map(SwiftNames.grouped))
+    return facts
+  }
+
+  private static func number(_ value: Double) -> String { Int(exactly: value).map(SwiftNames.grouped) ?? "\(value)" }
 
   /// In words: what is written here uses it, and may not be warned of it.
   private static func note(_ deprecated: String?) -> String { deprecated.map { "\n\nDeprecated: \($0)" } ?? "" }

@@ -15,7 +15,7 @@ import Testing
 
   @Test func `A field that this schema does not know is left out`() throws {
     #expect(try Room(wire: room.merged(with: ["colour": "red"])) == Room(wire: room))
-    #expect(try Room(wire: room).wire == room)
+    #expect(try Room(wire: room).wireForm == room)
   }
 
   @Test func `What an older server does not say has its default, or the zero of its kind`() throws {
@@ -28,15 +28,15 @@ import Testing
     let json = try JSON(parsing: #"{"id":"rm_1","kind":"hologram"}"#)
     let value = try Room(wire: json)
     #expect(value.kind.rawValue == "hologram" && !value.kind.isKnown && RoomKind.public.isKnown)
-    #expect(value.wire["kind"] == "hologram")
+    #expect(value.wireForm["kind"] == "hologram")
     // In protobuf it is a number: field 9 is 77.
     let bytes: [UInt8] = [0x48, 77]
     let decoded = try Room(wire: try ProtobufForm.decode(Room.facts, Bytes(bytes)))
     #expect(decoded.kind.rawValue == "77" && !decoded.kind.isKnown)
-    let written = try ProtobufForm.encode(Room.facts, decoded.wire).array
+    let written = try ProtobufForm.encode(Room.facts, decoded.wireForm).array
     #expect(try ProtobufForm.decode(Room.facts, Bytes(written))["kind"] == "77")
     // A name without a number cannot be said there.
-    let silent = try ProtobufForm.encode(Room.facts, value.wire)
+    let silent = try ProtobufForm.encode(Room.facts, value.wireForm)
     #expect(try ProtobufForm.decode(Room.facts, silent)["kind"] == nil)
     #expect(RoomKind.known.contains(.public) && !RoomKind.known.contains(value.kind))
   }
@@ -48,9 +48,9 @@ import Testing
       Issue.record("\(event)")
       return
     }
-    #expect(arm.tag == "poll" && arm.raw["question"] == "why?" && event.wire == poll)
+    #expect(arm.tag == "poll" && arm.raw["question"] == "why?" && event.wireForm == poll)
     let entry: JSON = ["event": poll, "sequence": 1, "roomId": "rm_1"]
-    #expect(try Chat(wire: entry).wire == entry)
+    #expect(try Chat(wire: entry).wireForm == entry)
     let raw: [UInt8] = [0xa2, 0x06, 0x03, 0x61, 0x62, 0x63]
     let later = try ChatEvent(wire: try ProtobufForm.decode(ChatEvent.facts, Bytes(raw)))
     guard case .unknown(let unknown) = later else {
@@ -58,14 +58,14 @@ import Testing
       return
     }
     #expect(unknown.tag == "100")
-    #expect(try ProtobufForm.encode(ChatEvent.facts, later.wire).array == raw)
+    #expect(try ProtobufForm.encode(ChatEvent.facts, later.wireForm).array == raw)
     let known = try ChatEvent(wire: ["type": "message", "text": "hi", "userId": "usr_1"])
     #expect(known == .message(ChatMessage(text: "hi", userId: "usr_1")))
   }
 
   @Test func `A patch has what it has, and no more`() throws {
-    #expect(Room.Patch(name: "x", tags: [], topic: .clear).wire == ["name": "x", "tags": [], "topic": nil])
-    #expect(Room.Patch().wire == [:])
+    #expect(Room.Patch(name: "x", tags: [], topic: .clear).wireForm == ["name": "x", "tags": [], "topic": nil])
+    #expect(Room.Patch().wireForm == [:])
     let json: JSON = ["topic": nil, "limits": ["idle": nil], "version": 42]
     let bytes = try ProtobufForm.encode(Room.facts.patch, json)
     #expect(bytes.array == [0x52, 4, 0xc2, 0x3e, 1, 2, 0xc2, 0x3e, 1, 8, 0xe0, 0x3e, 0x2a])
@@ -83,7 +83,7 @@ import Testing
   @Test func `64-bit integers are text on the wire`() throws {
     let value = try Everything(wire: ["wide": "9223372036854775807", "wideList": ["-9223372036854775808", "0"]])
     #expect(value.wide == .max && value.wideList == [.min, 0])
-    #expect(value.wire["wide"] == "9223372036854775807")
+    #expect(value.wireForm["wide"] == "9223372036854775807")
   }
 
   @Test func `What is of another kind altogether is refused, with its place`() {

@@ -58,7 +58,7 @@ final class Script {
 extension [SessionMachine.Action] {
   /// What goes out, without the pings that are always among it.
   var sent: [JSON] {
-    compactMap { if case .send(let message) = $0 { message.wire } else { nil } }.filter { $0["type"] != "ping" }
+    compactMap { if case .send(let message) = $0 { message.wireForm } else { nil } }.filter { $0["type"] != "ping" }
   }
 
   var pings: Int { count { if case .send(.ping) = $0 { true } else { false } } }

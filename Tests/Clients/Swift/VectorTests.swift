@@ -63,7 +63,7 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct VectorTests {
-  private func typed(_ type: any SchemaValue.Type, _ wire: JSON) throws -> JSON { try type.init(wire: wire).wire }
+  private func typed(_ type: any SchemaValue.Type, _ wire: JSON) throws -> JSON { try type.init(wire: wire).wireForm }
 
   private func said(_ json: JSON) -> JSON {
     guard case .object(let members) = json else { return json }

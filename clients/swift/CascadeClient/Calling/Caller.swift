@@ -12,7 +12,7 @@ extension Caller {
   public func call<Input, Output>(
     _ operation: Operation<Input, Output>, _ input: Input, timeout: Duration? = nil
   ) async throws(CallError) -> Output {
-    let answer = try await invoke(operation.facts, input.wire, timeout: timeout)
+    let answer = try await invoke(operation.facts, input.wireForm, timeout: timeout)
     do throws(DecodeError) { return try Output(wire: answer) } catch { throw .unreadable(error) }
   }
 

@@ -128,10 +128,10 @@ extension ProtobufForm {
     guard seconds.magnitude <= 315_576_000_000, nanos.magnitude < 1_000_000_000 else {
       throw DecodeError("\(field.name): out of range")
     }
-    if case .duration = field.kind { return (Duration.seconds(seconds) + .nanoseconds(nanos)).wire }
+    if case .duration = field.kind { return (Duration.seconds(seconds) + .nanoseconds(nanos)).wireForm }
     guard let moment = Timestamp(microseconds: seconds * 1_000_000 + nanos / 1_000) else {
       throw DecodeError("\(field.name): out of range")
     }
-    return moment.wire
+    return moment.wireForm
   }
 }

@@ -78,7 +78,7 @@ extension Observation where Value: SchemaPatchable {
   public func patch(
     _ patch: Value.Patch, key: String? = nil, timeout: Duration? = nil
   ) async throws(CallError) -> Value {
-    let answer = try await connection.patch(number, patch.wire, key, timeout)
+    let answer = try await connection.patch(number, patch.wireForm, key, timeout)
     do throws(DecodeError) { return try Value(wire: answer) } catch { throw .unreadable(error) }
   }
 }

@@ -23,8 +23,8 @@ public enum RealtimeEncoding: Sendable {
 
   func write(_ message: ClientMessage) throws(DecodeError) -> Bytes {
     switch self {
-    case .json: message.wire.encodedBytes
-    case .protobuf: try ProtobufForm.encode(ClientMessage.facts, message.wire)
+    case .json: message.wireForm.encodedBytes
+    case .protobuf: try ProtobufForm.encode(ClientMessage.facts, message.wireForm)
     }
   }
 

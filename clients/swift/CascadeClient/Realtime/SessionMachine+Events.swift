@@ -119,7 +119,7 @@ extension SessionMachine {
   // MARK: Answers
 
   private mutating func failed(_ message: ErrorMessage, _ now: MonotonicTime) -> [Action] {
-    let problem = Problem(message.problem.wire)
+    let problem = Problem(message.problem.wireForm)
     guard let id = message.id else { return [.problem(problem)] }
     if calls.remove(id) { return [.settle(id, .failure(.refused(problem)))] }
     guard let place = observations.firstIndex(where: { $0.isOpen && $0.id == id }) else { return [] }

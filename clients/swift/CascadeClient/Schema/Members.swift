@@ -55,18 +55,18 @@ public struct Members: Sendable, Equatable {
 
   // MARK: Writing
 
-  public mutating func write<Value: SchemaValue>(_ name: String, _ value: Value) { values[name] = value.wire }
+  public mutating func write<Value: SchemaValue>(_ name: String, _ value: Value) { values[name] = value.wireForm }
 
   public mutating func writeNullable<Value: SchemaValue>(_ name: String, _ value: Value?) {
-    values[name] = value?.wire ?? .null
+    values[name] = value?.wireForm ?? .null
   }
 
   public mutating func writeList<Value: SchemaValue>(_ name: String, _ list: [Value]) {
-    values[name] = .list(list.map(\.wire))
+    values[name] = .list(list.map(\.wireForm))
   }
 
   public mutating func writeSaid<Value: SchemaValue>(_ name: String, _ value: Value?) {
-    if let value { values[name] = value.wire }
+    if let value { values[name] = value.wireForm }
   }
 
   public mutating func writeUnlessEmpty<Value: SchemaValue>(_ name: String, _ list: [Value]) {
@@ -80,7 +80,7 @@ public struct Members: Sendable, Equatable {
   public mutating func writeChange<Value: SchemaValue>(_ name: String, _ change: Change<Value>) {
     switch change {
     case .keep: break
-    case .set(let value): values[name] = value.wire
+    case .set(let value): values[name] = value.wireForm
     case .clear: values[name] = .null
     }
   }

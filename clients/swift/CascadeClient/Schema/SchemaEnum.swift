@@ -16,7 +16,7 @@ extension SchemaEnum {
     }
   }
 
-  public var wire: JSON { .string(rawValue) }
+  public var wireForm: JSON { .string(rawValue) }
 
   /// Whether this schema has it.
   public var isKnown: Bool { Self.facts.number(of: rawValue) != nil }

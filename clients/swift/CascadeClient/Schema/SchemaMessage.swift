@@ -16,7 +16,7 @@ extension SchemaMessage {
     }
   }
 
-  public var wire: JSON {
+  public var wireForm: JSON {
     var members = Members()
     write(into: &members)
     return .object(members.values)

@@ -18,7 +18,7 @@ extension SchemaUnion {
     }
   }
 
-  public var wire: JSON {
+  public var wireForm: JSON {
     var members = Members()
     let tag = write(into: &members)
     members.values["type"] = .string(tag)

@@ -20,7 +20,7 @@ public typealias Timestamp = Core.Timestamp
 public protocol SchemaValue: Sendable, Equatable {
   /// Nil where nothing came.
   init(wire: JSON?) throws(DecodeError)
-  var wire: JSON { get }
+  var wireForm: JSON { get }
 }
 
 extension String: SchemaValue {
@@ -32,7 +32,7 @@ extension String: SchemaValue {
     }
   }
 
-  public var wire: JSON { .string(self) }
+  public var wireForm: JSON { .string(self) }
 }
 
 extension Bool: SchemaValue {
@@ -44,7 +44,7 @@ extension Bool: SchemaValue {
     }
   }
 
-  public var wire: JSON { .boolean(self) }
+  public var wireForm: JSON { .boolean(self) }
 }
 
 extension Double: SchemaValue {
@@ -56,7 +56,7 @@ extension Double: SchemaValue {
     }
   }
 
-  public var wire: JSON { .number(self) }
+  public var wireForm: JSON { .number(self) }
 }
 
 /// Of 53 bits.
@@ -70,7 +70,7 @@ extension Int: SchemaValue {
     self = number
   }
 
-  public var wire: JSON { .number(Double(self)) }
+  public var wireForm: JSON { .number(Double(self)) }
 }
 
 /// Of 64 bits: text on the wire.
@@ -84,7 +84,7 @@ extension Int64: SchemaValue {
     self = number
   }
 
-  public var wire: JSON { .string(String(self)) }
+  public var wireForm: JSON { .string(String(self)) }
 }
 
 extension Timestamp: SchemaValue {
@@ -97,7 +97,7 @@ extension Timestamp: SchemaValue {
     self = time
   }
 
-  public var wire: JSON { .string(description) }
+  public var wireForm: JSON { .string(description) }
 }
 
 extension Duration: SchemaValue {
@@ -110,11 +110,11 @@ extension Duration: SchemaValue {
     self = length
   }
 
-  public var wire: JSON { .string(text) }
+  public var wireForm: JSON { .string(text) }
 }
 
 /// A payload: what it holds, another field says.
 extension JSON: SchemaValue {
   public init(wire: JSON?) { self = wire ?? .null }
-  public var wire: JSON { self }
+  public var wireForm: JSON { self }
 }

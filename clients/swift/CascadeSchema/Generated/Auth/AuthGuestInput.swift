@@ -55,3 +55,12 @@ extension Auth.Guest {
     ])
   }
 }
+
+extension Auth.Guest.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let displayName = FieldLimits(minLength: 0, maxLength: 64)
+    public static let invitation = FieldLimits(minLength: 0, maxLength: 512)
+    public static let password = FieldLimits(minLength: 0, maxLength: 128)
+  }
+}

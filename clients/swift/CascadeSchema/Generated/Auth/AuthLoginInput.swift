@@ -43,3 +43,12 @@ extension Auth.Login {
     ])
   }
 }
+
+extension Auth.Login.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let username = FieldLimits(minLength: 1, maxLength: 254)
+    public static let password = FieldLimits(minLength: 1, maxLength: 128)
+    public static let sessionName = FieldLimits(minLength: 0, maxLength: 64)
+  }
+}

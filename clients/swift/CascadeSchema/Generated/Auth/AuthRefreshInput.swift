@@ -31,3 +31,10 @@ extension Auth.Refresh {
     ])
   }
 }
+
+extension Auth.Refresh.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let refreshToken = FieldLimits(minLength: 1, maxLength: 512)
+  }
+}

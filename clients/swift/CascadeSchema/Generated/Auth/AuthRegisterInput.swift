@@ -55,3 +55,13 @@ extension Auth.Register {
     ])
   }
 }
+
+extension Auth.Register.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let username = FieldLimits(minLength: 3, maxLength: 50, format: "name")
+    public static let password = FieldLimits(minLength: 8, maxLength: 128)
+    public static let displayName = FieldLimits(minLength: 0, maxLength: 64)
+    public static let sessionName = FieldLimits(minLength: 0, maxLength: 64)
+  }
+}

@@ -37,3 +37,10 @@ extension Chat.MarkRead {
     ])
   }
 }
+
+extension Chat.MarkRead.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let sequence = FieldLimits(minimum: 0)
+  }
+}

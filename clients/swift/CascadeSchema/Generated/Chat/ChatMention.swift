@@ -35,3 +35,11 @@ public struct ChatMention: SchemaMessage {
     FieldFacts(3, "length", .int),
   ])
 }
+
+extension ChatMention {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let start = FieldLimits(minimum: 0, maximum: 500)
+    public static let length = FieldLimits(minimum: 1, maximum: 65)
+  }
+}

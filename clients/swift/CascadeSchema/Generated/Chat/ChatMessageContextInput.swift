@@ -43,3 +43,11 @@ extension ChatMessage.Context {
     ])
   }
 }
+
+extension ChatMessage.Context.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let before = FieldLimits(minimum: 0, maximum: 100)
+    public static let after = FieldLimits(minimum: 0, maximum: 100)
+  }
+}

@@ -76,3 +76,13 @@ extension ChatMessage.Create {
     ])
   }
 }
+
+extension ChatMessage.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let content = FieldLimits(minLength: 0, maxLength: 500)
+    public static let mentions = FieldLimits(minCount: 0, maxCount: 20)
+    public static let clientMessageId = FieldLimits(minLength: 1, maxLength: 128)
+    public static let color = FieldLimits(minLength: 0, maxLength: 7, format: "color")
+  }
+}

@@ -37,3 +37,12 @@ extension ChatMessage {
     ])
   }
 }
+
+extension ChatMessage.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let content = FieldLimits(minLength: 0, maxLength: 500)
+    public static let mentions = FieldLimits(minCount: 0, maxCount: 20)
+    public static let color = FieldLimits(minLength: 0, maxLength: 7, format: "color")
+  }
+}

@@ -55,3 +55,10 @@ extension ChatMessage.Pin {
     ])
   }
 }
+
+extension ChatMessage.Pin.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let note = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

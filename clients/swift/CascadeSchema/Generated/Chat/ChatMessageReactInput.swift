@@ -51,3 +51,10 @@ extension ChatMessage.React {
     ])
   }
 }
+
+extension ChatMessage.React.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let key = FieldLimits(minLength: 1, maxLength: 64, pattern: "[^/]+")
+  }
+}

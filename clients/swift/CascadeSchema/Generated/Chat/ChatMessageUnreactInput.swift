@@ -51,3 +51,10 @@ extension ChatMessage.Unreact {
     ])
   }
 }
+
+extension ChatMessage.Unreact.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let key = FieldLimits(minLength: 1, maxLength: 64, pattern: "[^/]+")
+  }
+}

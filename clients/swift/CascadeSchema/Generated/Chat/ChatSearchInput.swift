@@ -49,3 +49,12 @@ extension Chat.Search {
     ])
   }
 }
+
+extension Chat.Search.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 2, maxLength: 120)
+    public static let limit = FieldLimits(minimum: 1, maximum: 100)
+    public static let cursor = FieldLimits(minLength: 0, maxLength: 512)
+  }
+}

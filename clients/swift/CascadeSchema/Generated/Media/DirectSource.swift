@@ -43,3 +43,12 @@ public struct DirectSource: SchemaMessage {
     FieldFacts(4, "duration", .duration, isNullable: true),
   ])
 }
+
+extension DirectSource {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let variants = FieldLimits(minCount: 1, maxCount: 32)
+    public static let subtitles = FieldLimits(minCount: 0, maxCount: 64)
+    public static let duration = FieldLimits(minimum: 0, maximum: 31_536_000)
+  }
+}

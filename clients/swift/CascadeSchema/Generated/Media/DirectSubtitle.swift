@@ -49,3 +49,13 @@ public struct DirectSubtitle: SchemaMessage {
     FieldFacts(5, "format", .enumeration(SubtitleFormat.self), isNullable: true),
   ])
 }
+
+extension DirectSubtitle {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 100)
+    public static let language = FieldLimits(minLength: 0, maxLength: 35, format: "language")
+    public static let url = FieldLimits(minLength: 1, maxLength: 8192, format: "url")
+    public static let headers = FieldLimits(minCount: 0, maxCount: 32)
+  }
+}

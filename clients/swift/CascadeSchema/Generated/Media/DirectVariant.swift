@@ -49,3 +49,12 @@ public struct DirectVariant: SchemaMessage {
     FieldFacts(5, "expiresAt", .timestamp, isNullable: true),
   ])
 }
+
+extension DirectVariant {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 0, maxLength: 100)
+    public static let url = FieldLimits(minLength: 1, maxLength: 8192, format: "url")
+    public static let headers = FieldLimits(minCount: 0, maxCount: 32)
+  }
+}

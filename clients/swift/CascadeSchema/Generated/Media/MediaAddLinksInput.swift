@@ -55,3 +55,10 @@ extension Media.AddLinks {
     ])
   }
 }
+
+extension Media.AddLinks.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let links = FieldLimits(minCount: 1, maxCount: 100)
+  }
+}

@@ -29,3 +29,11 @@ public struct MediaHeader: SchemaMessage {
     FieldFacts(2, "value", .string),
   ])
 }
+
+extension MediaHeader {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 64, pattern: "[A-Za-z0-9-]+")
+    public static let value = FieldLimits(minLength: 0, maxLength: 4096, pattern: "[ -~]*")
+  }
+}

@@ -29,3 +29,11 @@ public struct MediaLink: SchemaMessage {
     FieldFacts(2, "name", .string),
   ])
 }
+
+extension MediaLink {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let url = FieldLimits(minLength: 1, maxLength: 8192, format: "url")
+    public static let name = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

@@ -62,3 +62,10 @@ extension Media.Move {
     ])
   }
 }
+
+extension Media.Move.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let mediaIds = FieldLimits(minCount: 1, maxCount: 100)
+  }
+}

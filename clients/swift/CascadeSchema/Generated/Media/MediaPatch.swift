@@ -45,3 +45,11 @@ extension Media {
     ])
   }
 }
+
+extension Media.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 0, maxLength: 500)
+    public static let description = FieldLimits(minLength: 0, maxLength: 5000)
+  }
+}

@@ -43,3 +43,10 @@ extension Media.Remove {
     ])
   }
 }
+
+extension Media.Remove.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let mediaIds = FieldLimits(minCount: 1, maxCount: 100)
+  }
+}

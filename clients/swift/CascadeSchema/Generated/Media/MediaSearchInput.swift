@@ -43,3 +43,12 @@ extension Media.Search {
     ])
   }
 }
+
+extension Media.Search.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 1, maxLength: 100)
+    public static let limit = FieldLimits(minimum: 1, maximum: 100)
+    public static let cursor = FieldLimits(minLength: 0, maxLength: 512)
+  }
+}

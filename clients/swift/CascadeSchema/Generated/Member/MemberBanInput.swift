@@ -62,3 +62,10 @@ extension Member.Ban {
     ])
   }
 }
+
+extension Member.Ban.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let reason = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

@@ -62,3 +62,11 @@ extension Member.Kick {
     ])
   }
 }
+
+extension Member.Kick.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let cooldown = FieldLimits(minimum: 1, maximum: 2_592_000)
+    public static let reason = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

@@ -31,3 +31,11 @@ extension Member {
     ])
   }
 }
+
+extension Member.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let remarkName = FieldLimits(minLength: 1, maxLength: 64)
+    public static let displayTag = FieldLimits(minLength: 1, maxLength: 16)
+  }
+}

@@ -69,3 +69,11 @@ extension Member.SetPermissions {
     ])
   }
 }
+
+extension Member.SetPermissions.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let additions = FieldLimits(minCount: 0, maxCount: 64)
+    public static let removals = FieldLimits(minCount: 0, maxCount: 64)
+  }
+}

@@ -76,3 +76,13 @@ extension Presence.Report {
     ])
   }
 }
+
+extension Presence.Report.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let position = FieldLimits(minimum: 0, maximum: 31_536_000)
+    public static let drift = FieldLimits(minimum: -86_400, maximum: 86_400)
+    public static let clockUncertainty = FieldLimits(minimum: 0, maximum: 3600)
+    public static let buffered = FieldLimits(minimum: 0, maximum: 86_400)
+  }
+}

@@ -81,3 +81,14 @@ public struct PlaybackClientProfile: SchemaMessage {
     FieldFacts(9, "sendsHeaders", .boolean),
   ])
 }
+
+extension PlaybackClientProfile {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let maxBitrate = FieldLimits(minimum: 64_000, maximum: 1_000_000_000)
+    public static let maxAudioChannels = FieldLimits(minimum: 1, maximum: 32)
+    public static let videoCodecs = FieldLimits(minCount: 0, maxCount: 16)
+    public static let containers = FieldLimits(minCount: 0, maxCount: 16)
+    public static let liveTransports = FieldLimits(minCount: 0, maxCount: 8)
+  }
+}

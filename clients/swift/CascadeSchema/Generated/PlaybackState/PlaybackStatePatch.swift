@@ -48,3 +48,11 @@ extension PlaybackState {
     ])
   }
 }
+
+extension PlaybackState.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let anchorPosition = FieldLimits(minimum: 0, maximum: 31_536_000)
+    public static let rate = FieldLimits(minimum: 0.25, maximum: 4)
+  }
+}

@@ -55,3 +55,10 @@ extension PlaybackState.Play {
     ])
   }
 }
+
+extension PlaybackState.Play.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let from = FieldLimits(minimum: 0, maximum: 31_536_000)
+  }
+}

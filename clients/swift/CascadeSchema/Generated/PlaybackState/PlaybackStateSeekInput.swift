@@ -55,3 +55,10 @@ extension PlaybackState.Seek {
     ])
   }
 }
+
+extension PlaybackState.Seek.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let position = FieldLimits(minimum: 0, maximum: 31_536_000)
+  }
+}

@@ -62,3 +62,10 @@ extension PlaybackState.Select {
     ])
   }
 }
+
+extension PlaybackState.Select.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let from = FieldLimits(minimum: 0, maximum: 31_536_000)
+  }
+}

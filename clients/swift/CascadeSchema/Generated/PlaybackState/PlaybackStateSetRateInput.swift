@@ -51,3 +51,10 @@ extension PlaybackState.SetRate {
     ])
   }
 }
+
+extension PlaybackState.SetRate.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let rate = FieldLimits(minimum: 0.25, maximum: 4)
+  }
+}

@@ -69,3 +69,10 @@ extension Playlist.List {
     ])
   }
 }
+
+extension Playlist.List.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 255)
+  }
+}

@@ -37,3 +37,11 @@ extension Playlist {
     ])
   }
 }
+
+extension Playlist.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 255)
+    public static let description = FieldLimits(minLength: 0, maxLength: 5000)
+  }
+}

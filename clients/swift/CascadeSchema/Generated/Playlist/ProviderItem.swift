@@ -35,3 +35,12 @@ public struct ProviderItem: SchemaMessage {
     FieldFacts(3, "item", .string),
   ])
 }
+
+extension ProviderItem {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let provider = FieldLimits(minLength: 1, maxLength: 64, pattern: "[a-z0-9_-]+")
+    public static let instance = FieldLimits(minLength: 1, maxLength: 64, pattern: "[A-Za-z0-9_-]+")
+    public static let item = FieldLimits(minLength: 1, maxLength: 8192)
+  }
+}

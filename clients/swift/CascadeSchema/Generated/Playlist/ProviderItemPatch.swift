@@ -37,3 +37,12 @@ extension ProviderItem {
     ])
   }
 }
+
+extension ProviderItem.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let provider = FieldLimits(minLength: 1, maxLength: 64, pattern: "[a-z0-9_-]+")
+    public static let instance = FieldLimits(minLength: 1, maxLength: 64, pattern: "[A-Za-z0-9_-]+")
+    public static let item = FieldLimits(minLength: 1, maxLength: 8192)
+  }
+}

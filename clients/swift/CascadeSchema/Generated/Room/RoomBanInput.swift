@@ -43,3 +43,10 @@ extension Room.Ban {
     ])
   }
 }
+
+extension Room.Ban.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let reason = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

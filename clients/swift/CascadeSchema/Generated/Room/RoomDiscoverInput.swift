@@ -51,3 +51,14 @@ extension Room.Discover {
     ])
   }
 }
+
+extension Room.Discover.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 2, maxLength: 100)
+    public static let category = FieldLimits(minLength: 1, maxLength: 32, pattern: "[a-z0-9-]+")
+    public static let label = FieldLimits(minLength: 1, maxLength: 32)
+    public static let limit = FieldLimits(minimum: 1, maximum: 100)
+    public static let cursor = FieldLimits(minLength: 0, maxLength: 512)
+  }
+}

@@ -62,3 +62,11 @@ extension Room.Invite {
     ])
   }
 }
+
+extension Room.Invite.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let validFor = FieldLimits(minimum: 60, maximum: 2_592_000)
+    public static let maxUses = FieldLimits(minimum: 1, maximum: 10_000)
+  }
+}

@@ -62,3 +62,12 @@ extension Room.Join {
     ])
   }
 }
+
+extension Room.Join.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let password = FieldLimits(minLength: 0, maxLength: 128)
+    public static let invitation = FieldLimits(minLength: 0, maxLength: 512)
+    public static let remarkName = FieldLimits(minLength: 0, maxLength: 64)
+  }
+}

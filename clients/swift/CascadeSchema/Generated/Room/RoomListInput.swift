@@ -76,3 +76,11 @@ extension Room.List {
     ])
   }
 }
+
+extension Room.List.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 128)
+    public static let category = FieldLimits(minLength: 1, maxLength: 32, pattern: "[a-z0-9-]+")
+  }
+}

@@ -69,3 +69,15 @@ extension Room {
     ])
   }
 }
+
+extension Room.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 128)
+    public static let description = FieldLimits(minLength: 0, maxLength: 500)
+    public static let category = FieldLimits(minLength: 1, maxLength: 32, pattern: "[a-z0-9-]+")
+    public static let labels = FieldLimits(minLength: 1, maxLength: 32, minCount: 0, maxCount: 10)
+    public static let maxMembers = FieldLimits(minimum: 1, maximum: 10_000)
+    public static let password = FieldLimits(minLength: 4, maxLength: 128)
+  }
+}

@@ -160,3 +160,20 @@ extension RoomSettings {
     ])
   }
 }
+
+extension RoomSettings.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let slowMode = FieldLimits(minimum: 0, maximum: 3600)
+    public static let autoPlayDelay = FieldLimits(minimum: 0, maximum: 86_400)
+    public static let waitTimeout = FieldLimits(minimum: 1, maximum: 60)
+    public static let subtitleLanguage = FieldLimits(minLength: 0, maxLength: 35, format: "language")
+    public static let audioLanguage = FieldLimits(minLength: 0, maxLength: 35, format: "language")
+    public static let adminAdditions = FieldLimits(minCount: 0, maxCount: 64)
+    public static let adminRemovals = FieldLimits(minCount: 0, maxCount: 64)
+    public static let memberAdditions = FieldLimits(minCount: 0, maxCount: 64)
+    public static let memberRemovals = FieldLimits(minCount: 0, maxCount: 64)
+    public static let guestAdditions = FieldLimits(minCount: 0, maxCount: 64)
+    public static let guestRemovals = FieldLimits(minCount: 0, maxCount: 64)
+  }
+}

@@ -25,3 +25,10 @@ extension Session {
     ])
   }
 }
+
+extension Session.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 0, maxLength: 64)
+  }
+}

@@ -55,3 +55,10 @@ extension User.Ban {
     ])
   }
 }
+
+extension User.Ban.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let reason = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

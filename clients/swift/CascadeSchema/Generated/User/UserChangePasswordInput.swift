@@ -55,3 +55,11 @@ extension User.ChangePassword {
     ])
   }
 }
+
+extension User.ChangePassword.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let currentPassword = FieldLimits(minLength: 1, maxLength: 128)
+    public static let newPassword = FieldLimits(minLength: 8, maxLength: 128)
+  }
+}

@@ -43,3 +43,12 @@ extension User.Create {
     ])
   }
 }
+
+extension User.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let username = FieldLimits(minLength: 3, maxLength: 50, format: "name")
+    public static let displayName = FieldLimits(minLength: 0, maxLength: 64)
+    public static let about = FieldLimits(minLength: 0, maxLength: 500)
+  }
+}

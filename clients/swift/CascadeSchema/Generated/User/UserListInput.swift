@@ -62,3 +62,10 @@ extension User.List {
     ])
   }
 }
+
+extension User.List.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let username = FieldLimits(minLength: 3, maxLength: 50, format: "name")
+  }
+}

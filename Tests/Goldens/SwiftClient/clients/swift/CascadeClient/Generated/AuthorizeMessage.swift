@@ -27,3 +27,11 @@ public struct AuthorizeMessage: SchemaMessage {
     FieldFacts(2, "token", .string),
   ])
 }
+
+extension AuthorizeMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let id = FieldLimits(minLength: 1, maxLength: 128)
+    public static let token = FieldLimits(minLength: 1, maxLength: 4096)
+  }
+}

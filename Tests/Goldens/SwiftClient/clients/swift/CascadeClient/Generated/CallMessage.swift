@@ -45,3 +45,13 @@ public struct CallMessage: SchemaMessage {
     FieldFacts(5, "operationId", .string, isNullable: true),
   ])
 }
+
+extension CallMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let id = FieldLimits(minLength: 1, maxLength: 128)
+    public static let operation = FieldLimits(minLength: 1, maxLength: 128)
+    public static let base = FieldLimits(minimum: 0)
+    public static let operationId = FieldLimits(minLength: 1, maxLength: 128)
+  }
+}

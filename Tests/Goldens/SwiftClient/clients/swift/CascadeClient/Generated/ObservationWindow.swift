@@ -33,3 +33,12 @@ public struct ObservationWindow: SchemaMessage {
     FieldFacts(3, "limit", .int),
   ])
 }
+
+extension ObservationWindow {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let order = FieldLimits(minLength: 1, maxLength: 64)
+    public static let after = FieldLimits(minLength: 1, maxLength: 128)
+    public static let limit = FieldLimits(minimum: 1, maximum: 1000)
+  }
+}

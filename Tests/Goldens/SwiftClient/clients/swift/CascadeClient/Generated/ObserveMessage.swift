@@ -65,3 +65,11 @@ public struct ObserveMessage: SchemaMessage {
     FieldFacts(7, "parameters", .payload, isNullable: true),
   ])
 }
+
+extension ObserveMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let id = FieldLimits(minLength: 1, maxLength: 128)
+    public static let resource = FieldLimits(minLength: 1, maxLength: 128)
+  }
+}

@@ -53,3 +53,14 @@ public struct PatchMessage: SchemaMessage {
     FieldFacts(6, "operationId", .string, isNullable: true),
   ])
 }
+
+extension PatchMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let id = FieldLimits(minLength: 1, maxLength: 128)
+    public static let resource = FieldLimits(minLength: 1, maxLength: 128)
+    public static let key = FieldLimits(minLength: 1, maxLength: 128)
+    public static let base = FieldLimits(minimum: 0)
+    public static let operationId = FieldLimits(minLength: 1, maxLength: 128)
+  }
+}

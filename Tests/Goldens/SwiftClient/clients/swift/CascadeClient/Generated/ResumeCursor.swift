@@ -27,3 +27,11 @@ public struct ResumeCursor: SchemaMessage {
     FieldFacts(2, "revision", .int),
   ])
 }
+
+extension ResumeCursor {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let epoch = FieldLimits(minLength: 1, maxLength: 64)
+    public static let revision = FieldLimits(minimum: 0)
+  }
+}

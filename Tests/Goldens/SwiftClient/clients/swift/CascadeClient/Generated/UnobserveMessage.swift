@@ -21,3 +21,10 @@ public struct UnobserveMessage: SchemaMessage {
     FieldFacts(1, "id", .string),
   ])
 }
+
+extension UnobserveMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let id = FieldLimits(minLength: 1, maxLength: 128)
+  }
+}

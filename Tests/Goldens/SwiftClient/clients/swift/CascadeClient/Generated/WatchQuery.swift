@@ -34,3 +34,11 @@ public struct WatchQuery: SchemaMessage {
     FieldFacts(3, "since", .string, isNullable: true),
   ])
 }
+
+extension WatchQuery {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let observe = FieldLimits(minLength: 1, maxLength: 128, minCount: 1, maxCount: 64)
+    public static let since = FieldLimits(minLength: 0, maxLength: 128)
+  }
+}

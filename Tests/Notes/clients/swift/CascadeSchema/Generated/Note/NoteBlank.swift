@@ -23,3 +23,10 @@ public struct NoteBlank: SchemaMessage {
     FieldFacts(1, "reason", .string, isNullable: true),
   ])
 }
+
+extension NoteBlank {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let reason = FieldLimits(minLength: 0, maxLength: 100)
+  }
+}

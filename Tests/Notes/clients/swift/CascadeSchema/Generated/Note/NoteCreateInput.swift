@@ -167,3 +167,22 @@ extension Note.Create {
     ])
   }
 }
+
+extension Note.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let title = FieldLimits(minLength: 1, maxLength: 200)
+    public static let labels = FieldLimits(minLength: 1, maxLength: 24, minCount: 0, maxCount: 10)
+    public static let steps = FieldLimits(minCount: 0, maxCount: 50)
+    public static let figures = FieldLimits(minCount: 0, maxCount: 100)
+    public static let shares = FieldLimits(minimum: 0, maximum: 1, minCount: 0, maxCount: 16)
+    public static let earlierPriorities = FieldLimits(minCount: 0, maxCount: 8)
+    public static let weight = FieldLimits(minimum: 40, maximum: 400)
+    public static let estimate = FieldLimits(minimum: 0, maximum: 86_400)
+    public static let quota = FieldLimits(minimum: 0, maximum: 1_048_576)
+    public static let link = FieldLimits(minLength: 0, maxLength: 2048, format: "url")
+    public static let contact = FieldLimits(minLength: 0, maxLength: 254, format: "email")
+    public static let color = FieldLimits(minLength: 0, maxLength: 7, format: "color")
+    public static let language = FieldLimits(minLength: 0, maxLength: 35, format: "language")
+  }
+}

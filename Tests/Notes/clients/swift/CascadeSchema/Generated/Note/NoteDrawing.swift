@@ -35,3 +35,12 @@ public struct NoteDrawing: SchemaMessage {
     FieldFacts(3, "caption", .string, isNullable: true),
   ])
 }
+
+extension NoteDrawing {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let points = FieldLimits(minCount: 2, maxCount: 1000)
+    public static let stroke = FieldLimits(minimum: 0.1, maximum: 10)
+    public static let caption = FieldLimits(minLength: 0, maxLength: 200)
+  }
+}

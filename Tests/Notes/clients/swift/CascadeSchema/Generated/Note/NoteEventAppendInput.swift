@@ -43,3 +43,10 @@ extension NoteEvent.Append {
     ])
   }
 }
+
+extension NoteEvent.Append.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let remark = FieldLimits(minLength: 1, maxLength: 500)
+  }
+}

@@ -51,3 +51,10 @@ extension Note.React {
     ])
   }
 }
+
+extension Note.React.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let key = FieldLimits(minLength: 1, maxLength: 16, pattern: "[^/]+")
+  }
+}

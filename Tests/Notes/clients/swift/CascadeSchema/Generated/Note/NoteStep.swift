@@ -29,3 +29,10 @@ public struct NoteStep: SchemaMessage {
     FieldFacts(2, "doneAt", .timestamp, isNullable: true),
   ])
 }
+
+extension NoteStep {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 1, maxLength: 200)
+  }
+}

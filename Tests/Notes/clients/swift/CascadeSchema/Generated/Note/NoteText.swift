@@ -29,3 +29,10 @@ public struct NoteText: SchemaMessage {
     FieldFacts(2, "isMarkdown", .boolean),
   ])
 }
+
+extension NoteText {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 0, maxLength: 10_000)
+  }
+}

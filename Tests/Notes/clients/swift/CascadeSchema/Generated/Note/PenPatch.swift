@@ -31,3 +31,11 @@ extension Pen {
     ])
   }
 }
+
+extension Pen.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 50, format: "name")
+    public static let bill = FieldLimits(minLength: 0, maxLength: 4096, format: "base64url")
+  }
+}

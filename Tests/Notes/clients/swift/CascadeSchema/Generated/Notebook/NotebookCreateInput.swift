@@ -106,3 +106,16 @@ extension Notebook.Create {
     ])
   }
 }
+
+extension Notebook.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let title = FieldLimits(minLength: 1, maxLength: 100)
+    public static let slug = FieldLimits(minLength: 0, maxLength: 40, pattern: "[a-z0-9][a-z0-9-]+")
+    public static let maxNotes = FieldLimits(minimum: 1, maximum: 1000)
+    public static let topics = FieldLimits(minLength: 1, maxLength: 24, minCount: 0, maxCount: 8)
+    public static let passphrase = FieldLimits(minLength: 4, maxLength: 64)
+    public static let remarks = FieldLimits(minLength: 0, maxLength: 500)
+    public static let cover = FieldLimits(minLength: 0, maxLength: 32)
+  }
+}

@@ -62,3 +62,10 @@ extension Notebook.List {
     ])
   }
 }
+
+extension Notebook.List.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let slug = FieldLimits(minLength: 0, maxLength: 40, pattern: "[a-z0-9][a-z0-9-]+")
+  }
+}

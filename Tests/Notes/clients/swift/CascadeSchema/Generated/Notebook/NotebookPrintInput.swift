@@ -55,3 +55,10 @@ extension Notebook.Print {
     ])
   }
 }
+
+extension Notebook.Print.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let copies = FieldLimits(minimum: 1, maximum: 9)
+  }
+}

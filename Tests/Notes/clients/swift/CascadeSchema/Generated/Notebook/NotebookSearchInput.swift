@@ -43,3 +43,11 @@ extension Notebook.Search {
     ])
   }
 }
+
+extension Notebook.Search.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 2, maxLength: 120)
+    public static let limit = FieldLimits(minimum: 1, maximum: 50)
+  }
+}

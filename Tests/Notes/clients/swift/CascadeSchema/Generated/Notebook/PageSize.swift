@@ -29,3 +29,11 @@ public struct PageSize: SchemaMessage {
     FieldFacts(2, "height", .float),
   ])
 }
+
+extension PageSize {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let width = FieldLimits(minimum: 10, maximum: 1000)
+    public static let height = FieldLimits(minimum: 10, maximum: 1000)
+  }
+}

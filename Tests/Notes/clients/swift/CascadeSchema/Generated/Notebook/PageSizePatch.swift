@@ -31,3 +31,11 @@ extension PageSize {
     ])
   }
 }
+
+extension PageSize.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let width = FieldLimits(minimum: 10, maximum: 1000)
+    public static let height = FieldLimits(minimum: 10, maximum: 1000)
+  }
+}

@@ -29,3 +29,11 @@ public struct PrintMargin: SchemaMessage {
     FieldFacts(2, "ends", .float),
   ])
 }
+
+extension PrintMargin {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let sides = FieldLimits(minimum: 0, maximum: 50)
+    public static let ends = FieldLimits(minimum: 0, maximum: 50)
+  }
+}

@@ -41,3 +41,11 @@ public struct PrintOptions: SchemaMessage {
     FieldFacts(4, "margin", .message(PrintMargin.self), isNullable: true),
   ])
 }
+
+extension PrintOptions {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let pages = FieldLimits(minimum: 1, minCount: 0, maxCount: 100)
+    public static let footer = FieldLimits(minLength: 0, maxLength: 80)
+  }
+}

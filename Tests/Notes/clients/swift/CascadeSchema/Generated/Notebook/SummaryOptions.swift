@@ -23,3 +23,10 @@ public struct SummaryOptions: SchemaMessage {
     FieldFacts(1, "maxTitles", .int),
   ])
 }
+
+extension SummaryOptions {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let maxTitles = FieldLimits(minimum: 0, maximum: 100)
+  }
+}

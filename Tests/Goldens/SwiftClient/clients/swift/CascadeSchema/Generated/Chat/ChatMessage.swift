@@ -29,3 +29,10 @@ public struct ChatMessage: SchemaMessage {
     FieldFacts(2, "userId", .string),
   ])
 }
+
+extension ChatMessage {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 1, maxLength: 2000)
+  }
+}

@@ -37,3 +37,10 @@ extension Chat.Send {
     ])
   }
 }
+
+extension Chat.Send.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let text = FieldLimits(minLength: 1, maxLength: 2000)
+  }
+}

@@ -242,3 +242,27 @@ public struct Everything: SchemaMessage {
     FieldFacts(32, "linkList", .string, isList: true),
   ])
 }
+
+extension Everything {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let email = FieldLimits(format: "email")
+    public static let link = FieldLimits(maxLength: 2048, format: "url")
+    public static let textList = FieldLimits(maxCount: 4)
+    public static let flagList = FieldLimits(maxCount: 4)
+    public static let countList = FieldLimits(maxCount: 4)
+    public static let wideList = FieldLimits(maxCount: 4)
+    public static let ratioList = FieldLimits(maxCount: 4)
+    public static let momentList = FieldLimits(maxCount: 4)
+    public static let spanList = FieldLimits(maxCount: 4)
+    public static let sizeList = FieldLimits(maxCount: 4)
+    public static let anythingList = FieldLimits(maxCount: 4)
+    public static let roomIdList = FieldLimits(maxCount: 4)
+    public static let roleList = FieldLimits(maxCount: 4)
+    public static let limitsList = FieldLimits(maxCount: 4)
+    public static let eventList = FieldLimits(maxCount: 4)
+    public static let valueList = FieldLimits(maxCount: 4)
+    public static let emailList = FieldLimits(maxCount: 4)
+    public static let linkList = FieldLimits(maxCount: 4)
+  }
+}

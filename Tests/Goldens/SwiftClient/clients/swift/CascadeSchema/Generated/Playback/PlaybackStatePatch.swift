@@ -48,3 +48,10 @@ extension PlaybackState {
     ])
   }
 }
+
+extension PlaybackState.Patch {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let rate = FieldLimits(minimum: 0.25, maximum: 4)
+  }
+}

@@ -43,3 +43,10 @@ extension PlaybackState.Play {
     ])
   }
 }
+
+extension PlaybackState.Play.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let from = FieldLimits(minimum: 0)
+  }
+}

@@ -31,3 +31,10 @@ extension Report.Create {
     ])
   }
 }
+
+extension Report.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let reasons = FieldLimits(minCount: 1, maxCount: 3)
+  }
+}

@@ -92,3 +92,15 @@ extension Room.Create {
     ])
   }
 }
+
+extension Room.Create.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 128)
+    public static let maxMembers = FieldLimits(minimum: 1, maximum: 10_000)
+    public static let tags = FieldLimits(minLength: 1, maxLength: 32, pattern: "[a-z0-9-]+", maxCount: 8)
+    public static let topic = FieldLimits(maxLength: 500)
+    public static let password = FieldLimits(minLength: 4, maxLength: 128)
+    public static let remarks = FieldLimits(maxLength: 2000)
+  }
+}

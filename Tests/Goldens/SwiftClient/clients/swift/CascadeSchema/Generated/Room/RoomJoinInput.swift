@@ -43,3 +43,10 @@ extension Room.Join {
     ])
   }
 }
+
+extension Room.Join.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let password = FieldLimits(maxLength: 128)
+  }
+}

@@ -29,3 +29,11 @@ public struct RoomLimits: SchemaMessage {
     FieldFacts(2, "idle", .duration, isNullable: true),
   ])
 }
+
+extension RoomLimits {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let uploads = FieldLimits(minimum: 0)
+    public static let idle = FieldLimits(minimum: 1, maximum: 86_400)
+  }
+}

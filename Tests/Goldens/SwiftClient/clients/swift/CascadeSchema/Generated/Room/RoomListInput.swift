@@ -43,3 +43,10 @@ extension Room.List {
     ])
   }
 }
+
+extension Room.List.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let name = FieldLimits(minLength: 1, maxLength: 128)
+  }
+}
