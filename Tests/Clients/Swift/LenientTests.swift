@@ -8,8 +8,8 @@ import Testing
 
 @Suite struct LenientTests {
   private let room: JSON = [
-    "id": "rm_1", "name": "Żółw 🐢", "maxMembers": 12, "hasPassword": false, "creatorId": nil, "tags": ["a", "b"],
-    "topic": nil, "kind": "public", "limits": ["uploads": 9_007_199_254_740_991, "idle": "1.5s"], "remarks": nil,
+    "id": "rm_1", "name": "Żółw 🐢", "maxMembers": 12, "hasPassword": false, "creatorId": .null, "tags": ["a", "b"],
+    "topic": .null, "kind": "public", "limits": ["uploads": 9_007_199_254_740_991, "idle": "1.5s"], "remarks": .null,
     "version": 41,
   ]
 
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `What an older server does not say has its default, or the zero of its kind`() throws {
-    let value = try Room(wire: ["id": "rm_1", "kind": nil])
+    let value = try Room(wire: ["id": "rm_1", "kind": .null])
     #expect((value.maxMembers, value.kind, value.name, value.topic, value.tags) == (100, .private, "", nil, []))
     #expect(try PlaybackState(wire: [:]).anchorTime == .epoch)
   }
@@ -64,20 +64,20 @@ import Testing
   }
 
   @Test func `A patch has what it has, and no more`() throws {
-    #expect(Room.Patch(name: "x", tags: [], topic: .clear).wireForm == ["name": "x", "tags": [], "topic": nil])
+    #expect(Room.Patch(name: "x", tags: [], topic: .clear).wireForm == ["name": "x", "tags": [], "topic": .null])
     #expect(Room.Patch().wireForm == [:])
-    let json: JSON = ["topic": nil, "limits": ["idle": nil], "version": 42]
+    let json: JSON = ["topic": .null, "limits": ["idle": .null], "version": 42]
     let bytes = try ProtobufForm.encode(Room.facts.patch, json)
     #expect(bytes.array == [0x52, 4, 0xc2, 0x3e, 1, 2, 0xc2, 0x3e, 1, 8, 0xe0, 0x3e, 0x2a])
     #expect(try ProtobufForm.decode(Room.facts.patch, bytes) == json)
   }
 
   @Test func `Patches merge: what is absent stays, null clears, lists are replaced, values are merged`() {
-    let changes: JSON = ["topic": "films", "tags": ["c"], "limits": ["idle": nil], "name": nil]
+    let changes: JSON = ["topic": "films", "tags": ["c"], "limits": ["idle": .null], "name": .null]
     let merged = room.merged(with: changes)
     #expect(merged["topic"] == "films" && merged["tags"] == ["c"] && merged["name"] == .null)
-    #expect(merged["limits"] == ["uploads": 9_007_199_254_740_991, "idle": nil])
-    #expect(merged["maxMembers"] == 12 && room.merged(with: [:]) == room && room.merged(with: nil) == .null)
+    #expect(merged["limits"] == ["uploads": 9_007_199_254_740_991, "idle": .null])
+    #expect(merged["maxMembers"] == 12 && room.merged(with: [:]) == room && room.merged(with: .null) == .null)
   }
 
   @Test func `64-bit integers are text on the wire`() throws {
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `What is of another kind altogether is refused, with its place`() {
-    for json: JSON in [nil, 1, "x", [], .bytes([])] { #expect(throws: DecodeError.self) { try Room(wire: json) } }
+    for json: JSON in [.null, 1, "x", [], .bytes([])] { #expect(throws: DecodeError.self) { try Room(wire: json) } }
     #expect(throws: DecodeError("limits: uploads: no integer of 53 bits")) {
       try Room(wire: ["limits": ["uploads": 1.5]])
     }

@@ -7,7 +7,7 @@ import Testing
 @testable import CascadeClient
 
 @Suite struct ObservationMachineTests {
-  private let state: JSON = ["status": "paused", "anchorPosition": "1.5s", "rate": 1, "mediaId": nil]
+  private let state: JSON = ["status": "paused", "anchorPosition": "1.5s", "rate": 1, "mediaId": .null]
 
   /// A live observation of the playback state at version 41, cursor at revision 57.
   private func playing() throws -> (script: Script, number: Int) {
@@ -57,7 +57,7 @@ import Testing
     #expect(actions.news == [.value(merged, version: 58)])
     try script.hear(patch(58, 60, [:]))
     #expect(script[number].version == 60 && script[number].value == merged)
-    try script.hear(patch(60, 61, ["mediaId": nil]))
+    try script.hear(patch(60, 61, ["mediaId": .null]))
     #expect(script[number].version == 61 && script[number].value?["mediaId"] == .null)
   }
 

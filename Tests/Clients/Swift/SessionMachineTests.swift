@@ -129,7 +129,7 @@ import Testing
     #expect(throws: CallError.self) { try refused?.get() }
     if case .failure(let error)? = refused { #expect(error.code == .roomFull && error.problem?.status == 409) }
     script.machine.abandon(gone)
-    #expect(try script.hear(["type": "result", "id": .string(gone), "value": nil]).isEmpty)
+    #expect(try script.hear(["type": "result", "id": .string(gone), "value": .null]).isEmpty)
     #expect(try script.hear(["type": "error", "problem": ["code": "rate_limited"]]).kinds == ["problem"])
   }
 
