@@ -213,6 +213,29 @@ import Testing
     #expect(script[hosts].version == 10 && script[all].version == 5)
   }
 
+  @Test func `A patch is based on what is held: the resource's version, or its item's`() throws {
+    let (script, number) = try playing()
+    let request = try script.machine.patch(number, ["rate": 2], nil, operationId: "op1")
+    let (id, actions) = try script.machine.call(request)
+    let state: JSON = [
+      "type": "patch", "id": .string(id), "resource": "playbackState", "base": 41, "patch": ["rate": 2],
+      "operationId": "op1",
+    ]
+    #expect(actions.sent == [state])
+    let members = try script.follow(Member.observed.facts)
+    let items: JSON = ["items": [["id": "mb_1", "version": 3]]]
+    try script.hear(["type": "snapshot", "id": .string(script[members].id), "version": 5, "value": items])
+    for (key, base) in [("mb_1", JSON(3)), ("mb_2", .null)] {
+      let patch = try script.machine.patch(members, [:], key, operationId: "op2")
+      let sent = try script.machine.call(patch).actions.sent
+      #expect(sent[0]["key"] == .string(key) && sent[0]["base"] ?? .null == base)
+    }
+    // Lost on the way it is sent again, under its operation's id.
+    #expect(script.cut().settled.isEmpty)
+    #expect(try script.live().sent.contains(state))
+    #expect(throws: CallError.self) { try script.machine.patch(99, [:], nil, operationId: "op3") }
+  }
+
   @Test func `A log: plus one proves that nothing is missing`() throws {
     let script = Script()
     try script.live()

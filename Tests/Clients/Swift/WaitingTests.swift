@@ -1,10 +1,11 @@
 // Waiting that ends before there is an answer: time runs out, or the task is cancelled. Behind the port is nobody who
 // would answer: the system completes connections to a socket that listens, and that is all.
 
-import CascadeClient
 import Foundation
 import NotesSchema
 import Testing
+
+@testable import CascadeClient
 
 /// A port where connections stand and nothing is said.
 private final class SilentPort {
@@ -87,6 +88,17 @@ private final class SilentPort {
       }
       #expect(await connection.status == .waiting, "\(url)")
     }
+  }
+
+  @Test func `An observation that nobody holds is followed no more`() async throws {
+    let connection = connection(try SilentPort())
+    var observation: Observation<Notebook>? = try await connection.observe(Notebook.observed)
+    #expect(await connection.machine.observations.count == 1 && observation?.value == nil)
+    observation = nil
+    for _ in 0..<200 where await !connection.machine.observations.isEmpty {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    #expect(await connection.machine.observations.isEmpty)
   }
 
   @Test func `A reader that is cancelled hears no more`() async throws {

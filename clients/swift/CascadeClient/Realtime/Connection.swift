@@ -142,15 +142,7 @@ public actor Connection: Caller {
   func patch(
     _ number: Int, _ patch: JSON, _ key: String?, _ timeout: Duration?
   ) async throws(CallError) -> JSON {
-    guard let observation = machine.observations.first(where: { $0.number == number }) else {
-      throw .noAnswer("the observation has ended")
-    }
-    let facts = observation.resource.message
-    var message = PatchMessage(id: "", resource: observation.resource.key, patch: try seal(facts.patch, patch))
-    message.key = key
-    message.base = observation.version(of: key)
-    message.operationId = Connection.freshID()
-    return try await ask(CallRequest(message: .patch(message), output: facts, isRepeatable: true), timeout)
+    try await ask(try machine.patch(number, patch, key, operationId: Connection.freshID()), timeout)
   }
 
   private func seal(_ facts: MessageFacts, _ wire: JSON) throws(CallError) -> JSON {

@@ -135,6 +135,22 @@ struct SessionMachine: Sendable {
     return (id, isOpen ? sendCalls() : [])
   }
 
+  /// What changes an observed resource, or one of its items, from the version that is held.
+  func patch(
+    _ number: Int, _ patch: JSON, _ key: String?, operationId: String
+  ) throws(CallError) -> CallRequest {
+    guard let observation = observations.first(where: { $0.number == number }) else {
+      throw .noAnswer("the observation has ended")
+    }
+    let facts = observation.resource.message
+    do throws(DecodeError) {
+      let message = PatchMessage(
+        id: "", resource: observation.resource.key, key: key, base: observation.version(of: key),
+        patch: try encoding.seal(facts.patch, patch), operationId: operationId)
+      return CallRequest(message: .patch(message), output: facts, isRepeatable: true)
+    } catch { throw .unreadable(error) }
+  }
+
   /// Nobody waits for it any more.
   mutating func abandon(_ id: String) { calls.remove(id) }
 
