@@ -28,6 +28,31 @@ enum SwiftClientEmitter {
     }
     return files + SwiftClientTables.files(model)
   }
+
+  /// A package of its own for a team elsewhere: what can be asked for, on the product `CascadeClient` of this repository,
+  /// which has the hand-written half and the messages of connections. Nothing of that half is copied, for it stands on
+  /// the runtime's own network.
+  static func standalone(_ model: Model) -> [GeneratedFile] {
+    let manifest = GeneratedFile(path: "clients/swift/Package.swift", text: self.manifest)
+    return files(model).filter { $0.path.hasPrefix(folder) } + [manifest]
+  }
+
+  private static let manifest = """
+    // swift-tools-version: 6.2
+    // Generated from Schema by codegen. Do not edit, but for where the package `cascade` is.
+    import PackageDescription
+
+    let package = Package(
+      name: "cascade-api",
+      products: [.library(name: "CascadeAPI", targets: ["CascadeAPI"])],
+      dependencies: [.package(name: "cascade", path: "../cascade")],
+      targets: [
+        .target(
+          name: "CascadeAPI", dependencies: [.product(name: "CascadeClient", package: "cascade")],
+          path: "CascadeSchema")
+      ])
+
+    """
 }
 
 extension CodePrinter {

@@ -20,4 +20,13 @@ import Testing
     #expect(beside.contains { $0.hasSuffix("/ServerMessage.swift") })
     #expect(!beside.contains { $0.hasSuffix("/Room.swift") } && beside.count < paths.count)
   }
+
+  @Test func `A team elsewhere gets a package with what can be asked for, and stands on this one for the rest`() throws
+  {
+    let files = SwiftClientEmitter.standalone(try SampleModel.withRealtime())
+    let manifest = try #require(files.first { $0.path == "clients/swift/Package.swift" })
+    #expect(manifest.text.hasPrefix("// swift-tools-version: 6.2\n") && manifest.text.contains("CascadeClient"))
+    #expect(files.contains { $0.path == SwiftClientEmitter.folder + "/Room/Room.swift" })
+    #expect(!files.contains { $0.path.hasPrefix(SwiftClientEmitter.realtimeFolder) })
+  }
 }
