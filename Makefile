@@ -58,7 +58,7 @@ lint: ## format and shell scripts, strictly; changes nothing
 	@scripts/lint
 
 format: ## rewrite the Swift sources as lint wants them
-	@swift format --in-place --recursive Package.swift Codegen Sources Tests Benchmarks
+	@scripts/lint --write
 
 clean: ## remove what was built; ./data stays
 	@rm -rf .build build

@@ -52,7 +52,11 @@ func program(_ name: String, at path: String? = nil, _ needs: [Target.Dependency
 let package = Package(
   name: "cascade",
   products: isFuzzing
-    ? [] : [.executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"])],
+    ? []
+    : [
+      .executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"]),
+      .library(name: "CascadeClient", targets: ["CascadeClient", "CascadeSchema"]),
+    ],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
@@ -71,6 +75,8 @@ let package = Package(
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
+    room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
+    room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
     .target(name: "CClients"),
@@ -103,8 +109,21 @@ let package = Package(
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
-        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Vectors", "oracle.py",
+        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Swift", "Vectors", "oracle.py",
       ], swiftSettings: strict),
+    // The Swift client is tested with the schemas of the tests, as the others are.
+    .target(
+      name: "NotesSchema", dependencies: ["CascadeClient"], path: "Tests/Notes/clients/swift/CascadeSchema",
+      swiftSettings: strict),
+    .target(
+      name: "SampleSchema", dependencies: ["CascadeClient"],
+      path: "Tests/Goldens/SwiftClient/clients/swift/CascadeSchema", swiftSettings: strict),
+    .testTarget(
+      name: "SwiftClientTests",
+      dependencies: [
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Cascade", "Core",
+      ],
+      path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(
       "CascadeTests", in: "Tests",
       [

@@ -8,11 +8,11 @@ enum ClientLanguage: String, CaseIterable, Sendable {
   var folder: String { "clients/\(rawValue)/" }
 
   /// What is generated lies below it.
-  private var generated: String? {
+  private var generated: String {
     switch self {
     case .typescript: "src/generated/"
     case .python: "cascade/generated/"
-    case .swift: nil
+    case .swift: "CascadeSchema/Generated/"
     }
   }
 
@@ -21,7 +21,8 @@ enum ClientLanguage: String, CaseIterable, Sendable {
     switch self {
     case .typescript: [("README.md", ""), ("package.json", ""), ("tsconfig.json", ""), ("src/", ".ts")]
     case .python: [("README.md", ""), ("pyproject.toml", ""), ("cascade/", ".py"), ("cascade/py.typed", "")]
-    case .swift: []
+    // Its hand-written half stands on this repository's own network, so it is a product of this package to depend on.
+    case .swift: [("README.md", "")]
     }
   }
 
@@ -29,18 +30,18 @@ enum ClientLanguage: String, CaseIterable, Sendable {
   func isRuntime(_ path: String) -> Bool {
     guard path.hasPrefix(folder) else { return false }
     let name = path.dropFirst(folder.count)
-    if let generated, name.hasPrefix(generated) { return false }
+    if name.hasPrefix(generated) { return false }
     return parts.contains { part in
       part.end.isEmpty ? name == part.start : name.hasPrefix(part.start) && name.hasSuffix(part.end)
     }
   }
 
   /// The generated half, for the model as it is.
-  func emit(_ model: Model) -> [GeneratedFile]? {
+  func emit(_ model: Model) -> [GeneratedFile] {
     switch self {
     case .typescript: TypeScriptEmitter.files(model)
     case .python: PythonEmitter.files(model)
-    case .swift: nil
+    case .swift: SwiftClientEmitter.standalone(model)
     }
   }
 }

@@ -10,8 +10,7 @@ struct ClientPackage {
     self.language = language
     var model = model
     if !names.isEmpty { model = model.only(try ClientPackage.resources(names, in: model)) }
-    guard let generated = language.emit(model) else { throw .noLanguage(language) }
-    files = (ClientRuntime.files(of: language) + generated).sorted { $0.path < $1.path }.map { file in
+    files = (ClientRuntime.files(of: language) + language.emit(model)).sorted { $0.path < $1.path }.map { file in
       GeneratedFile(path: String(file.path.dropFirst(language.folder.count)), text: file.text)
     }
   }

@@ -51,7 +51,6 @@ enum ClientError: Error, Equatable {
   case wrongLock(String)
   case wrong(String)
   case unknownResource(String, near: String?)
-  case noLanguage(ClientLanguage)
   case notEmpty(String)
   case disk(String)
 
@@ -65,7 +64,6 @@ enum ClientError: Error, Equatable {
     case .wrong(let text): text
     case .unknownResource(let name, let near):
       "there is no resource \(name)" + (near.map { "; did you mean \($0)?" } ?? "")
-    case .noLanguage(let language): "clients in \(language.rawValue) are not made by this generator yet"
     case .notEmpty(let folder): "\(folder) is not empty, and what is in it is no client that this wrote"
     case .disk(let text): text
     }

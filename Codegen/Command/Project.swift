@@ -24,7 +24,7 @@ struct Project: Sendable {
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
       SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
-      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, DocsEmitter.files,
+      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files, DocsEmitter.files,
     ],
     isProduct: true)
 
@@ -32,7 +32,7 @@ struct Project: Sendable {
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
     emitters: [
       SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
-      TypeScriptEmitter.files, PythonEmitter.files,
+      TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
     ],
     moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 

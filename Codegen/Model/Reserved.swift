@@ -27,7 +27,7 @@ enum Reserved {
     "import", "let", "var", "return", "throw", "throws", "try", "catch", "switch", "case", "default", "do", "else",
     "for", "guard", "if", "in", "is", "as", "repeat", "while", "where", "break", "continue", "defer", "fallthrough",
     "operator", "protocol", "public", "private", "internal", "fileprivate", "static", "super", "true", "false", "nil",
-    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription",
+    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription", "wireForm",
   ]
   private static let typeScriptMembers: Set<String> = [
     "constructor", "prototype", "__proto__", "toString", "valueOf", "hasOwnProperty", "toJSON", "then", "new", "this",
@@ -47,6 +47,7 @@ enum Reserved {
     "NameTable", "Nothing",
     "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
     "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
+    "JSON", "Members", "Resource", "UnknownArm",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

@@ -142,128 +142,134 @@ static const unsigned char file22[] = {
 };
 #endif
 
-#if __has_embed("../../clients/typescript/README.md")
+#if __has_embed("../../clients/swift/README.md")
 static const unsigned char file23[] = {
+#embed "../../clients/swift/README.md"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/README.md")
+static const unsigned char file24[] = {
 #embed "../../clients/typescript/README.md"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/package.json")
-static const unsigned char file24[] = {
+static const unsigned char file25[] = {
 #embed "../../clients/typescript/package.json"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/index.ts")
-static const unsigned char file25[] = {
+static const unsigned char file26[] = {
 #embed "../../clients/typescript/src/index.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/json.ts")
-static const unsigned char file26[] = {
+static const unsigned char file27[] = {
 #embed "../../clients/typescript/src/json.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/operation.ts")
-static const unsigned char file27[] = {
+static const unsigned char file28[] = {
 #embed "../../clients/typescript/src/operation.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/patch.ts")
-static const unsigned char file28[] = {
+static const unsigned char file29[] = {
 #embed "../../clients/typescript/src/patch.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/problem.ts")
-static const unsigned char file29[] = {
+static const unsigned char file30[] = {
 #embed "../../clients/typescript/src/problem.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/protobuf.ts")
-static const unsigned char file30[] = {
+static const unsigned char file31[] = {
 #embed "../../clients/typescript/src/protobuf.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/calls.ts")
-static const unsigned char file31[] = {
+static const unsigned char file32[] = {
 #embed "../../clients/typescript/src/realtime/calls.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/clock.ts")
-static const unsigned char file32[] = {
+static const unsigned char file33[] = {
 #embed "../../clients/typescript/src/realtime/clock.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/connection.ts")
-static const unsigned char file33[] = {
+static const unsigned char file34[] = {
 #embed "../../clients/typescript/src/realtime/connection.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
-static const unsigned char file34[] = {
+static const unsigned char file35[] = {
 #embed "../../clients/typescript/src/realtime/encoding.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/messages.ts")
-static const unsigned char file35[] = {
+static const unsigned char file36[] = {
 #embed "../../clients/typescript/src/realtime/messages.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/observation.ts")
-static const unsigned char file36[] = {
+static const unsigned char file37[] = {
 #embed "../../clients/typescript/src/realtime/observation.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
-static const unsigned char file37[] = {
+static const unsigned char file38[] = {
 #embed "../../clients/typescript/src/realtime/reconnect.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/session.ts")
-static const unsigned char file38[] = {
+static const unsigned char file39[] = {
 #embed "../../clients/typescript/src/realtime/session.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/rest.ts")
-static const unsigned char file39[] = {
+static const unsigned char file40[] = {
 #embed "../../clients/typescript/src/rest.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/shape.ts")
-static const unsigned char file40[] = {
+static const unsigned char file41[] = {
 #embed "../../clients/typescript/src/shape.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/time.ts")
-static const unsigned char file41[] = {
+static const unsigned char file42[] = {
 #embed "../../clients/typescript/src/time.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/wire.ts")
-static const unsigned char file42[] = {
+static const unsigned char file43[] = {
 #embed "../../clients/typescript/src/wire.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/tsconfig.json")
-static const unsigned char file43[] = {
+static const unsigned char file44[] = {
 #embed "../../clients/typescript/tsconfig.json"
 };
 #endif
@@ -338,68 +344,71 @@ static const cclients_file files[] = {
 #if __has_embed("../../clients/python/pyproject.toml")
   {"clients/python/pyproject.toml", file22, sizeof file22},
 #endif
+#if __has_embed("../../clients/swift/README.md")
+  {"clients/swift/README.md", file23, sizeof file23},
+#endif
 #if __has_embed("../../clients/typescript/README.md")
-  {"clients/typescript/README.md", file23, sizeof file23},
+  {"clients/typescript/README.md", file24, sizeof file24},
 #endif
 #if __has_embed("../../clients/typescript/package.json")
-  {"clients/typescript/package.json", file24, sizeof file24},
+  {"clients/typescript/package.json", file25, sizeof file25},
 #endif
 #if __has_embed("../../clients/typescript/src/index.ts")
-  {"clients/typescript/src/index.ts", file25, sizeof file25},
+  {"clients/typescript/src/index.ts", file26, sizeof file26},
 #endif
 #if __has_embed("../../clients/typescript/src/json.ts")
-  {"clients/typescript/src/json.ts", file26, sizeof file26},
+  {"clients/typescript/src/json.ts", file27, sizeof file27},
 #endif
 #if __has_embed("../../clients/typescript/src/operation.ts")
-  {"clients/typescript/src/operation.ts", file27, sizeof file27},
+  {"clients/typescript/src/operation.ts", file28, sizeof file28},
 #endif
 #if __has_embed("../../clients/typescript/src/patch.ts")
-  {"clients/typescript/src/patch.ts", file28, sizeof file28},
+  {"clients/typescript/src/patch.ts", file29, sizeof file29},
 #endif
 #if __has_embed("../../clients/typescript/src/problem.ts")
-  {"clients/typescript/src/problem.ts", file29, sizeof file29},
+  {"clients/typescript/src/problem.ts", file30, sizeof file30},
 #endif
 #if __has_embed("../../clients/typescript/src/protobuf.ts")
-  {"clients/typescript/src/protobuf.ts", file30, sizeof file30},
+  {"clients/typescript/src/protobuf.ts", file31, sizeof file31},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/calls.ts")
-  {"clients/typescript/src/realtime/calls.ts", file31, sizeof file31},
+  {"clients/typescript/src/realtime/calls.ts", file32, sizeof file32},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/clock.ts")
-  {"clients/typescript/src/realtime/clock.ts", file32, sizeof file32},
+  {"clients/typescript/src/realtime/clock.ts", file33, sizeof file33},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/connection.ts")
-  {"clients/typescript/src/realtime/connection.ts", file33, sizeof file33},
+  {"clients/typescript/src/realtime/connection.ts", file34, sizeof file34},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
-  {"clients/typescript/src/realtime/encoding.ts", file34, sizeof file34},
+  {"clients/typescript/src/realtime/encoding.ts", file35, sizeof file35},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/messages.ts")
-  {"clients/typescript/src/realtime/messages.ts", file35, sizeof file35},
+  {"clients/typescript/src/realtime/messages.ts", file36, sizeof file36},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/observation.ts")
-  {"clients/typescript/src/realtime/observation.ts", file36, sizeof file36},
+  {"clients/typescript/src/realtime/observation.ts", file37, sizeof file37},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
-  {"clients/typescript/src/realtime/reconnect.ts", file37, sizeof file37},
+  {"clients/typescript/src/realtime/reconnect.ts", file38, sizeof file38},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/session.ts")
-  {"clients/typescript/src/realtime/session.ts", file38, sizeof file38},
+  {"clients/typescript/src/realtime/session.ts", file39, sizeof file39},
 #endif
 #if __has_embed("../../clients/typescript/src/rest.ts")
-  {"clients/typescript/src/rest.ts", file39, sizeof file39},
+  {"clients/typescript/src/rest.ts", file40, sizeof file40},
 #endif
 #if __has_embed("../../clients/typescript/src/shape.ts")
-  {"clients/typescript/src/shape.ts", file40, sizeof file40},
+  {"clients/typescript/src/shape.ts", file41, sizeof file41},
 #endif
 #if __has_embed("../../clients/typescript/src/time.ts")
-  {"clients/typescript/src/time.ts", file41, sizeof file41},
+  {"clients/typescript/src/time.ts", file42, sizeof file42},
 #endif
 #if __has_embed("../../clients/typescript/src/wire.ts")
-  {"clients/typescript/src/wire.ts", file42, sizeof file42},
+  {"clients/typescript/src/wire.ts", file43, sizeof file43},
 #endif
 #if __has_embed("../../clients/typescript/tsconfig.json")
-  {"clients/typescript/tsconfig.json", file43, sizeof file43},
+  {"clients/typescript/tsconfig.json", file44, sizeof file44},
 #endif
 };
 
