@@ -5,7 +5,7 @@ struct DirectiveRules {
   let catalogue: Catalogue
 
   /// What every GraphQL tool knows without a definition.
-  private static let builtIn: [String: Definition] = {
+  private let builtIn: [String: Definition] = {
     var diagnostics = Diagnostics()
     let text = """
       directive @deprecated(reason: String = "No longer supported")
@@ -24,7 +24,7 @@ struct DirectiveRules {
   func check(_ uses: [DirectiveUse], at location: String, _ diagnostics: inout Diagnostics) {
     var seen: Set<String> = []
     for use in uses {
-      guard let definition = catalogue.directives[use.name.text] ?? DirectiveRules.builtIn[use.name.text],
+      guard let definition = catalogue.directives[use.name.text] ?? builtIn[use.name.text],
         case .directive(let parameters, let isRepeatable, let locations) = definition.kind
       else {
         diagnostics.error(
