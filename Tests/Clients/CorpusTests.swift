@@ -52,8 +52,8 @@ import Wire
           } else { try value.codec.readProtobuf(CorpusCase.bytes(value.protobuf ?? "")) }
         found = read.violations.map { String($0.split(separator: " ")[1]) }
       } catch let error as JSONError {
-        found = [error.reason.rawValue]
-      } catch let error as WireError { found = [error.reason.rawValue] }
+        found = ["\(error.reason)"]
+      } catch let error as WireError { found = ["\(error.reason)"] }
       #expect(found.contains(reason), "\(value.name): \(found)")
     }
   }

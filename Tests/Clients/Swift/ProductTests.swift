@@ -32,7 +32,7 @@ private final class SecureServer {
     process.standardError = try FileHandle(forWritingTo: said)
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    for _ in 0..<500 where port == 0 {
+    for _ in 0..<3_000 where port == 0 {
       let text = try String(contentsOf: said, encoding: .utf8)
       let found = text.firstMatch(of: /"message":"ready","listen":"https:\/\/127\.0\.0\.1:(\d+)/)
       port = found.flatMap { Int($0.output.1) } ?? 0

@@ -75,6 +75,6 @@ import Wire
       Issue.record("it was read")
       return
     }
-    #expect(other.kind == DoorError.malformedProtobuf && other.detail.contains("truncated"), "\(other.detail)")
+    #expect(other.kind == DoorError.malformedProtobuf && other.detail.contains("ends too early"), "\(other.detail)")
   }
 }

@@ -58,7 +58,7 @@ public struct RESTDoor: Sendable {
     } catch {
       throw APIError(error)
     }
-    guard !body.isEmpty || operation.isPatch else { return Bytes("{}" as StaticString) }
+    guard !body.isEmpty else { return operation.isPatch ? body : Bytes("{}" as StaticString) }
     try checkType(request.fields, operation)
     return body
   }

@@ -18,6 +18,8 @@ public struct ProblemDetails: SchemaMessage {
   public var retryAfterMs: Int?
   /// What is wrong with the input, field by field.
   public var violations: [FieldViolation]
+  /// What there is now, for who lost a race: the resource, as the caller may see it.
+  public var current: JSON
 
   public init(
     type: String? = nil,
@@ -27,7 +29,8 @@ public struct ProblemDetails: SchemaMessage {
     code: String,
     requestId: String? = nil,
     retryAfterMs: Int? = nil,
-    violations: [FieldViolation] = []
+    violations: [FieldViolation] = [],
+    current: JSON
   ) {
     self.type = type
     self.title = title
@@ -37,6 +40,7 @@ public struct ProblemDetails: SchemaMessage {
     self.requestId = requestId
     self.retryAfterMs = retryAfterMs
     self.violations = violations
+    self.current = current
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -48,6 +52,7 @@ public struct ProblemDetails: SchemaMessage {
     requestId = try members.readOptional("requestId")
     retryAfterMs = try members.readOptional("retryAfterMs")
     violations = try members.readList("violations")
+    current = try members.read("current")
   }
 
   public func write(into members: inout Members) {
@@ -59,6 +64,7 @@ public struct ProblemDetails: SchemaMessage {
     members.writeNullable("requestId", requestId)
     members.writeNullable("retryAfterMs", retryAfterMs)
     members.writeList("violations", violations)
+    members.write("current", current)
   }
 
   public static let facts = MessageFacts("ProblemDetails", [
@@ -70,5 +76,6 @@ public struct ProblemDetails: SchemaMessage {
     FieldFacts(6, "requestId", .string, isNullable: true),
     FieldFacts(7, "retryAfterMs", .int, isNullable: true),
     FieldFacts(8, "violations", .message(FieldViolation.self), isList: true),
+    FieldFacts(9, "current", .payload, isNullable: true),
   ])
 }
