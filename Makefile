@@ -32,6 +32,7 @@ generate: ## write everything that the schema becomes
 bench: ## our server and its peers, in turn, in one table; writes Benchmarks/results/latest.md
 	@scripts/bootstrap build bench
 	@$(RELEASE)
+	@swift build -c release --static-swift-stdlib --product CodecBench
 	@Benchmarks/run
 
 conformance: ## other people's suites: Autobahn for WebSocket, raw frames and octets for HTTP, gRPC's interop cases
@@ -57,7 +58,7 @@ lint: ## format and shell scripts, strictly; changes nothing
 	@scripts/lint
 
 format: ## rewrite the Swift sources as lint wants them
-	@swift format --in-place --recursive Package.swift Codegen Sources/Cascade Sources/Domain Sources/Runtime Tests
+	@scripts/lint --write
 
 clean: ## remove what was built; ./data stays
 	@rm -rf .build build

@@ -52,7 +52,11 @@ func program(_ name: String, at path: String? = nil, _ needs: [Target.Dependency
 let package = Package(
   name: "cascade",
   products: isFuzzing
-    ? [] : [.executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"])],
+    ? []
+    : [
+      .executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"]),
+      .library(name: "CascadeClient", targets: ["CascadeClient", "CascadeSchema"]),
+    ],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
     system("CSocket", apt: "libc6-dev", brew: "llvm"),
@@ -75,9 +79,15 @@ let package = Package(
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
+    room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
+    room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
     program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
-    program("Codegen", at: "Codegen"),
+    .target(name: "CClients"),
+    program("Codegen", at: "Codegen", ["CClients"]),
+
+    .executableTarget(
+      name: "CodecBench", dependencies: ["Core", "Wire", "Generated"], path: "Benchmarks/codecs", swiftSettings: strict),
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
@@ -101,17 +111,39 @@ let package = Package(
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
-    tests("DoorsTests", ["Doors", "API", "HTTP", "Net", "Wire", "Core"]),
+    tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
+    tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
-      name: "ClientTests", dependencies: ["NotesServer"], path: "Tests/Clients",
-      exclude: ["Notes", "Vectors", "oracle.py"], swiftSettings: strict),
+      name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
+      path: "Tests/Clients",
+      exclude: [
+        "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
+        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Swift", "Vectors", "oracle.py",
+      ], swiftSettings: strict),
+    // The Swift client is tested with the schemas of the tests, as the others are.
+    .target(
+      name: "NotesSchema", dependencies: ["CascadeClient"], path: "Tests/Notes/clients/swift/CascadeSchema",
+      swiftSettings: strict),
+    .target(
+      name: "SampleSchema", dependencies: ["CascadeClient"],
+      path: "Tests/Goldens/SwiftClient/clients/swift/CascadeSchema", swiftSettings: strict),
+    .testTarget(
+      name: "SwiftClientTests",
+      dependencies: [
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Cascade", "Core",
+      ],
+      path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(
-      "CascadeTests", in: "Tests", ["Cascade", "API", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated"]),
+      "CascadeTests", in: "Tests",
+      [
+        "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
+      ]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzProtobuf", "FuzzProxyProtocol",
-        "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
+        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))

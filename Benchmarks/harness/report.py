@@ -154,6 +154,8 @@ def versions() -> str:
         "grpc++": first_line("pkg-config", "--modversion", "grpc++"),
         "wrk": re.sub(r"^wrk (?:debian/)?([\d.]+).*", r"\1", first_line("wrk", "-v")),
         "h2load": first_line("h2load", "--version").removeprefix("h2load nghttp2/"),
+        "jansson": first_line("pkg-config", "--modversion", "jansson"),
+        "protobuf-c": first_line("pkg-config", "--modversion", "libprotobuf-c"),
     }
     return ", ".join(f"{name} {version}" for name, version in found.items())
 

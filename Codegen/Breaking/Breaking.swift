@@ -67,7 +67,7 @@ struct Comparison {
     model.objects.filter { $0.role == .value }.map { object in
       let isWritten = usage.written.contains(object.name.flat)
       return NamedType(
-        name: object.name.flat, kind: .message, group: object.group, deprecated: object.deprecated,
+        name: object.name.flat, kind: .message, group: object.group,
         arguments: isWritten ? object.fields.map(\.name) : [])
     }
       + model.enums.filter { $0.name.nested.count == 1 }.map {
@@ -95,8 +95,7 @@ struct Comparison {
     let create = resource.operations.first { $0.kind == .create }
     let fields = create.map { model.object($0.input).fields.filter { $0.number < Implicit.first } } ?? []
     return NamedType(
-      name: resource.name, kind: .message, group: resource.group, deprecated: model.object(resource.name).deprecated,
-      arguments: fields.map(\.name))
+      name: resource.name, kind: .message, group: resource.group, arguments: fields.map(\.name))
   }
 
   private mutating func compareOperations(_ before: Resource, _ after: Resource) {

@@ -20,6 +20,8 @@ extension Command {
     do throws(MigrateError) {
       let files = try Migrate.next(model, MigrationFolder(root: root), name: name, consent: consent)
       for file in files { try write(file, in: root) }
+      // The server carries them.
+      try write(AssetsEmitter.migrations(MigrationFolder(root: root)), in: root)
     } catch {
       if error == .nothingToDo { return print("codegen migrate: \(error.message)") }
       throw Failure(message: error.message)
@@ -31,6 +33,20 @@ extension Command {
       throw .folder(["\(file.path): \(error.localizedDescription)"])
     }
     print(file.path)
+  }
+
+  /// What `check` says of tables that no migration makes.
+  static func pendingText(_ model: Model, in root: String) -> String {
+    let pending = Migrate.pending(model, MigrationFolder(root: root))
+    guard !pending.isEmpty else { return "" }
+    return """
+      \(pending.joined(separator: "\n"))
+
+      the migrations do not make the tables that the schema wants; run: swift run codegen migrate --name NAME
+      Every change of a table has a migration, before the first release too: a database that was made yesterday must take
+      it. One migration may do several changes, so write it when the change is whole.
+
+      """
   }
 
   static func breaking(_ arguments: [String], in root: String) throws {

@@ -10,30 +10,16 @@ enum Command {
     var code: Int32 = 1
   }
 
-  static let usage = """
-    codegen, Cascade's generator: one schema, every door
+  enum Word: String, CaseIterable {
+    case generate, check, format, new, explain, migrate, breaking, client, help
 
-      swift run codegen generate     write everything that the schema becomes
-      swift run codegen check        show what generate would change, and change nothing
-      swift run codegen format       rewrite the schema's files as they are written here
-      swift run codegen migrate --name NAME [--accept | --by-hand]    write the next migration
-      swift run codegen breaking --against REVISION    what breaks since a revision of git, as a changelog
-      swift run codegen explain RESOURCE    everything that one resource becomes
-
-    """
+    var takesNothing: Bool { [.generate, .check, .format].contains(self) }
+  }
 
   static func run(_ arguments: [String]) -> Int32 {
     let root = FileManager.default.currentDirectoryPath
     do {
-      switch arguments.first {
-      case "generate": try generate(in: root)
-      case "check": try check(in: root)
-      case "format": try format(in: root)
-      case "migrate": try migrate(Array(arguments.dropFirst()), in: root)
-      case "breaking": try breaking(Array(arguments.dropFirst()), in: root)
-      case nil, "help", "--help", "-h": print(usage, terminator: "")
-      case let word?: throw Failure(message: "unknown command \(word)\n\n\(usage)", code: 2)
-      }
+      try perform(arguments, in: root)
       return 0
     } catch let failure as Failure {
       if !failure.message.isEmpty { say(failure.message) }
@@ -42,6 +28,35 @@ enum Command {
       say("codegen: \(error.localizedDescription)")
       return 1
     }
+  }
+
+  private static func perform(_ arguments: [String], in root: String) throws {
+    guard let first = arguments.first, first != "--help", first != "-h" else {
+      return print(Help.overview, terminator: "")
+    }
+    let word = try word(first)
+    let rest = Array(arguments.dropFirst())
+    guard !rest.contains("--help"), !rest.contains("-h") else { return print(Help.text(word), terminator: "") }
+    if word.takesNothing, let more = rest.first {
+      throw Failure(message: "\(word.rawValue) takes nothing, not \(more)", code: 2)
+    }
+    switch word {
+    case .generate: try generate(in: root)
+    case .check: try check(in: root)
+    case .format: try format(in: root)
+    case .new: try new(rest, in: root)
+    case .explain: try explain(rest, in: root)
+    case .migrate: try migrate(rest, in: root)
+    case .breaking: try breaking(rest, in: root)
+    case .client: try client(rest, in: root)
+    case .help: print(Help.text(try rest.first.map(Command.word) ?? .help), terminator: "")
+    }
+  }
+
+  private static func word(_ text: String) throws -> Word {
+    if let word = Word(rawValue: text) { return word }
+    let meant = Suggestion.near(text, Word.allCases.map(\.rawValue)).map { "; \($0)" } ?? "; see `codegen help`"
+    throw Failure(message: "unknown command \(text)\(meant)", code: 2)
   }
 
   static func say(_ text: String) {
@@ -70,11 +85,14 @@ enum Command {
       }
       for path in output.stale { try Files.remove(path, in: root) }
       print("\(project.name): \(output.files.count) files, \(written) written, \(output.stale.count) removed")
+      if project.isProduct, !Migrate.pending(model, MigrationFolder(root: root)).isEmpty {
+        print("\(project.name): tables change; when that is whole, run: swift run codegen migrate --name NAME")
+      }
     }
   }
 
   private static func check(in root: String) throws {
-    var differences = ""
+    var (differences, pending) = ("", "")
     for project in Project.all {
       let (model, loaded) = try model(of: project, in: root)
       let output = try Output(loaded, model, project, in: root)
@@ -82,11 +100,13 @@ enum Command {
         differences += UnifiedDiff.text(file.path, (try? Files.read(file.path, in: root)) ?? "", file.text)
       }
       for path in output.stale { differences += "\(path) is left of an earlier schema\n" }
+      if project.isProduct { pending = pendingText(model, in: root) }
     }
-    guard differences.isEmpty else {
-      throw Failure(
-        message: differences + "\nwhat is committed is not what the schema says; run: swift run codegen generate")
+    if !differences.isEmpty {
+      differences += "\nwhat is committed is not what the schema says; run: swift run codegen generate\n"
     }
+    let complaints = [differences, pending].filter { !$0.isEmpty }
+    guard complaints.isEmpty else { throw Failure(message: complaints.joined(separator: "\n")) }
     print("codegen check: nothing to do")
   }
 

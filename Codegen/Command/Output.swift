@@ -11,7 +11,12 @@ struct Output {
     let written = project.emitters.flatMap { $0(model) }.map(project.place)
     let lock = GeneratedFile(path: project.folder + "/schema.lock", text: loaded.lock.text)
     let paths = (loaded.sources.map(\.path) + written.map(\.path) + [lock.path]).unique
-    let carried = project.isCarried ? [AssetsEmitter.file(paths)] : []
+    let carried =
+      project.isProduct
+      ? [
+        AssetsEmitter.file(paths), AssetsEmitter.migrations(MigrationFolder(root: root)),
+        ClientRuntime.table(try Files.list("clients", in: root)),
+      ] : []
     files = (written + carried + [lock]).sorted { $0.path < $1.path }
     for (one, next) in zip(files, files.dropFirst()) {
       precondition(one.path != next.path, "two emitters write \(one.path)")

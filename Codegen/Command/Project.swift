@@ -13,8 +13,8 @@ struct Project: Sendable {
   /// Where emitters would write for the product, and where this project has it instead.
   var moves: [(from: String, to: String)] = []
 
-  /// Whether the server carries what this becomes.
-  var isCarried = false
+  /// Whether it is what this repository is about: the server carries what it becomes, and migrations make its tables.
+  var isProduct = false
 
   static let prelude = "Schema/prelude.graphql"
 
@@ -24,15 +24,15 @@ struct Project: Sendable {
     name: "cascade", version: "v1", folder: "Schema",
     emitters: [
       SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
-      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, DocsEmitter.files,
+      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files, DocsEmitter.files,
     ],
-    isCarried: true)
+    isProduct: true)
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
     emitters: [
       SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
-      TypeScriptEmitter.files, PythonEmitter.files,
+      TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
     ],
     moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
 

@@ -1,11 +1,19 @@
-// Where emitters write. It knows indentation and nothing else, so that a template reads like what it writes.
+// Where emitters write. It knows indentation and how wide a line may be, and nothing else, so that a template reads like
+// what it writes.
 
 struct CodePrinter {
   private(set) var text = ""
   private var depth = 0
   private let unit: String
+  private let width: Int
 
-  init(indentation: Int = 2) { unit = String(repeating: " ", count: indentation) }
+  init(indentation: Int = 2, width: Int = 120) {
+    unit = String(repeating: " ", count: indentation)
+    self.width = width
+  }
+
+  /// How many columns are left for a line at the present depth.
+  var room: Int { width - depth * unit.count }
 
   /// A line at the present depth; several when the text has several. An empty one has no trailing spaces.
   mutating func line(_ content: String = "") {

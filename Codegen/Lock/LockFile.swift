@@ -1,7 +1,7 @@
 // Schema/schema.lock: the numbers of everything on the wire. A section a type, sorted; in it the names by number, those
 // that are gone as tombstones, so that neither their numbers nor their names come back with another meaning. Each
 // section ends in the next free number, so that two branches that take one conflict in git, and begins with a digest, so
-// that a hand edit is seen.
+// that a hand edit is seen. `LockReader` reads it.
 
 struct LockFile: Equatable, Sendable {
   struct Entry: Equatable, Sendable {
@@ -23,6 +23,11 @@ struct LockFile: Equatable, Sendable {
     # The numbers of the schema on the wire. Written by `swift run codegen generate` and committed; a hand edit or a
     # number that comes back with another meaning is an error.
     """
+
+  /// The last line: without it the file was cut.
+  static let end = "end"
+  /// Fields, which share a message with those that every schema has, stay below them; the others below what protobuf has.
+  static func bound(_ kind: String) -> Int { kind == "type" ? Implicit.first : 1 << 28 }
 
   func entries(of type: String) -> [Entry] { sections[type]?.entries ?? [] }
 
@@ -74,10 +79,10 @@ struct LockFile: Equatable, Sendable {
       let body = LockFile.body(type, sections[type]!)
       text += "\n\(sections[type]!.kind) \(type) \(LockFile.digest(body))\n" + body
     }
-    return text
+    return text + "\n\(LockFile.end)\n"
   }
 
-  private static func body(_ type: String, _ section: Section) -> String {
+  static func body(_ type: String, _ section: Section) -> String {
     var text = ""
     for entry in section.entries {
       text += "  \(entry.number) \(entry.name)\(entry.isRemoved ? " removed" : "")\n"
@@ -86,48 +91,18 @@ struct LockFile: Equatable, Sendable {
   }
 
   /// FNV-1a over the section: it says "written by hand", it keeps nobody out.
-  private static func digest(_ text: String) -> String {
+  static func digest(_ text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// Reads what was committed. What is wrong with it is said, and as much as is right is kept.
+  /// Reads what was committed. What is wrong with it is said; numbers are only good when nothing is.
   init(_ source: SourceText, file: Int, _ diagnostics: inout Diagnostics) {
-    var current: (type: String, digest: String, line: Int)?
-    func at(_ line: Int, _ length: Int) -> SourceRange {
-      SourceRange(file: file, start: Position(line: line, column: 1), length: max(1, length))
-    }
-    func close(_ diagnostics: inout Diagnostics) {
-      guard let (type, digest, line) = current, let section = sections[type] else { return }
-      if digest != LockFile.digest(LockFile.body(type, section)) {
-        diagnostics.error(
-          "the lock of \(type) was edited by hand", at: at(line, type.count),
-          suggestion: "restore it from git and run `swift run codegen generate`")
-      }
-      let numbers = section.entries.map(\.number)
-      if Set(numbers).count != numbers.count || numbers.contains(where: { $0 >= section.next || $0 < 1 }) {
-        diagnostics.error("two names of \(type) have one number", at: at(line, type.count))
-      }
-    }
-    for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let words = line.split(separator: " ").map(String.init)
-      guard let first = words.first, !first.hasPrefix("#") else { continue }
-      if !line.hasPrefix(" "), words.count == 3 {
-        close(&diagnostics)
-        if sections.updateValue(Section(kind: first), forKey: words[1]) != nil {
-          diagnostics.error("\(words[1]) has two sections", at: at(index + 1, line.count))
-        }
-        current = (words[1], words[2], index + 1)
-      } else if let type = current?.type, let number = Int(first), words.count == 2 || words.last == "removed" {
-        sections[type]?.entries.append(Entry(number: number, name: words[1], isRemoved: words.count == 3))
-      } else if let type = current?.type, first == "next", words.count == 2, let next = Int(words[1]) {
-        sections[type]?.next = next
-      } else {
-        diagnostics.error("a line that the lock does not have", at: at(index + 1, line.count))
-      }
-    }
-    close(&diagnostics)
+    var reader = LockReader(file: file)
+    reader.read(source.text)
+    diagnostics.append(reader.diagnostics)
+    sections = reader.sections
   }
 }

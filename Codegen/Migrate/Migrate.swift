@@ -17,7 +17,7 @@ enum Migrate {
     do {
       let difference = SchemaDifference(from: try folder.schema(), to: SQLSchema(model))
       return folder.problems
-        + difference.sentences.map { "\($0): no migration does it yet; run codegen migrate --name NAME" }
+        + difference.sentences.map { "\($0), and no migration does it yet" }
     } catch {
       return folder.problems + [MigrateError.snapshot(error).message]
     }

@@ -30,6 +30,13 @@ struct MigrationFolder: Equatable, Sendable {
     }
   }
 
+  /// Where the migrations of both dialects are.
+  var paths: [String] {
+    SQLDialect.allCases.flatMap { dialect in
+      (names[dialect] ?? []).map { "\(Self.path)/\(dialect.rawValue)/\($0).sql" }
+    }
+  }
+
   func schema() throws(SnapshotError) -> SQLSchema {
     guard let snapshot else { return SQLSchema() }
     return try SchemaSnapshot.schema(snapshot)

@@ -74,6 +74,9 @@ struct Catalogue {
         "nothing is called \(name.text), so it cannot be extended", at: name.range,
         suggestion: Suggestion.near(name.text, typeNames))
     }
+    if entries[place].isPrelude {
+      return diagnostics.error("\(name.text) is part of the vocabulary, which is closed", at: name.range)
+    }
     guard let merged = Catalogue.merge(entries[place].definition, definition) else {
       return diagnostics.error("\(name.text) is of another kind than its extension", at: name.range)
     }

@@ -4,6 +4,17 @@
 struct DirectiveRules {
   let catalogue: Catalogue
 
+  /// What every GraphQL tool knows without a definition.
+  private let builtIn: [String: Definition] = {
+    var diagnostics = Diagnostics()
+    let text = """
+      directive @deprecated(reason: String = "No longer supported")
+        on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
+      """
+    let document = Parser.parse(SourceText(path: "", text: text), file: 0, into: &diagnostics)
+    return Dictionary(uniqueKeysWithValues: document.definitions.map { ($0.name.text, $0) })
+  }()
+
   /// At most so many on a field: more and nobody reads the line.
   static let mostOnField = 2
   private static let fieldLocations: Set<String> = [
@@ -13,8 +24,7 @@ struct DirectiveRules {
   func check(_ uses: [DirectiveUse], at location: String, _ diagnostics: inout Diagnostics) {
     var seen: Set<String> = []
     for use in uses {
-      guard use.name.text != "deprecated" else { continue }
-      guard let definition = catalogue.directives[use.name.text],
+      guard let definition = catalogue.directives[use.name.text] ?? builtIn[use.name.text],
         case .directive(let parameters, let isRepeatable, let locations) = definition.kind
       else {
         diagnostics.error(

@@ -7,6 +7,8 @@ struct FieldSource {
   var directives: [DirectiveUse]
   /// Only inputs may hold input types.
   var isInput: Bool
+  /// Only settings may hold paths, addresses and what else operators alone write.
+  var isSetting = false
 
   init(_ field: FieldDefinition) {
     (name, description, type, directives) = (field.name, field.description, field.type, field.directives)

@@ -8,6 +8,9 @@ enum Implicit {
   static let expectedVersion = 1_001
   /// On the inputs of everything that changes something: repeats of one operation are done once.
   static let operationID = 1_002
+  /// What fits into a header, for every door alike.
+  static let operationIDPattern = "[!-~]+"
+  static let longestOperationID = 128
   /// On the input of a patch, in protobuf alone.
   static let updateMask = 1_003
   /// The revision of a resource's last change: STATE, COLLECTION and RECORD have it.

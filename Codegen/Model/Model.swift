@@ -322,6 +322,11 @@ struct ErrorCode: Equatable, Sendable {
   var grpc: String
   /// `room_full`, as every door says it.
   var code: String { Words(name).snake }
+  /// `Room full`, for people.
+  var title: String {
+    let words = Words(name).spaced
+    return (words.prefix(1).uppercased() + words.dropFirst()).replacing(" json", with: " JSON")
+  }
 }
 
 struct Scope: Equatable, Sendable {

@@ -45,7 +45,7 @@ extension ModelBuilder {
       error("there is no type \(name.text)", at: name.range, meant: name.text, near: catalogue.typeNames)
       return nil
     }
-    guard case .object = entry.definition.kind, case .nonNull(.named) = field.type else {
+    guard case .object = entry.definition.kind, case .nonNull(.named) = field.type, outside(entry) == nil else {
       error("an action answers with a type that is always there, as \(name.text)!, or with Nothing", at: name.range)
       return nil
     }
@@ -107,7 +107,8 @@ extension ModelBuilder {
       var field = Field(
         name: "operationId", description: "Names this very call: a repeat answers what the first did.",
         type: FieldType(base: .string), number: Implicit.operationID, isNullable: true)
-      (field.constraints.minLength, field.constraints.maxLength) = (1, 128)
+      (field.constraints.minLength, field.constraints.maxLength) = (1, Implicit.longestOperationID)
+      field.constraints.pattern = Implicit.operationIDPattern
       fields.append(field)
     }
     var seen: [String: Int] = [:]
@@ -118,6 +119,7 @@ extension ModelBuilder {
     }
     for index in fields.indices where fields[index].place != .grpc {
       fields[index].place = place(of: fields[index], in: operation)
+      if seen.count == fields.count { checkPlace(of: fields[index], in: operation, draft) }
     }
     let name = draft.resource.name
     let flat = name + Words(operation.name).upperCamel + "Input"
@@ -137,6 +139,33 @@ extension ModelBuilder {
     if operation.path.contains(.parameter(field.name)) { return .path }
     if field.number == Implicit.expectedVersion || field.number == Implicit.operationID { return .header }
     return operation.method == "GET" || operation.method == "DELETE" ? .query : .body
+  }
+
+  /// An address is made of texts: of values that have one, of lists of them, and in the query of an object as JSON.
+  private mutating func checkPlace(of field: Field, in operation: Operation, _ draft: ResourceDraft) {
+    guard field.number < Implicit.first, field.place == .path || field.place == .query else { return }
+    let source = argument(field.name, of: operation, draft)
+    if field.isSecret { error("addresses are logged, so no secret stands in one: \(field.name)", at: source) }
+    let isOne = !field.type.isList && !field.isNullable && field.defaultValue == nil && field.type.base.isPlain
+    if field.place == .path && !isOne {
+      error("the path takes \(field.name), so it is one plain value that is always there", at: source)
+    }
+    switch field.type.base {
+    case .object where !field.type.isList: break
+    case .object, .union, .payload:
+      if field.place == .query { error("a query has no place for \(field.name)", at: source) }
+    default: break
+    }
+  }
+
+  private func argument(_ name: String, of operation: Operation, _ draft: ResourceDraft) -> SourceRange {
+    if operation.kind == .get, let input = draft.resource.resolverParameters, let entry = catalogue[input],
+      case .input(let fields) = entry.definition.kind, let field = fields.first(where: { $0.name.text == name })
+    {
+      return field.name.range
+    }
+    let action = draft.actions.first { $0.name.text == operation.name }
+    return action?.arguments.first { $0.name.text == name }?.name.range ?? draft.definition.name.range
   }
 
   /// What clients write has a bound, always.

@@ -9,7 +9,10 @@ extension ModelBuilder {
     let prefix = definition.directives.named("section")?.text("key") ?? ""
     var settings: [Setting] = []
     for source in fields {
-      guard let field = readField(FieldSource(source), of: nil, number: 0) else { continue }
+      var fieldSource = FieldSource(source)
+      fieldSource.isSetting = true
+      checkDirectives(of: fieldSource, refusing: ModelBuilder.resourceOnly, "a field of a resource")
+      guard let field = readField(fieldSource, of: nil, number: 0) else { continue }
       let use = source.directives.named("setting")
       let key = (prefix.isEmpty ? "" : prefix + ".") + (use?.text("key") ?? Words(field.name).snake)
       checkKey(key, source)
@@ -51,6 +54,9 @@ extension ModelBuilder {
     let texts: [BaseType] = [.string, .path, .address, .network, .origin, .logLevels]
     if field.type.isList && !texts.contains(base) {
       error("a setting that is a list holds texts, and \(field.name) is \(source.type.text)", at: source.name.range)
+    }
+    if field.type.isList && field.constraints.maxCount == nil {
+      error("a setting that is a list has a @count", at: source.name.range)
     }
     if [.int, .bytes, .duration, .float].contains(base),
       field.constraints.minimum == nil || field.constraints.maximum == nil

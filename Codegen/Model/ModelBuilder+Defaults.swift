@@ -2,10 +2,11 @@
 // mistake in the schema and not at run time.
 
 extension ModelBuilder {
-  mutating func readDefault(_ use: DirectiveUse, _ field: inout Field) {
+  mutating func readDefault(_ use: DirectiveUse, _ source: FieldSource, _ field: inout Field) {
     guard let text = use.text("value") else { return }
     let range = use.value("value")?.range ?? use.name.range
     if field.type.isList {
+      if !source.isSetting && !text.isEmpty { error("a list begins empty: only settings have others", at: range) }
       field.defaultValue = text.isEmpty ? .emptyList : .text(text)
       return
     }
@@ -19,6 +20,9 @@ extension ModelBuilder {
       text.unicodeScalars.count > most || text.unicodeScalars.count < field.constraints.minLength ?? 0
     {
       return error("the default is not of the field's length", at: range)
+    }
+    if case .string(let text) = value, !field.constraints.isLike(text) {
+      return error("the default is not what the field's pattern or format says", at: range)
     }
     field.defaultValue = value
   }
@@ -85,6 +89,18 @@ extension ModelBuilder {
 }
 
 extension Constraints {
+  /// Whether the pattern, or what the format is a pattern of, holds.
+  func isLike(_ text: String) -> Bool {
+    let format = format.flatMap(OpenAPIFormats.init)
+    let patterns = [pattern.map(OpenAPIFormats.anchored), format?.pattern].compactMap(\.self)
+    let isEmail = format?.standard != "email" || text.dropFirst().dropLast().contains("@")
+    return isEmail
+      && patterns.allSatisfy { pattern in
+        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return true }
+        return text.wholeMatch(of: regex) != nil
+      }
+  }
+
   func contains(_ number: Double) -> Bool {
     number >= minimum ?? -.infinity && number <= maximum ?? .infinity
   }

@@ -15,7 +15,7 @@ extension ModelBuilder {
     readConstraints(source, &field)
     if let use = source.directives.named("visible") { field.visibleTo = accesses(use, "to") }
     if let use = source.directives.named("ref") { readReference(use, source, &field) }
-    if let use = source.directives.named("default") { readDefault(use, &field) }
+    if let use = source.directives.named("default") { readDefault(use, source, &field) }
     checkCombination(source, field)
     return field
   }
@@ -40,13 +40,22 @@ extension ModelBuilder {
   }
 
   private mutating func baseType(_ name: Name, _ source: FieldSource, of owner: String?) -> BaseType? {
-    if let scalar = ModelBuilder.scalars[name.text] { return scalar }
+    if let scalar = ModelBuilder.scalars[name.text] {
+      if !source.isSetting && ModelBuilder.ofSettings.contains(scalar) {
+        error("\(name.text) is what settings hold, and nothing else", at: name.range)
+      }
+      return scalar
+    }
     if name.text == "ID" {
       if let target = source.directives.named("ref")?.text("to") { return .id(resource: target) }
       return .id(resource: source.name.text == "id" ? owner : nil)
     }
     guard let entry = catalogue[name.text] else {
       error("there is no type \(name.text)", at: name.range, meant: name.text, near: catalogue.typeNames)
+      return nil
+    }
+    if let reason = outside(entry) {
+      error("\(name.text) cannot be the type of \(source.name.text): it is \(reason)", at: name.range)
       return nil
     }
     switch entry.definition.kind {
@@ -61,11 +70,27 @@ extension ModelBuilder {
     return nil
   }
 
+  /// Why no message is made of it, if none is.
+  func outside(_ entry: Catalogue.Entry) -> String? {
+    let definition = entry.definition
+    if entry.isPrelude {
+      if case .scalar = definition.kind { return nil }
+      return "part of the vocabulary"
+    }
+    if definition.directives.has("section") && !definition.directives.has("resource") { return "a section of settings" }
+    if case .enumeration = definition.kind, ModelBuilder.tables.contains(definition.name.text) {
+      return "a table of the schema"
+    }
+    return nil
+  }
+
   private static let scalars: [String: BaseType] = [
     "String": .string, "Boolean": .boolean, "Int": .int, "Int64": .int64, "Float": .float, "Timestamp": .timestamp,
     "Duration": .duration, "Bytes": .bytes, "Payload": .payload, "Path": .path, "Address": .address,
     "Network": .network, "Origin": .origin, "LogLevels": .logLevels,
   ]
+
+  private static let ofSettings: Set<BaseType> = [.path, .address, .network, .origin, .logLevels]
 
   // MARK: Constraints
 
@@ -85,6 +110,12 @@ extension ModelBuilder {
     let isNumber = [.int, .int64, .float, .bytes, .duration].contains(base)
     if let use = fitting("range", source, isNumber, "numbers, sizes and lengths of time") {
       (field.constraints.minimum, field.constraints.maximum) = (use.number("min"), use.number("max"))
+      let isWhole = [.int, .int64, .bytes].contains(base)
+      for bound in [use.number("min"), use.number("max")].compactMap(\.self) where isWhole {
+        if bound != bound.rounded() || abs(bound) > 9_007_199_254_740_991 {
+          error("bounds of an integer are integers below 2^53", at: use.name.range)
+        }
+      }
       ordered(use, use.number("min"), use.number("max"))
     }
     if let use = fitting("count", source, field.type.isList, "lists") {
@@ -146,6 +177,9 @@ extension ModelBuilder {
     }
     if field.isOutput && (field.isImmutable || field.isCreateOnly) {
       error("what only the server writes is not given at creation", at: at("output"))
+    }
+    if field.deprecated != nil && source.isInput && field.isRequired {
+      error("what must be given cannot be deprecated: let it be null first", at: at("deprecated"))
     }
     if field.isSecret && !field.visibleTo.isEmpty { error("a secret is shown to nobody", at: at("visible")) }
     if field.defaultValue != nil && field.isNullable && source.isInput == false && field.isOutput {

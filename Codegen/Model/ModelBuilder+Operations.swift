@@ -88,9 +88,16 @@ extension ModelBuilder {
       mask.place = .grpc
       fields.append(mask)
     case .list: fields += listFields(use, draft)
-    case .get, .delete, .action: break
+    case .get: fields += parameterFields(draft)
+    case .delete, .action: break
     }
     return fields
+  }
+
+  /// Who reads what is computed says of itself what an observer says, field by field.
+  private func parameterFields(_ draft: ResourceDraft) -> [Field] {
+    guard let name = draft.resource.resolverParameters else { return [] }
+    return model.objects.first { $0.name.flat == name }?.fields ?? []
   }
 
   private mutating func listFields(_ use: DirectiveUse, _ draft: ResourceDraft) -> [Field] {
@@ -106,6 +113,7 @@ extension ModelBuilder {
         error("a list can be filtered by plain values, and \(word.text) is none", at: word.range)
         continue
       }
+      checkSeen(field, word.range)
       (field.isNullable, field.defaultValue, field.isOutput, field.isImmutable) = (true, nil, false, false)
       field.visibleTo = []
       field.description = "Only those with this \(Words(field.name).spaced)."
@@ -124,6 +132,13 @@ extension ModelBuilder {
     return fields
   }
 
+  /// An order or a filter tells what its field holds.
+  private mutating func checkSeen(_ field: Field, _ range: SourceRange) {
+    if !field.visibleTo.isEmpty {
+      error("not all who list see \(field.name), so it orders and filters nothing", at: range)
+    }
+  }
+
   private mutating func deriveOrder(_ use: DirectiveUse, _ draft: ResourceDraft, _ shape: [Field]) -> Field? {
     guard let words = use.words("order"), !words.isEmpty else { return nil }
     let type = draft.resource.name + "Order"
@@ -135,7 +150,12 @@ extension ModelBuilder {
           near: shape.map(\.name))
         continue
       }
+      checkSeen(field, word.range)
       let name = Words(word.text)
+      if values.contains(where: { $0.name == name.upperSnake }) {
+        error("\(word.text) stands here twice", at: word.range)
+        continue
+      }
       values.append(EnumValue(name: name.upperSnake, description: "By \(name.spaced), the least first.", number: 0))
       values.append(
         EnumValue(name: name.upperSnake + "_DESC", description: "By \(name.spaced), the greatest first.", number: 0))

@@ -32,8 +32,7 @@ extension ModelBuilder {
     resource.identity = kind == .log ? "sequence" : fields.contains { $0.name == "id" } ? "id" : nil
     resource.scopeField = model.scopes.first { $0.name == scope }?.resource.map { Words($0).lowerCamel + "Id" }
     resource.table = definition.directives.named("stored")?.text("table")
-    resource.resolver = definition.directives.named("resolver")?.text("by")
-    resource.resolverParameters = definition.directives.named("resolver")?.text("parameters")
+    if let use = definition.directives.named("resolver") { readResolver(use, &resource) }
     resource.observe = definition.directives.named("observe").map { accesses($0, "allow") }
     readIndexes(definition, fields, &resource)
     readClasses(definition, fields, &resource)
@@ -90,6 +89,19 @@ extension ModelBuilder {
 
   // MARK: Parts
 
+  private mutating func readResolver(_ use: DirectiveUse, _ resource: inout Resource) {
+    resource.resolver = use.text("by")
+    guard let name = use.text("parameters") else { return }
+    if case .input? = catalogue[name]?.definition.kind {
+      resource.resolverParameters = name
+    } else {
+      let inputs = catalogue.entries.filter { if case .input = $0.definition.kind { true } else { false } }
+      error(
+        "there is no input \(name)", at: use.value("parameters")?.range ?? use.name.range, meant: name,
+        near: inputs.map(\.definition.name.text))
+    }
+  }
+
   private mutating func readIndexes(_ definition: Definition, _ fields: [Field], _ resource: inout Resource) {
     for use in definition.directives where use.name.text == "index" {
       var known = fields.map(\.name)
@@ -97,6 +109,18 @@ extension ModelBuilder {
       let words = use.words("on") ?? []
       for word in words where !known.contains(word.text) {
         error("\(resource.name) has no field \(word.text)", at: word.range, meant: word.text, near: known)
+      }
+      let names = words.map(\.text)
+      if names.isEmpty { error("an index over nothing", at: use.name.range) }
+      if Set(names).count != names.count { error("a field stands in this index twice", at: use.name.range) }
+      if resource.indexes.contains(where: { $0.fields == names }) {
+        error("there is an index over these fields already", at: use.name.range)
+      }
+      for word in words {
+        guard let field = fields.first(where: { $0.name == word.text }) else { continue }
+        if field.type.isList || !field.type.base.isPlain {
+          error("an index orders plain values, and \(word.text) is none", at: word.range)
+        }
       }
       if resource.table == nil { error("an index needs a table: \(resource.name) is not @stored", at: use.name.range) }
       resource.indexes.append(Index(fields: words.map(\.text), isUnique: use.flag("unique") ?? false))
@@ -150,6 +174,7 @@ extension ModelBuilder {
       error("only a STATE can be a scope itself", at: use.value("scope")?.range ?? use.name.range)
     }
     checkNames(resource, use, fields)
+    checkFields(resource, definition, fields)
   }
 
   private mutating func needsIdentity(_ resource: Resource, _ use: DirectiveUse) {
@@ -157,6 +182,10 @@ extension ModelBuilder {
   }
 
   private mutating func checkNames(_ resource: Resource, _ use: DirectiveUse, _ fields: [Field]) {
+    let command = Words(resource.name).kebab
+    if Reserved.commands.contains(command) {
+      error("`cascade \(command)` is a command already, so no resource is called so", at: use.name.range)
+    }
     let path = use.value("path")?.range ?? use.name.range
     let segments = resource.path.split(separator: "/", omittingEmptySubsequences: false)
     if segments.contains(where: { $0.isEmpty || !$0.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } }) {

@@ -3,7 +3,7 @@
 
 extension ModelBuilder {
   /// Read by the tables; not types of the product's messages unless a field says so.
-  private static let tables: Set<String> = ["Scope", "Access", "ErrorCode"]
+  static let tables: Set<String> = ["Scope", "Access", "ErrorCode"]
 
   mutating func readType(_ entry: Catalogue.Entry) {
     let definition = entry.definition
@@ -38,9 +38,8 @@ extension ModelBuilder {
     let numbers = number(sources.map { ($0.name.text, $0.name.range) }, in: name, kind: "type")
     let fields = sources.compactMap { source -> Field? in
       let field = readField(source, of: nil, number: numbers[source.name.text] ?? 0)
-      for use in source.directives where ModelBuilder.resourceOnly.contains(use.name.text) {
-        error("@\(use.name.text) belongs on a field of a resource", at: use.name.range)
-      }
+      checkDirectives(of: source, refusing: ModelBuilder.resourceOnly, "a field of a resource")
+      checkDirectives(of: source, refusing: ["setting"], "a setting")
       return field
     }
     model.objects.append(
@@ -50,7 +49,13 @@ extension ModelBuilder {
         deprecated: definition.directives.named("deprecated").map { $0.text("reason") ?? "" }))
   }
 
-  static let resourceOnly: Set<String> = ["output", "immutable", "createOnly", "visible", "action"]
+  static let resourceOnly: Set<String> = ["output", "immutable", "createOnly", "visible", "action", "unserved"]
+
+  mutating func checkDirectives(of source: FieldSource, refusing names: Set<String>, _ place: String) {
+    for use in source.directives where names.contains(use.name.text) {
+      error("@\(use.name.text) belongs on \(place)", at: use.name.range)
+    }
+  }
 
   func reserved(_ type: String) -> [Tombstone] {
     lock.removed(from: type).map { Tombstone(number: $0.number, name: $0.name) }
@@ -76,8 +81,12 @@ extension ModelBuilder {
     var tags: [String: String] = [:]
     var arms: [UnionType.Arm] = []
     for member in members {
-      guard let entry = catalogue[member.text], case .object(_, let fields) = entry.definition.kind else {
-        let types = catalogue.entries.filter { if case .object = $0.definition.kind { !$0.isPrelude } else { false } }
+      guard let entry = catalogue[member.text], case .object(_, let fields) = entry.definition.kind,
+        outside(entry) == nil
+      else {
+        let types = catalogue.entries.filter { entry in
+          if case .object = entry.definition.kind { outside(entry) == nil } else { false }
+        }
         error(
           "\(member.text) is no type", at: member.range, meant: member.text, near: types.map(\.definition.name.text))
         continue

@@ -9,6 +9,7 @@ extension ModelBuilder {
     checkReferences()
     for draft in drafts { checkPatched(draft) }
     checkInputBounds()
+    checkSecrets()
   }
 
   private func place(_ name: String) -> SourceRange {
@@ -121,8 +122,9 @@ extension ModelBuilder {
 
   /// Texts and lists inside of what clients write have bounds too.
   private mutating func checkInputBounds() {
-    var names = model.objects.filter { $0.role == .input }.flatMap(\.fields).compactMap(objectName)
-    names += drafts.flatMap(\.fields).filter { !$0.isOutput }.compactMap(objectName)
+    var names = model.objects.filter { $0.role == .input }.flatMap(\.fields).flatMap(objectNames)
+    names += drafts.flatMap(\.fields).filter { !$0.isOutput }.flatMap(objectNames)
+    names += drafts.compactMap(\.resource.resolverParameters)
     var seen: Set<String> = []
     while let name = names.popLast() {
       guard seen.insert(name).inserted, let shape = model.objects.first(where: { $0.name.flat == name }),
@@ -136,12 +138,32 @@ extension ModelBuilder {
           error("how many \(name).\(field.name) may there be? Lists that clients write need @count", at: place(name))
         }
       }
-      names += shape.fields.compactMap(objectName)
+      names += shape.fields.flatMap(objectNames)
     }
   }
 
-  private func objectName(_ field: Field) -> String? {
-    if case .object(let name) = field.type.base { return name }
-    return nil
+  /// A secret is taken and never shown, so it is in no value that the server may send. Resources leave theirs out.
+  private mutating func checkSecrets() {
+    var names = model.resources.map(\.name)
+    for case .object(let name) in model.resources.flatMap(\.operations).map(\.output) { names.append(name) }
+    names += model.unions.filter { $0.name.flat != "ClientMessage" }.flatMap(\.arms).map(\.object)
+    var seen: Set<String> = []
+    while let name = names.popLast() {
+      guard seen.insert(name).inserted, let shape = model.objects.first(where: { $0.name.flat == name }) else {
+        continue
+      }
+      if let field = shape.fields.first(where: \.isSecret) {
+        error("a secret is taken and never shown, and the server sends \(name).\(field.name)", at: place(name))
+      }
+      names += shape.fields.flatMap(objectNames)
+    }
+  }
+
+  private func objectNames(_ field: Field) -> [String] {
+    switch field.type.base {
+    case .object(let name): [name]
+    case .union(let name): model.unions.first { $0.name.flat == name }?.arms.map(\.object) ?? []
+    default: []
+    }
   }
 }

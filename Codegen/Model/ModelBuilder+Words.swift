@@ -59,6 +59,7 @@ extension ModelBuilder {
   private mutating func checkValue(_ value: EnumValueDefinition, of type: String) {
     rules.check(value.directives, at: "ENUM_VALUE", &diagnostics)
     describe(value.description, "\(type).\(value.name.text)", at: value.name.range)
+    checkLength(value.name)
     let words = Words(value.name.text)
     if words.upperSnake != value.name.text {
       error("values are written in capitals: \(words.upperSnake)", at: value.name.range)
@@ -73,7 +74,18 @@ extension ModelBuilder {
     }
   }
 
+  /// Of any name. What is made of names stays readable in every language, and PostgreSQL has 63 bytes for its own.
+  static let longestName = 40
+
+  private mutating func checkLength(_ name: Name) {
+    let length = name.text.utf8.count
+    if length > ModelBuilder.longestName {
+      error("a name has at most \(ModelBuilder.longestName) letters, and this one has \(length)", at: name.range)
+    }
+  }
+
   private mutating func checkType(_ name: Name) {
+    checkLength(name)
     let first = name.text.first ?? "_"
     if !first.isUppercase || name.text.contains("_") {
       error("types are written like \(Words(name.text).upperCamel)", at: name.range)
@@ -83,6 +95,7 @@ extension ModelBuilder {
   }
 
   private mutating func checkMember(_ name: Name) {
+    checkLength(name)
     let words = Words(name.text)
     if !(name.text.first?.isLowercase ?? false) || name.text.contains("_") {
       error("fields and arguments are written like \(words.lowerCamel)", at: name.range)

@@ -76,6 +76,10 @@ struct ModelBuilder {
         "\(type).\(name) was removed once: its name and number cannot come back", at: range,
         suggestion: "call it something else")
     }
+    if let beyond = names.first(where: { numbers[$0.text] ?? 0 >= LockFile.bound(kind) }) {
+      let most = LockFile.bound(kind) - 1
+      error("\(type) has had \(most) names, and there are no more numbers for \(beyond.text)", at: beyond.range)
+    }
     return numbers
   }
 }

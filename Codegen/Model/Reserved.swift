@@ -19,12 +19,15 @@ enum Reserved {
     return nil
   }
 
+  /// What the command line has beside the resources.
+  static let commands: Set<String> = ["config", "help", "schema", "serve", "version"]
+
   private static let swiftMembers: Set<String> = [
     "self", "Self", "init", "deinit", "subscript", "Type", "Protocol", "class", "struct", "enum", "extension", "func",
     "import", "let", "var", "return", "throw", "throws", "try", "catch", "switch", "case", "default", "do", "else",
     "for", "guard", "if", "in", "is", "as", "repeat", "while", "where", "break", "continue", "defer", "fallthrough",
     "operator", "protocol", "public", "private", "internal", "fileprivate", "static", "super", "true", "false", "nil",
-    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription",
+    "inout", "associatedtype", "typealias", "rethrows", "Any", "hashValue", "debugDescription", "wireForm",
   ]
   private static let typeScriptMembers: Set<String> = [
     "constructor", "prototype", "__proto__", "toString", "valueOf", "hasOwnProperty", "toJSON", "then", "new", "this",
@@ -39,7 +42,12 @@ enum Reserved {
     "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Dictionary", "Double", "Duration", "Error",
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
-    "Setting", "Settings",
+    "Setting", "Settings", "StaticString", "APIError", "AccessSet", "BoundOperation", "CallCommand", "CaseIterable",
+    "Descriptors", "Equatable", "ErrorKind", "Int64", "IDKind", "JSONError", "JSONMessage", "JSONReader", "JSONWriter",
+    "NameTable", "Nothing",
+    "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
+    "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
+    "JSON", "Members", "Resource", "UnknownArm",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

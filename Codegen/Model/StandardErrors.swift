@@ -18,7 +18,7 @@ enum StandardErrors {
     // A token that is bad is refused even where none is needed.
     names.insert("UNAUTHENTICATED")
     if !operation.allow.contains("ANYONE") { names.insert("PERMISSION_DENIED") }
-    if fields.contains(where: { $0.place == .path }) || operation.kind == .get { names.insert("NOT_FOUND") }
+    if fields.contains(where: namesSomething) || operation.kind == .get { names.insert("NOT_FOUND") }
     if fields.contains(where: { $0.number == Implicit.expectedVersion }) {
       names.formUnion(["VERSION_MISMATCH", "PRECONDITION_FAILED"])
     }
@@ -26,5 +26,11 @@ enum StandardErrors {
     if operation.requiresBase { names.insert("PRECONDITION_REQUIRED") }
     if !operation.isServed { names.insert("NOT_IMPLEMENTED") }
     return names
+  }
+
+  /// What is said in the address or in the body to be there, and may not be. A filter of a list finds nothing instead.
+  private static func namesSomething(_ field: Field) -> Bool {
+    if case .id = field.type.base { return field.place != .query }
+    return field.place == .path
   }
 }

@@ -22,13 +22,15 @@ struct SourceText: Equatable, Sendable {
   var text: String
 }
 
-/// All findings of one run, in the order of files and lines.
+/// All findings of one run, each once.
 struct Diagnostics: Equatable, Sendable {
   private(set) var all: [Diagnostic] = []
   var isEmpty: Bool { all.isEmpty }
 
   mutating func error(_ message: String, at range: SourceRange, suggestion: String? = nil) {
-    all.append(Diagnostic(message, at: range, suggestion: suggestion))
+    let diagnostic = Diagnostic(message, at: range, suggestion: suggestion)
+    // What two operations need is not found twice.
+    if !all.contains(diagnostic) { all.append(diagnostic) }
   }
 
   mutating func append(_ others: Diagnostics) { all += others.all }

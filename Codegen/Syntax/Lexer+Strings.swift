@@ -19,7 +19,7 @@ extension Lexer {
         meaning += text(from: first)
         if let scalar = readEscape() { meaning.unicodeScalars.append(scalar) }
         first = index
-      } else {
+      } else if !passedPlain() {
         stepInString()
       }
     }
@@ -111,7 +111,7 @@ extension Lexer {
         step(3)
       } else if isAtLineEnd {
         step()
-      } else {
+      } else if !passedPlain() {
         stepInString()
       }
     }

@@ -66,6 +66,19 @@ struct Lexer {
     }
   }
 
+  /// Passes ASCII in a row, of which most texts and comments are, up to what may mean something there. Whether there
+  /// was any.
+  mutating func passedPlain() -> Bool {
+    let start = index
+    while index < bytes.count, Lexer.isPlain(bytes[index]) { index += 1 }
+    position.column += index - start
+    return index > start
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   /// A letter beyond ASCII, or the rest of one.
   var isAtLetter: Bool {
     guard byte() >= 0x80 else { return false }
@@ -109,7 +122,7 @@ struct Lexer {
     step()
     if byte() == UInt8(ascii: " ") { step() }
     let start = index
-    while !isAtLineEnd { step() }
+    while !isAtLineEnd { if !passedPlain() { step() } }
     let end = bytes[start..<index].lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
     let text = String(decoding: bytes[start..<(end.map { $0 + 1 } ?? start)], as: UTF8.self)
     comments.append(Comment(text: text, blankBefore: lastLine > 0 && line > lastLine + 1))

@@ -105,174 +105,170 @@ static const unsigned char file24[] = {
 };
 
 static const unsigned char file25[] = {
-#embed "../../clients/proto/cascade/v1/config.proto"
-};
-
-static const unsigned char file26[] = {
 #embed "../../clients/proto/cascade/v1/media.proto"
 };
 
-static const unsigned char file27[] = {
+static const unsigned char file26[] = {
 #embed "../../clients/proto/cascade/v1/media_service.proto"
 };
 
-static const unsigned char file28[] = {
+static const unsigned char file27[] = {
 #embed "../../clients/proto/cascade/v1/member.proto"
 };
 
-static const unsigned char file29[] = {
+static const unsigned char file28[] = {
 #embed "../../clients/proto/cascade/v1/member_service.proto"
 };
 
-static const unsigned char file30[] = {
+static const unsigned char file29[] = {
 #embed "../../clients/proto/cascade/v1/permissions.proto"
 };
 
-static const unsigned char file31[] = {
+static const unsigned char file30[] = {
 #embed "../../clients/proto/cascade/v1/playback_state.proto"
 };
 
-static const unsigned char file32[] = {
+static const unsigned char file31[] = {
 #embed "../../clients/proto/cascade/v1/playback_state_service.proto"
 };
 
-static const unsigned char file33[] = {
+static const unsigned char file32[] = {
 #embed "../../clients/proto/cascade/v1/playlist.proto"
 };
 
-static const unsigned char file34[] = {
+static const unsigned char file33[] = {
 #embed "../../clients/proto/cascade/v1/playlist_service.proto"
 };
 
-static const unsigned char file35[] = {
+static const unsigned char file34[] = {
 #embed "../../clients/proto/cascade/v1/realtime.proto"
 };
 
-static const unsigned char file36[] = {
+static const unsigned char file35[] = {
 #embed "../../clients/proto/cascade/v1/room.proto"
 };
 
-static const unsigned char file37[] = {
+static const unsigned char file36[] = {
 #embed "../../clients/proto/cascade/v1/room_service.proto"
 };
 
-static const unsigned char file38[] = {
+static const unsigned char file37[] = {
 #embed "../../clients/proto/cascade/v1/room_settings.proto"
 };
 
-static const unsigned char file39[] = {
+static const unsigned char file38[] = {
 #embed "../../clients/proto/cascade/v1/room_settings_service.proto"
 };
 
-static const unsigned char file40[] = {
+static const unsigned char file39[] = {
 #embed "../../clients/proto/cascade/v1/session.proto"
 };
 
-static const unsigned char file41[] = {
+static const unsigned char file40[] = {
 #embed "../../clients/proto/cascade/v1/session_service.proto"
 };
 
-static const unsigned char file42[] = {
+static const unsigned char file41[] = {
 #embed "../../clients/proto/cascade/v1/user.proto"
 };
 
-static const unsigned char file43[] = {
+static const unsigned char file42[] = {
 #embed "../../clients/proto/cascade/v1/user_service.proto"
 };
 
-static const unsigned char file44[] = {
+static const unsigned char file43[] = {
 #embed "../../clients/proto/google/api/annotations.proto"
 };
 
-static const unsigned char file45[] = {
+static const unsigned char file44[] = {
 #embed "../../clients/proto/google/api/http.proto"
 };
 
-static const unsigned char file46[] = {
+static const unsigned char file45[] = {
 #embed "../../docs/reference/README.md"
 };
 
-static const unsigned char file47[] = {
+static const unsigned char file46[] = {
 #embed "../../docs/reference/auth.md"
 };
 
-static const unsigned char file48[] = {
+static const unsigned char file47[] = {
 #embed "../../docs/reference/chat-message.md"
 };
 
-static const unsigned char file49[] = {
+static const unsigned char file48[] = {
 #embed "../../docs/reference/chat.md"
 };
 
-static const unsigned char file50[] = {
+static const unsigned char file49[] = {
 #embed "../../docs/reference/configuration.md"
 };
 
-static const unsigned char file51[] = {
+static const unsigned char file50[] = {
 #embed "../../docs/reference/errors.md"
 };
 
-static const unsigned char file52[] = {
+static const unsigned char file51[] = {
 #embed "../../docs/reference/media.md"
 };
 
-static const unsigned char file53[] = {
+static const unsigned char file52[] = {
 #embed "../../docs/reference/member.md"
 };
 
-static const unsigned char file54[] = {
+static const unsigned char file53[] = {
 #embed "../../docs/reference/membership.md"
 };
 
-static const unsigned char file55[] = {
+static const unsigned char file54[] = {
 #embed "../../docs/reference/permissions.md"
 };
 
-static const unsigned char file56[] = {
+static const unsigned char file55[] = {
 #embed "../../docs/reference/playback-state.md"
 };
 
-static const unsigned char file57[] = {
+static const unsigned char file56[] = {
 #embed "../../docs/reference/playback.md"
 };
 
-static const unsigned char file58[] = {
+static const unsigned char file57[] = {
 #embed "../../docs/reference/playlist.md"
 };
 
-static const unsigned char file59[] = {
+static const unsigned char file58[] = {
 #embed "../../docs/reference/presence.md"
 };
 
-static const unsigned char file60[] = {
+static const unsigned char file59[] = {
 #embed "../../docs/reference/realtime.md"
 };
 
-static const unsigned char file61[] = {
+static const unsigned char file60[] = {
 #embed "../../docs/reference/room-settings.md"
 };
 
-static const unsigned char file62[] = {
+static const unsigned char file61[] = {
 #embed "../../docs/reference/room.md"
 };
 
-static const unsigned char file63[] = {
+static const unsigned char file62[] = {
 #embed "../../docs/reference/server-info.md"
 };
 
-static const unsigned char file64[] = {
+static const unsigned char file63[] = {
 #embed "../../docs/reference/session.md"
 };
 
-static const unsigned char file65[] = {
+static const unsigned char file64[] = {
 #embed "../../docs/reference/time.md"
 };
 
-static const unsigned char file66[] = {
+static const unsigned char file65[] = {
 #embed "../../docs/reference/typing.md"
 };
 
-static const unsigned char file67[] = {
+static const unsigned char file66[] = {
 #embed "../../docs/reference/user.md"
 };
 
@@ -302,49 +298,48 @@ const cassets_file cassets_generated[] = {
   {"clients/proto/cascade/v1/chat_service.proto", file22, sizeof file22},
   {"clients/proto/cascade/v1/common.proto", file23, sizeof file23},
   {"clients/proto/cascade/v1/common_service.proto", file24, sizeof file24},
-  {"clients/proto/cascade/v1/config.proto", file25, sizeof file25},
-  {"clients/proto/cascade/v1/media.proto", file26, sizeof file26},
-  {"clients/proto/cascade/v1/media_service.proto", file27, sizeof file27},
-  {"clients/proto/cascade/v1/member.proto", file28, sizeof file28},
-  {"clients/proto/cascade/v1/member_service.proto", file29, sizeof file29},
-  {"clients/proto/cascade/v1/permissions.proto", file30, sizeof file30},
-  {"clients/proto/cascade/v1/playback_state.proto", file31, sizeof file31},
-  {"clients/proto/cascade/v1/playback_state_service.proto", file32, sizeof file32},
-  {"clients/proto/cascade/v1/playlist.proto", file33, sizeof file33},
-  {"clients/proto/cascade/v1/playlist_service.proto", file34, sizeof file34},
-  {"clients/proto/cascade/v1/realtime.proto", file35, sizeof file35},
-  {"clients/proto/cascade/v1/room.proto", file36, sizeof file36},
-  {"clients/proto/cascade/v1/room_service.proto", file37, sizeof file37},
-  {"clients/proto/cascade/v1/room_settings.proto", file38, sizeof file38},
-  {"clients/proto/cascade/v1/room_settings_service.proto", file39, sizeof file39},
-  {"clients/proto/cascade/v1/session.proto", file40, sizeof file40},
-  {"clients/proto/cascade/v1/session_service.proto", file41, sizeof file41},
-  {"clients/proto/cascade/v1/user.proto", file42, sizeof file42},
-  {"clients/proto/cascade/v1/user_service.proto", file43, sizeof file43},
-  {"clients/proto/google/api/annotations.proto", file44, sizeof file44},
-  {"clients/proto/google/api/http.proto", file45, sizeof file45},
-  {"docs/reference/README.md", file46, sizeof file46},
-  {"docs/reference/auth.md", file47, sizeof file47},
-  {"docs/reference/chat-message.md", file48, sizeof file48},
-  {"docs/reference/chat.md", file49, sizeof file49},
-  {"docs/reference/configuration.md", file50, sizeof file50},
-  {"docs/reference/errors.md", file51, sizeof file51},
-  {"docs/reference/media.md", file52, sizeof file52},
-  {"docs/reference/member.md", file53, sizeof file53},
-  {"docs/reference/membership.md", file54, sizeof file54},
-  {"docs/reference/permissions.md", file55, sizeof file55},
-  {"docs/reference/playback-state.md", file56, sizeof file56},
-  {"docs/reference/playback.md", file57, sizeof file57},
-  {"docs/reference/playlist.md", file58, sizeof file58},
-  {"docs/reference/presence.md", file59, sizeof file59},
-  {"docs/reference/realtime.md", file60, sizeof file60},
-  {"docs/reference/room-settings.md", file61, sizeof file61},
-  {"docs/reference/room.md", file62, sizeof file62},
-  {"docs/reference/server-info.md", file63, sizeof file63},
-  {"docs/reference/session.md", file64, sizeof file64},
-  {"docs/reference/time.md", file65, sizeof file65},
-  {"docs/reference/typing.md", file66, sizeof file66},
-  {"docs/reference/user.md", file67, sizeof file67},
+  {"clients/proto/cascade/v1/media.proto", file25, sizeof file25},
+  {"clients/proto/cascade/v1/media_service.proto", file26, sizeof file26},
+  {"clients/proto/cascade/v1/member.proto", file27, sizeof file27},
+  {"clients/proto/cascade/v1/member_service.proto", file28, sizeof file28},
+  {"clients/proto/cascade/v1/permissions.proto", file29, sizeof file29},
+  {"clients/proto/cascade/v1/playback_state.proto", file30, sizeof file30},
+  {"clients/proto/cascade/v1/playback_state_service.proto", file31, sizeof file31},
+  {"clients/proto/cascade/v1/playlist.proto", file32, sizeof file32},
+  {"clients/proto/cascade/v1/playlist_service.proto", file33, sizeof file33},
+  {"clients/proto/cascade/v1/realtime.proto", file34, sizeof file34},
+  {"clients/proto/cascade/v1/room.proto", file35, sizeof file35},
+  {"clients/proto/cascade/v1/room_service.proto", file36, sizeof file36},
+  {"clients/proto/cascade/v1/room_settings.proto", file37, sizeof file37},
+  {"clients/proto/cascade/v1/room_settings_service.proto", file38, sizeof file38},
+  {"clients/proto/cascade/v1/session.proto", file39, sizeof file39},
+  {"clients/proto/cascade/v1/session_service.proto", file40, sizeof file40},
+  {"clients/proto/cascade/v1/user.proto", file41, sizeof file41},
+  {"clients/proto/cascade/v1/user_service.proto", file42, sizeof file42},
+  {"clients/proto/google/api/annotations.proto", file43, sizeof file43},
+  {"clients/proto/google/api/http.proto", file44, sizeof file44},
+  {"docs/reference/README.md", file45, sizeof file45},
+  {"docs/reference/auth.md", file46, sizeof file46},
+  {"docs/reference/chat-message.md", file47, sizeof file47},
+  {"docs/reference/chat.md", file48, sizeof file48},
+  {"docs/reference/configuration.md", file49, sizeof file49},
+  {"docs/reference/errors.md", file50, sizeof file50},
+  {"docs/reference/media.md", file51, sizeof file51},
+  {"docs/reference/member.md", file52, sizeof file52},
+  {"docs/reference/membership.md", file53, sizeof file53},
+  {"docs/reference/permissions.md", file54, sizeof file54},
+  {"docs/reference/playback-state.md", file55, sizeof file55},
+  {"docs/reference/playback.md", file56, sizeof file56},
+  {"docs/reference/playlist.md", file57, sizeof file57},
+  {"docs/reference/presence.md", file58, sizeof file58},
+  {"docs/reference/realtime.md", file59, sizeof file59},
+  {"docs/reference/room-settings.md", file60, sizeof file60},
+  {"docs/reference/room.md", file61, sizeof file61},
+  {"docs/reference/server-info.md", file62, sizeof file62},
+  {"docs/reference/session.md", file63, sizeof file63},
+  {"docs/reference/time.md", file64, sizeof file64},
+  {"docs/reference/typing.md", file65, sizeof file65},
+  {"docs/reference/user.md", file66, sizeof file66},
 };
 
-const size_t cassets_generated_count = 68;
+const size_t cassets_generated_count = 67;

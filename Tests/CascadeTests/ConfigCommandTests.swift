@@ -32,6 +32,18 @@ import Testing
     #expect(ConfigCommand.explanation(setting).contains("secret    is never printed"))
   }
 
+  @Test func helpAndExplanationsSayTheRules() throws {
+    let listen = try #require(Settings.named("listen", \.key))
+    #expect(ConfigCommand.explanation(listen).contains("\n  count     at most 64 values\n"))
+    #expect(Help.serve.contains("(under data_dir); may be given again. (count at most 64 values) [127.0.0.1:8080; "))
+    let ruled = Setting<Settings>(
+      "vault.key", \.tls.key, .text, "Opens it.",
+      rules: SettingRules(length: 4...8, pattern: "[a-z]+", format: "name"))
+    for line in ["length    4 to 8 characters", "pattern   [a-z]+", "format    name"] {
+      #expect(ConfigCommand.explanation(ruled).contains("\n  \(line)\n"))
+    }
+  }
+
   @Test func anExplanationSaysAllThatThereIs() throws {
     let size = try #require(Settings.named("http.max_body_bytes", \.key))
     #expect(
@@ -46,6 +58,7 @@ import Testing
           a change  waits for a restart
         """)
     let levels = try #require(Settings.named("log.level", \.key))
+    #expect(Help.serve.contains("Bytes of a request body: 413. (1 to 64GiB) [1MiB]\n"))
     #expect(ConfigCommand.explanation(levels).hasSuffix("a change  is taken on SIGHUP"))
     let gzip = try #require(Settings.named("http.gzip", \.key))
     #expect(ConfigCommand.explanation(gzip).contains("http.gzip = on|off\n  flag      --http-gzip\n"))

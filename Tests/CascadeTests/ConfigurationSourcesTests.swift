@@ -56,6 +56,21 @@ import Testing
     #expect(complaints(["--loops", "1", "--loops", "2"]) == ["--loops: loops is given twice (first: --loops)"])
   }
 
+  /// The rules of one setting hold wherever it is written, and whoever wrote it is named.
+  @Test func rulesHoldForEverySource() {
+    let many = Array(repeating: "127.0.0.1:1", count: 65)
+    let path = file("listen = \(many.joined(separator: ", "))\nhttp.max_fields = 7\n")
+    let flags = many.flatMap { ["--listen", $0] } + ["--http-max-fields", "7"]
+    let said = complaints(
+      ["--config", path] + flags, ["CASCADE_LISTEN=\(many.joined(separator: ","))", "CASCADE_HTTP_MAX_FIELDS=7"])
+    let (count, range) = ("has 65 elements, may have at most 64", "out of range, which is 8 to 10000")
+    #expect(
+      said == [
+        "\(path):1: listen: \(count)", "\(path):2: http.max_fields: \(range)", "CASCADE_LISTEN: \(count)",
+        "CASCADE_HTTP_MAX_FIELDS: \(range)", "--listen: \(count)", "--http-max-fields: \(range)",
+      ])
+  }
+
   @Test func switchesStandForThemselves() throws {
     let configuration = try load(["--debug-endpoints", "--http-gzip=off", "--reflection=on"])
     let server = configuration.settings.server

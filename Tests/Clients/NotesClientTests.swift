@@ -6,7 +6,7 @@ import Testing
 @Suite struct NotesClientTests {
   @Test(.enabled(if: Workshop.hasTypeScript, "scripts/bootstrap test brings node and tsc"))
   func `TypeScript reaches the running server through every door that it has`() throws {
-    let server = try NotesServerProcess()
+    let server = try ServerProcess(.notes)
     let workshop = try Workshop()
     try workshop.assemble("typescript", .notes, at: "src/generated")
     try workshop.replaceTests(
@@ -18,7 +18,7 @@ import Testing
 
   @Test(.enabled(if: Workshop.hasPython, "scripts/bootstrap test makes build/python"))
   func `Python reaches the running server through every door that it has`() throws {
-    let server = try NotesServerProcess()
+    let server = try ServerProcess(.notes)
     let workshop = try Workshop()
     try workshop.assemble("python", .notes, at: "cascade/generated")
     try workshop.replaceTests(keeping: ["__init__.py"], with: "Notes/test_notes.py")
@@ -26,29 +26,5 @@ import Testing
     let said = try workshop.run(
       [Workshop.python, "-W", "error", "-m", "unittest", "discover", "-s", "tests", "-t", "."], server.environment)
     #expect(!said.contains("Ran 0 tests"))
-  }
-}
-
-/// The server of the notes, on a port that the system chose, for as long as this is held.
-private final class NotesServerProcess {
-  private let process = Process()
-  let environment: [String: String]
-
-  init() throws {
-    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-      .appending(path: "NotesServer")
-    process.arguments = ["--listen", "127.0.0.1:0"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    // One line, when it is ready or cannot be.
-    let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let url = try #require(said.split(whereSeparator: \.isWhitespace).last, "\(said)")
-    environment = ["CASCADE_NOTES_URL": String(url)]
-  }
-
-  deinit {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
   }
 }

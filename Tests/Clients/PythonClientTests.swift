@@ -20,7 +20,7 @@ struct PythonClientTests {
     #expect(!said.contains("Ran 0 tests"))
   }
 
-  @Test func `The corpus is what protobuf's own library makes of it`() throws {
+  @Test func `The sample's corpus is what protobuf's own library makes of it`() throws {
     let protos = Workshop.path("Tests/Goldens/Proto/clients/proto")
     let oracle = Workshop.path("Tests/Clients/oracle.py")
     let workshop = try Workshop()

@@ -13,6 +13,7 @@ final class Workshop: Sendable {
   static let hasPython = FileManager.default.isExecutableFile(atPath: python)
   static let hasTypeScript = (try? run(["sh", "-c", "command -v node && command -v tsc"], in: root).code) == 0
   static let vectors = path("Tests/Clients/Vectors")
+  static let corpus = path("Tests/Clients/Corpus")
 
   /// Whose generated core it is.
   enum Core: String, CaseIterable, CustomTestStringConvertible {
@@ -89,8 +90,8 @@ final class Workshop: Sendable {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(["CASCADE_CLIENT_VECTORS": vectors]) { $1 }
-      .merging(environment) { $1 }
+    let places = ["CASCADE_CLIENT_VECTORS": vectors, "CASCADE_CLIENT_CORPUS": corpus]
+    process.environment = ProcessInfo.processInfo.environment.merging(places) { $1 }.merging(environment) { $1 }
     let output = try FileHandle(forWritingTo: log)
     process.standardOutput = output
     process.standardError = output

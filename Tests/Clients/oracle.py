@@ -1,23 +1,28 @@
-"""Holds Vectors/corpus.json against protobuf's own library: the bytes of each value, and the value of the bytes.
+"""Holds the corpora against protobuf's own library: the bytes of each value, and the value of the bytes.
 
-usage: oracle.py PROTO_FOLDER CORPUS [--write]
+usage: oracle.py PROTO_FOLDER CORPUS... [--write]
 
-PROTO_FOLDER holds the sample's .proto files as the generator wrote them. With --write the bytes are written anew.
+PROTO_FOLDER holds the .proto files of a schema as the generator wrote them. A corpus is a list of cases
+(Corpus/README.md), or an object with such a list as `exact`. With --write the bytes of values are written anew, and
+nothing else is changed.
 """
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from google.protobuf.message import DecodeError
+
 
 def compile_protos(folder: Path) -> list:
-    """The modules of the sample's messages."""
+    """The modules of the schema's messages."""
     out = tempfile.mkdtemp()
-    files = [str(path.relative_to(folder)) for path in sorted(folder.glob("sample/v1/*.proto"))]
+    files = [str(path.relative_to(folder)) for path in sorted(folder.glob("*/v1/*.proto"))]
     command = [sys.executable, "-m", "grpc_tools.protoc", "-I", str(folder), f"--python_out={out}", *files]
     subprocess.run(command, check=True)
     sys.path.insert(0, out)
@@ -83,21 +88,57 @@ def scalar(field, value):
     return value
 
 
-def main() -> None:
-    modules = compile_protos(Path(sys.argv[1]))
-    path = Path(sys.argv[2])
-    corpus = json.loads(path.read_text())
-    for case in corpus["exact"]:
-        message = next(getattr(module, case["shape"]) for module in modules if hasattr(module, case["shape"]))()
+def check(new, case: dict, is_writing: bool) -> None:
+    """One case; `new` makes an empty message. The bytes of its value stand in `case` afterwards."""
+    if "json" in case and "protobuf" in case:
+        message = new()
         put(message, case["json"])
-        written = message.SerializeToString(deterministic=True)
-        if "--write" in sys.argv:
-            case["protobuf"] = written.hex()
-        assert written.hex() == case["protobuf"], f"{case['name']}: {written.hex()}"
-        assert type(message).FromString(bytes.fromhex(case["protobuf"])) == message, case["name"]
-    if "--write" in sys.argv:
-        path.write_text(json.dumps(corpus, indent=1, ensure_ascii=False) + "\n")
-    print(len(corpus["exact"]), "values are the same")
+        written = message.SerializeToString(deterministic=True).hex()
+        assert is_writing or written == case["protobuf"], written
+        case["protobuf"] = written
+        assert new().FromString(bytes.fromhex(written)) == message, "the bytes are another value"
+        # What is missing in them has the default of our schema, of which protobuf knows nothing.
+        if isinstance(case.get("written"), str) and "default" not in case["name"]:
+            read = new().FromString(bytes.fromhex(case["written"]))
+            read.DiscardUnknownFields()
+            assert read == message, "so spelled it is another value"
+    elif "by" in case and "protobuf" in case:
+        assert is_refused(new, case["protobuf"]) == ("protobuf" in case["by"]), "refused, or not"
+    elif "protobuf" in case:
+        message = new().FromString(bytes.fromhex(case["protobuf"]))
+        assert message.SerializeToString(deterministic=True).hex() == case["protobuf"], "it does not survive"
+
+
+def is_refused(new, data: str) -> bool:
+    try:
+        new().FromString(bytes.fromhex(data))
+        return False
+    except DecodeError:
+        return True
+
+
+def main() -> None:
+    is_writing = "--write" in sys.argv
+    folder, *paths = [Path(argument) for argument in sys.argv[1:] if argument != "--write"]
+    modules = compile_protos(folder)
+    count = 0
+    for path in paths:
+        text = path.read_text()
+        corpus = json.loads(text)
+        cases = corpus["exact"] if isinstance(corpus, dict) else corpus
+        for case in cases:
+            name = case.get("message") or case["shape"]
+            try:
+                check(next(getattr(module, name) for module in modules if hasattr(module, name)), case, is_writing)
+            except Exception as error:
+                raise SystemExit(f"{path.name}: {case['name']}: {error!r}") from error
+        count += len(cases)
+        if is_writing:
+            # In place, so that numbers stay as they were written.
+            written = iter([case["protobuf"] for case in cases if "protobuf" in case])
+            pattern = re.compile(r'(?<="protobuf": ")[0-9a-f]*')
+            path.write_text(pattern.sub(lambda old: next(written, old[0]), text))
+    print(count, "cases are the same")
 
 
 main()

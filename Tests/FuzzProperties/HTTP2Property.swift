@@ -24,28 +24,44 @@ public enum HTTP2Property {
 
   private static func scan(_ pieces: [[UInt8]]) -> HTTP2FrameScan.Fault? {
     var scan = HTTP2FrameScan()
-    for piece in pieces { if let fault = scan.scan(piece.span) { return fault } }
-    return nil
+    for piece in pieces where scan.fault == nil {
+      let good = scan.scan(piece.span)
+      precondition(scan.fault == nil ? good == piece.count : good < piece.count, "all that is good, and no more")
+    }
+    return scan.fault
   }
 
-  /// The same by looking at all of it, with every identifier that was opened remembered.
+  /// The same by looking at all of it, with every identifier remembered.
   private static func fault(_ bytes: [UInt8]) -> HTTP2FrameScan.Fault? {
     var opened: Set<UInt32> = []
+    var ended: Set<UInt32> = []
     var gaps = 0
+    var inBlock = false
     var at = preface.count
     while at + 9 <= bytes.count {
       let length = Int(bytes[at]) << 16 | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2])
+      let (type, flags) = (bytes[at + 3], bytes[at + 4])
       let stream = bytes[at + 5..<at + 9].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } & 0x7fff_ffff
-      if bytes[at + 3] == 9, length > 16_384 { return .frameSize }
-      if bytes[at + 3] == 1, stream & 1 == 1, opened.insert(stream).inserted {
-        let highest = opened.filter { $0 != stream }.max() ?? 0
-        if stream < highest {
-          // What opens in a gap that is forgotten is closed, too, but not for the scan to say.
-          return gaps <= 64 ? .streamIdentifier : scan([bytes])
-        }
-        if stream > highest + 2 { gaps += 1 }
-      }
       at += 9 + length
+      if inBlock && type != 9 { return .protocolError }
+      if type == 9 && length > 16_384 { return .frameSize }
+      if type == 1 || type == 9 { inBlock = flags & 4 == 0 }
+      if type == 2 && stream == 0 { return .protocolError }
+      guard stream & 1 == 1, [0, 1, 3].contains(type) else { continue }
+      // What was forgotten is judged more mildly, and only the scan knows what that is.
+      if gaps > HTTP2PeerStreams.maxSkipped || opened.count > HTTP2PeerStreams.maxOpen { return scan([bytes]) }
+      let highest = opened.max() ?? 0
+      if type == 1 && stream > highest {
+        if stream > (opened.isEmpty ? 1 : highest + 2) { gaps += 1 }
+        opened.insert(stream)
+      } else if stream > highest {
+        continue
+      } else if type == 1 && !opened.contains(stream) {
+        return .protocolError
+      } else if type != 3 && (ended.contains(stream) || !opened.contains(stream)) {
+        return .streamClosed
+      }
+      if type == 3 || flags & 1 == 1 { ended.insert(stream) }
     }
     return nil
   }

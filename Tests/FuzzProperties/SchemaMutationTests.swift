@@ -53,7 +53,7 @@ import Testing
   private static func excerpts(_ text: String) -> [[UInt8]] {
     var excerpts: [[UInt8]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("\""), excerpts[excerpts.count - 1].count > 300 { excerpts.append([]) }
+      if line.hasPrefix("\""), excerpts[excerpts.count - 1].count > 100 { excerpts.append([]) }
       excerpts[excerpts.count - 1] += Array(line.utf8) + [UInt8(ascii: "\n")]
     }
     return excerpts

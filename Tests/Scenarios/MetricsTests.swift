@@ -42,6 +42,24 @@ import Testing
     #expect(lines.count == 3 && lines[1].contains("\"code\":\"bad_field"), "\(lines)")
   }
 
+  @Test func countsCallsByTheirOperation() throws {
+    let server = try TestServer()
+    for _ in 0..<2 { _ = curl("\(server.url)/api/server-info") }
+    #expect(curl("\(server.url)/api/server-info?x=1&y=2").status == 400)
+    #expect(curl("\(server.url)/api/rooms").status == 501)
+    #expect(server.metric("cascade_call_seconds_count{operation=\"serverInfo.get\"}") == 3)
+    #expect(server.metric("cascade_call_seconds_count{operation=\"unserved\"}") == 1)
+    let errors = "cascade_call_errors_total"
+    #expect(server.metric("\(errors){code=\"invalid_input\",operation=\"serverInfo.get\"}") == 1)
+    #expect(server.metric("\(errors){code=\"not_implemented\",operation=\"room.list\"}") == 1)
+    let socket = WebSocketClient(server.port, "/ws")
+    #expect(eventually { server.metric("cascade_call_connections") == 1.0 })
+    socket?.send("{")
+    #expect(eventually { server.metric("cascade_call_messages_refused_total{code=\"malformed_json\"}") == 1.0 })
+    socket?.close(1_000)
+    #expect(eventually { server.metric("cascade_call_connections") == 0.0 })
+  }
+
   @Test func showsNothingElse() throws {
     let server = try TestServer()
     let base = "http://127.0.0.1:\(server.metricsPort)"

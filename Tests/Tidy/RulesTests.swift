@@ -179,6 +179,7 @@ import Testing
     }
     #expect(commands("`make test` and `make SUITE=A test`, `scripts/x`, make sure, `Tests/Fuzz/<Name>`") == 0)
     #expect(commands("```sh\nmake fast\nscripts/y\n```") == 2)
+    #expect(commands("```text\nwe make tables\n```") == 0)
     #expect(commands("// see docs/c.md and Tests/nowhere", in: "Sources/A.swift") == 1)
 
     let makefile = Documents.checkMakefile("a: ## x\n\t@scripts/x\nb:\n\tY=1 scripts/y z\n", exists: there.contains)

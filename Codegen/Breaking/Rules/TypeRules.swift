@@ -6,7 +6,6 @@ struct NamedType: Sendable {
   var name: String
   var kind: Kind
   var group: String
-  var deprecated: String?
   /// Of a message that clients write: its fields in the order of the generated initializer.
   var arguments: [String] = []
 }
@@ -26,9 +25,6 @@ enum TypeRules {
       return before == after ? nil : "the order was \(Was.list(before)) and is \(Was.list(after))"
     },
     .added(.added, "TYPE_ADDED", "Nobody names it yet.") { "a new \($0.kind.rawValue)" },
-    .changed(.added, "TYPE_DEPRECATED", "It works as before, for now.") { old, new in
-      old.deprecated == nil ? new.deprecated.map { "it is deprecated: \($0)" } : nil
-    },
   ]
 
   static let values: [Check<EnumValue>] = [

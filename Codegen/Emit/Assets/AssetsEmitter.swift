@@ -1,14 +1,24 @@
 // What of all this the server carries in itself: the schema, OpenAPI, the .proto files and the reference, so that a
-// binary alone can show and export what it speaks. The C compiler embeds files in no time, where Swift would need minutes.
+// binary alone can show and export what it speaks, and the migrations, so that it can bring its database to where it
+// wants it. The C compiler embeds files in no time, where Swift would need minutes.
 
 enum AssetsEmitter {
   private static let folders = ["Schema/", "clients/openapi/", "clients/proto/", "docs/reference/"]
 
   /// The table of those of `paths` that are carried.
   static func file(_ paths: [String]) -> GeneratedFile {
-    let carried = paths.filter { path in folders.contains { path.hasPrefix($0) } }.sorted()
+    table("generated", paths.filter { path in folders.contains { path.hasPrefix($0) } }, from: "Schema")
+  }
+
+  /// The table of the migrations. It is one by itself because `codegen migrate` writes it, whatever else is generated.
+  static func migrations(_ folder: MigrationFolder) -> GeneratedFile {
+    table("migrations", folder.paths, from: MigrationFolder.path)
+  }
+
+  private static func table(_ name: String, _ paths: [String], from source: String) -> GeneratedFile {
+    let carried = paths.sorted()
     var out = CodePrinter()
-    out.line("// Generated from Schema by codegen. Do not edit.")
+    out.line("// Generated from \(source) by codegen. Do not edit.")
     out.line()
     out.line("#include \"tables.h\"")
     out.line()
@@ -20,13 +30,13 @@ enum AssetsEmitter {
       out.line("};")
     }
     out.line()
-    out.block("const cassets_file cassets_generated[] =", " {", "};") { out in
+    out.block("const cassets_file cassets_\(name)[] =", " {", "};") { out in
       for (index, path) in carried.enumerated() {
         out.line("{\"\(path)\", file\(index), sizeof file\(index)},")
       }
     }
     out.line()
-    out.line("const size_t cassets_generated_count = \(carried.count);")
-    return GeneratedFile(path: "Sources/CAssets/generated.c", text: out.text)
+    out.line("const size_t cassets_\(name)_count = \(carried.count);")
+    return GeneratedFile(path: "Sources/CAssets/\(name).c", text: out.text)
   }
 }

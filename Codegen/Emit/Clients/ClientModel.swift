@@ -66,7 +66,7 @@ struct ClientModel {
       if case .patch = object.role { object.fields.removeAll { $0.isOutput || $0.isImmutable || $0.isCreateOnly } }
       add(object.group) { $0.objects.append(object) }
     }
-    for type in model.enums { add(type.group) { $0.enums.append(type) } }
+    for type in model.publicEnums { add(type.group) { $0.enums.append(type) } }
     for type in model.unions { add(type.group) { $0.unions.append(type) } }
     for resource in model.resources { add(resource.group) { $0.resources.append(resource) } }
     return groups.sorted { $0.name < $1.name }

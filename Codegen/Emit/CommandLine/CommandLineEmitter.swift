@@ -13,11 +13,11 @@ enum CommandLineEmitter {
     // Not in the resource itself: an operation's name would hide a type of the same name.
     printer.block("extension Surface") { printer in
       printer.line("/// What can be called of `\(resource.name)` from a command line.")
-      printer.line("static let \(resource.key)Commands: [CallCommand] = [")
-      printer.indented { printer in
-        for operation in resource.operations { command(operation, model, names, &printer) }
+      let room = printer.room - 2
+      let commands = resource.operations.map { operation in
+        SwiftLayout.text(room: room) { command(operation, model, names, &$0) }
       }
-      printer.line("]")
+      printer.list("static let \(resource.key)Commands: [CallCommand] = ", commands)
     }
     let head = "// Generated from Schema/\(resource.group).graphql by codegen. Do not edit.\n\ninternal import API\n\n"
     return GeneratedFile(
@@ -51,15 +51,22 @@ enum CommandLineEmitter {
       }
     printer.line("CallCommand(")
     printer.indented { printer in
-      printer.line("\(namespace).operation, input: \(names.type(operation.input)).self, output: \(output).self,")
+      let types = ["input: \(names.type(operation.input)).self", "output: \(output).self"]
+      printer.arguments(["\(namespace).operation"] + types, close: ",")
       let flags = flags(operation, model)
-      let help = SwiftNames.quote(oneLine(operation.description))
-      if flags.isEmpty { return printer.line("help: \(help)),") }
-      printer.line("help: \(help),")
+      let said = operation.description + (operation.deprecated.map { "\nDeprecated: \($0)" } ?? "")
+      let help = "help: " + SwiftNames.quote(oneLine(said)) + (flags.isEmpty ? ")" : ",")
+      if help.count <= printer.room {
+        printer.line(help)
+      } else {
+        printer.line("help:")
+        printer.line("  " + help.dropFirst("help: ".count))
+      }
+      if flags.isEmpty { return }
       printer.line("flags: \"\"\"")
       printer.indented { printer in
         for flag in flags { printer.line(flag.replacing("\\", with: "\\\\")) }
-        printer.line("\"\"\"),")
+        printer.line("\"\"\")")
       }
     }
   }
@@ -93,6 +100,13 @@ enum CommandLineEmitter {
     {
       help += " One of \(values.map(\.camel).joined(separator: ", "))."
     }
+    var plain = field
+    (plain.defaultValue, plain.isSecret) = (nil, false)
+    // What a patch does not say stays as it is.
+    let value = path == field.name ? field.defaultValue.map(FieldTable(model: model).text) ?? "" : ""
+    var facts = value.isEmpty ? [] : ["Default: \(value)."]
+    facts += FieldFacts.of(plain, in: .patch(of: "")) + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
+    help = ([help] + facts.map(oneLine)).joined(separator: " ")
     return "\(path) \(form)\(field.type.isList ? "*" : "")\(isRequired ? "!" : "") \(help)"
   }
 

@@ -10,49 +10,31 @@ struct SectionStruct {
     printer.block("public struct \(section.name.swift): Sendable, Equatable") { printer in
       for setting in section.settings {
         SwiftEmitter.document(setting.field.description, &printer, depth: 1)
-        printer.line("public var \(SwiftNames.member(setting.field.name))\(value(setting.field))")
+        property(setting.field, &printer)
       }
       printer.line()
       printer.line("public init() {}")
     }
     printer.line()
     printer.block("extension \(section.name.swift)") { printer in
-      printer.block("static let settings: [Setting<Settings>] =", " [", "]") { printer in
-        for setting in section.settings { write(SettingRow(section: section, setting: setting), &printer) }
-      }
+      let rows = section.settings.map { SettingRow(section: section, setting: $0).text(room: printer.room - 2) }
+      printer.list("static let settings: [Setting<Settings>] = ", rows)
     }
     return printer.text
   }
 
-  /// `: String?`, ` = 100`
-  private func value(_ field: Field) -> String {
-    let type = names.property(field)
+  /// `public var name: String?`, `public var most = 100`
+  private func property(_ field: Field, _ printer: inout CodePrinter) {
+    let (type, head) = (names.property(field), "public var \(SwiftNames.member(field.name))")
     if field.type.isList {
-      return ": \(type) = [\(SettingTexts.items(field).map(SwiftNames.quote).joined(separator: ", "))]"
+      let items = SettingTexts.items(field).map(SwiftNames.quote)
+      return printer.line(SwiftLayout.list("\(head): \(type) = ", items, room: printer.room))
     }
-    guard let value = field.defaultValue else { return ": \(type)" }
-    if field.isNullable { return ": \(type) = \(names.literal(value))" }
+    guard let value = field.defaultValue else { return printer.line("\(head): \(type)") }
+    if field.isNullable { return printer.assign("\(head): \(type)", names.literal(value)) }
     switch value {
-    case .duration, .enumeration: return " = \(type)\(names.literal(value))"
-    default: return " = \(names.literal(value))"
-    }
-  }
-
-  /// On one line, or as many arguments a line as it takes.
-  private func write(_ row: SettingRow, _ printer: inout CodePrinter) {
-    let whole = "Setting(" + row.arguments.joined(separator: " ")
-    if whole.count <= SettingRow.width + 2 && !whole.contains("\n") { return printer.line(whole) }
-    printer.line("Setting(")
-    printer.indented { printer in
-      var line = ""
-      for argument in row.arguments {
-        if !line.isEmpty && line.count + 1 + argument.count > SettingRow.width {
-          printer.line(line)
-          line = ""
-        }
-        line += (line.isEmpty ? "" : " ") + argument
-      }
-      printer.line(line)
+    case .duration, .enumeration: printer.assign(head, type + names.literal(value))
+    default: printer.assign(head, names.literal(value))
     }
   }
 }

@@ -7,14 +7,8 @@ enum SettingChoices {
       if index > 0 { printer.line() }
       let words = enumeration.values.map { SwiftNames.quote(Words($0.name).kebab) }
       printer.block("extension \(enumeration.name.swift): SettingChoice") { printer in
-        let line = "public static let words = [\(words.joined(separator: ", "))]"
-        if line.count + 2 <= 120 {
-          printer.line(line)
-        } else {
-          printer.block("public static let words =", " [", "]") { printer in
-            for word in words { printer.line(word + ",") }
-          }
-        }
+        let line = SwiftLayout.list("public static let words = ", words, room: printer.room)
+        printer.line(line)
       }
     }
     return printer.text

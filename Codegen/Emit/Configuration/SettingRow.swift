@@ -1,20 +1,35 @@
-// A row of the table of settings: the arguments of its initialiser, each with the comma or parenthesis behind it.
+// A row of the table of settings.
 
 struct SettingRow {
   let section: ConfigurationSection
   let setting: Setting
 
-  /// What a line of arguments has room for.
-  static let width = 114
+  /// What a line of a literal has room for, its quotes and the `+` in front of it apart.
+  private static let width = 98
 
-  var arguments: [String] {
+  func text(room: Int) -> String { SwiftLayout.text(room: room) { $0.call("Setting", arguments) } }
+
+  private var arguments: [String] {
     var all = ["\"\(setting.key)\"", "\\.\(section.property).\(setting.field.name)", ".\(kind)"]
     all.append(SettingRow.quote(setting.field.description))
     if let note = setting.note { all.append("note: \(SettingRow.quote(note))") }
+    if !rules.isEmpty { all.append(SwiftLayout.text(room: 100) { $0.call("rules: SettingRules", rules) }) }
     if setting.isReloadable { all.append("reloads: true") }
     if setting.field.isSecret { all.append("isSecret: true") }
     if setting.mayBeOff { all.append("mayBeOff: true") }
-    return all.dropLast().map { $0 + "," } + [all[all.count - 1] + "),"]
+    return all
+  }
+
+  /// The constraints that are no bounds of a number.
+  private var rules: [String] {
+    let constraints = setting.field.constraints
+    func span(_ least: Int?, _ most: Int) -> String { "\(least ?? 0)...\(SwiftNames.grouped(most))" }
+    var rules: [String] = []
+    if let most = constraints.maxLength { rules.append("length: \(span(constraints.minLength, most))") }
+    if let pattern = constraints.pattern { rules.append("pattern: \(SwiftNames.quote(pattern))") }
+    if let format = constraints.format { rules.append("format: \"\(Words(format).lowerCamel)\"") }
+    if let most = constraints.maxCount { rules.append("count: \(span(constraints.minCount, most))") }
+    return rules
   }
 
   /// `bytes(1...1_024)`
@@ -46,7 +61,7 @@ struct SettingRow {
   private static func quote(_ text: String) -> String {
     // Lines of the schema are wrapped there; help is one text.
     let whole = text.split(separator: "\n").joined(separator: " ")
-    let lines = SwiftEmitter.wrap(whole, to: width - 16)
+    let lines = SwiftEmitter.wrap(whole, to: width)
     guard lines.count > 1 else { return SwiftNames.quote(whole) }
     let pieces = lines.dropLast().map { $0 + " " } + [lines[lines.count - 1]]
     return pieces.map(SwiftNames.quote).joined(separator: "\n  + ")

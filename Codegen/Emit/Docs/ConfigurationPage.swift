@@ -41,6 +41,10 @@ enum ConfigurationPage {
     }
     let range = SettingTexts.range(setting.field)
     if !range.isEmpty { all.append(range + ".") }
+    var others = setting.field.constraints
+    (others.minimum, others.maximum) = (nil, nil)
+    let rules = FieldTable(model: model).constraints(others, setting.field.type)
+    if !rules.isEmpty { all.append(rules) }
     if setting.mayBeOff { all.append("`off` for none.") }
     if setting.field.isSecret { all.append("Never printed.") }
     return all.joined(separator: " ")

@@ -63,6 +63,7 @@ struct FieldTable {
       if field.isOutput { marks.append("Set by the server.") }
       if field.isImmutable { marks.append("Fixed at creation.") }
     }
+    if field.isSecret { marks.append("Never shown.") }
     if let value = field.defaultValue { marks.append("Default: `\(text(value))`.") }
     if !field.visibleTo.isEmpty { marks.append("Seen by: \(DocsWords.accesses(field.visibleTo)).") }
     if let reason = field.deprecated { marks.append("**Deprecated.** \(cell(reason))") }

@@ -11,7 +11,8 @@ struct OpenAPIFormats {
     switch format {
     case "EMAIL": self.init(standard: "email", pattern: nil, example: "ada@example.org")
     case "URL":
-      self.init(standard: "uri", pattern: OpenAPIFormats.url, example: "https://example.org/films/1")
+      // Not `uri`: that is ASCII alone, and people's addresses are not.
+      self.init(standard: nil, pattern: OpenAPIFormats.url, example: "https://example.org/films/1")
     case "NAME":
       // Letters of any language: \w is that in most engines, and \p{L} is unknown to some.
       self.init(standard: nil, pattern: #"^[\w-]+$"#, example: "ada")
@@ -34,9 +35,10 @@ struct OpenAPIFormats {
 
   /// Scheme, a host or an address in brackets, a port, and nothing that a URL must escape.
   private static let url =
-    #"^https?://("# + label + #"(\."# + label
-    + #")*|\[[0-9A-Fa-f:.]+\])(:[1-9][0-9]{0,4})?([/?#][^\x00-\x20"<>\\^`{|}\x7f]*)?$"#
-  private static let label = #"[0-9A-Za-z\u0080-\uffff]([0-9A-Za-z\u0080-\uffff-]{0,61}[0-9A-Za-z\u0080-\uffff])?"#
+    #"^https?://("# + label + #"(\."# + label + #")*|\[[0-9A-Fa-f:.]{3,}\])(:"# + WholePattern.between(1, 65_535)
+    + #")?([/?#][^\x00-\x20"<>\\^`{|}\x7f]*)?$"#
+  /// Letters, digits and all beyond ASCII, said as what it is not: engines differ in how they write the last character.
+  private static let label = #"[^\x00-/:-@\[-`{-\x7f]([^\x00-,./:-@\[-`{-\x7f]{0,61}[^\x00-/:-@\[-`{-\x7f])?"#
 
   /// A pattern of the schema means the whole text.
   static func anchored(_ pattern: String) -> String {

@@ -21,7 +21,13 @@ enum OpenAPIParameters {
     ]
     if field.place == .path || schemas.isNeeded(field) { value["required"] = true }
     if field.deprecated != nil { value["deprecated"] = true }
-    value["schema"] = schemas.schema(said, .input, described: false)
+    let schema = schemas.schema(said, .input, described: false)
+    // An object stands in the query as JSON.
+    if case .object = field.type.base {
+      value["content"] = ["application/json": ["schema": schema]]
+    } else {
+      value["schema"] = schema
+    }
     value["example"] = field.place == .path ? OpenAPIExamples(schemas.model).value(said) : nil
     return .object(value)
   }
@@ -39,7 +45,10 @@ enum OpenAPIParameters {
     "IdempotencyKey": [
       "name": "Idempotency-Key", "in": "header",
       "description": "Names this very call: a repeat answers what the first did, for ten minutes.",
-      "schema": ["type": "string", "pattern": "^[!-~]{1,128}$"],
+      "schema": [
+        "type": "string", "minLength": 1, "maxLength": .integer(Implicit.longestOperationID),
+        "pattern": .string(OpenAPIFormats.anchored(Implicit.operationIDPattern)),
+      ],
       "example": "7f3a61c2",
     ],
   ]
@@ -50,7 +59,8 @@ enum OpenAPIParameters {
       "description": "The `ETag` of what the caller saw: refused with 412 when it is no longer that.",
     ]
     if isRequired { value["required"] = true }
-    value["schema"] = ["type": "string", "pattern": "^\"[!#-~]{1,64}\"$"]
+    // A version, and what compression puts behind it: fifteen digits are safe everywhere and more than will be.
+    value["schema"] = ["type": "string", "pattern": "^\"(0|[1-9][0-9]{0,14})(-gzip)?\"$"]
     value["example"] = "\"41\""
     return .object(value)
   }

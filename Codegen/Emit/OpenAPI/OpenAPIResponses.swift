@@ -59,9 +59,8 @@ struct OpenAPIResponses {
   }
 
   private func example(_ code: ErrorCode) -> JSONValue {
-    let words = Words(code.name).spaced
     var value: JSONObject = [
-      "title": .string(words.prefix(1).uppercased() + words.dropFirst()), "status": .integer(code.http),
+      "title": .string(code.title), "status": .integer(code.http),
       "detail": .string(code.description), "code": .string(code.code), "requestId": .string(OpenAPIProblem.requestID),
     ]
     if code.name == "INVALID_INPUT" {
@@ -106,6 +105,7 @@ enum OpenAPIProblem {
         "type": "array", "description": "All that is wrong with the input.",
         "items": ["$ref": .string("#/components/schemas/" + violation)],
       ],
+      "current": ["description": "What there is now, for who lost a race: the resource, as the caller may see it."],
     ],
     "required": ["title", "status", "detail", "code"],
   ]

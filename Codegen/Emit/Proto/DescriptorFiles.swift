@@ -34,9 +34,7 @@ enum DescriptorFiles {
     out.line()
     out.line("/// The descriptors of all .proto files, for reflection: base64 of one FileDescriptorSet each.")
     out.block("public enum Descriptors") { out in
-      out.block("public static let all: [StaticString] =", " [", "]") { out in
-        for name in names { out.line(name + ",") }
-      }
+      out.list("public static let all: [StaticString] = ", names)
     }
     return GeneratedFile(path: path(""), text: out.text)
   }

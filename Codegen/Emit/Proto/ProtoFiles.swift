@@ -28,7 +28,7 @@ struct ProtoFiles {
 
   private func messages(_ path: String, _ groups: [String]) -> ProtoFile {
     var file = ProtoFile(path: path, package: package, sources: groups, options: options)
-    file.enums = model.enums.filter { groups.contains($0.group) }.map(enumeration)
+    file.enums = model.publicEnums.filter { groups.contains($0.group) }.map(enumeration)
     file.messages =
       model.objects.filter { groups.contains($0.group) }.map(message)
       + model.unions.filter { groups.contains($0.group) }.map(union)
@@ -61,7 +61,7 @@ struct ProtoFiles {
 extension Model {
   /// All types that are messages or enumerations, with their groups.
   var typeGroups: [(flat: String, group: String)] {
-    enums.map { ($0.name.flat, $0.group) } + objects.map { ($0.name.flat, $0.group) }
+    publicEnums.map { ($0.name.flat, $0.group) } + objects.map { ($0.name.flat, $0.group) }
       + unions.map { ($0.name.flat, $0.group) }
   }
 }

@@ -55,6 +55,14 @@ enum SwiftEmitter {
     return GeneratedFile(path: "\(folder)\(Words(group).upperCamel)/\(name).swift", text: head + body)
   }
 
+  /// A description as `///` lines; what is deprecated says so in words, since the generated code itself still uses it.
+  static func document(_ text: String, deprecated: String?, _ printer: inout CodePrinter, depth: Int) {
+    document(text, &printer, depth: depth)
+    guard let deprecated else { return }
+    printer.line("///")
+    document("- Warning: Deprecated. " + deprecated, &printer, depth: depth)
+  }
+
   /// A description as `///` lines.
   static func document(_ text: String, _ printer: inout CodePrinter, depth: Int = 0) {
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -16,7 +16,8 @@ enum SwiftEnum {
     SwiftEmitter.document(enumeration.description, &printer)
     printer.block("public enum \(enumeration.name.nested.last!): Int, WireEnum, CaseIterable") { printer in
       for value in enumeration.values {
-        SwiftEmitter.document(value.description, &printer, depth: enumeration.name.nested.count)
+        SwiftEmitter.document(
+          value.description, deprecated: value.deprecated, &printer, depth: enumeration.name.nested.count)
         printer.line("case \(SwiftNames.member(value.camel)) = \(SwiftNames.grouped(value.number))")
       }
       printer.line()

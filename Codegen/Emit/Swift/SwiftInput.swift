@@ -39,7 +39,7 @@ struct SwiftInput {
       printer.line("switch field {")
       for field in fields {
         let number = SwiftNames.grouped(field.number)
-        printer.line("case \(number): violations.read(text, &\(SwiftNames.own(field.name)), \"\(field.name)\")")
+        printer.choice(number, "violations.read(text, &\(SwiftNames.own(field.name)), \"\(field.name)\")")
       }
       printer.line("default: break")
       printer.line("}")
@@ -55,7 +55,8 @@ struct SwiftInput {
   }
 
   func writeOutput(_ printer: inout CodePrinter) {
-    var lines: [String] = []
+    let messageName = "\(model.name).\(model.version).\(object.name.flat)"
+    var lines = ["public static let messageName: StaticString = \"\(messageName)\""]
     if object.fields.contains(where: { $0.number == Implicit.version }) {
       lines.append("public var entityVersion: Int? { version }")
     }
@@ -63,12 +64,8 @@ struct SwiftInput {
       lines.append("public var entityID: String? { \(id.name).description }")
     }
     printer.line()
-    if lines.isEmpty {
-      printer.line("extension \(object.name.swift): OperationOutput {}")
-    } else {
-      printer.block("extension \(object.name.swift): OperationOutput") { printer in
-        for line in lines { printer.line(line) }
-      }
+    printer.block("extension \(object.name.swift): OperationOutput") { printer in
+      for line in lines { printer.line(line) }
     }
   }
 

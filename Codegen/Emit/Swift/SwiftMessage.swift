@@ -40,8 +40,9 @@ struct SwiftMessage {
     SwiftEmitter.document(object.description, &printer)
     printer.block("public struct \(typeName): Sendable, Equatable") { printer in
       for field in object.fields {
-        SwiftEmitter.document(field.description, &printer, depth: object.name.nested.count)
-        printer.line("public var \(SwiftNames.member(field.name)): \(property(field)) = \(initial(field))")
+        SwiftEmitter.document(
+          field.description, deprecated: field.deprecated, &printer, depth: object.name.nested.count)
+        printer.assign("public var \(SwiftNames.member(field.name)): \(property(field))", initial(field))
       }
       printer.line()
       SwiftNameTable.write("fields", SwiftNameTable.entries(object.fields, requiring: requires), &printer)
@@ -106,7 +107,7 @@ struct SwiftMessage {
     guard !cases.isEmpty else { return printer.line("\(condition) { try \(skip) }") }
     printer.block(condition) { printer in
       printer.line("switch field {")
-      for (number, statement) in cases { printer.line("case \(SwiftNames.grouped(number)): \(statement)") }
+      for (number, statement) in cases { printer.choice(SwiftNames.grouped(number), statement) }
       printer.line("default: try \(skip)")
       printer.line("}")
     }
@@ -117,26 +118,35 @@ struct SwiftMessage {
   private func protobuf(_ printer: inout CodePrinter) {
     let mask = object.fields.first { $0.type.base == .fieldMask }
     printer.block("extension \(object.name.swift): ProtobufMessage") { printer in
+      if let mask {
+        // JSON has no mask: a field of that name is unknown there.
+        let entries = SwiftNameTable.entries(object.fields, requiring: true) + ["\(mask.name) \(mask.number)"]
+        SwiftNameTable.write("maskedFields", entries, &printer)
+        printer.line()
+      }
       printer.block("public mutating func merge(from reader: inout ProtobufReader) throws(WireError)") { printer in
         if mask != nil { printer.line("var mask = FieldMask()") }
         SwiftMessage.loop(
-          "var fields = reader.begin(Self.fields)", "reader.next(&fields)", "reader.skip()",
-          object.fields.map { ($0.number, read($0)) }, &printer)
+          "var fields = reader.begin(Self.\(mask == nil ? "fields" : "maskedFields"))", "reader.next(&fields)",
+          "reader.skip()", object.fields.map { ($0.number, read($0)) }, &printer)
         if let mask {
           printer.block("if !mask.isEmpty") { printer in
             printer.line("\(mask.name) = mask")
-            printer.line("patch.restrict(to: mask, &reader)")
+            printer.line("reader.inside(\"patch\") { patch.restrict(to: mask, &$0) }")
           }
         }
       }
       printer.line()
       printer.block("public func write(into writer: inout ProtobufWriter)") { printer in
-        for field in object.fields where field.type.base != .fieldMask {
+        for field in SwiftMessage.byNumber(object.fields) where field.type.base != .fieldMask {
           printer.line("writer.field(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
         }
       }
     }
   }
+
+  /// In bytes fields stand by their numbers, as protobuf's own libraries write them: one value, one text of it.
+  static func byNumber(_ fields: [Field]) -> [Field] { fields.sorted { $0.number < $1.number } }
 
   private func read(_ field: Field) -> String {
     guard field.type.base == .fieldMask else {

@@ -2,13 +2,19 @@
 
 enum SwiftNameTable {
   static func write(_ name: String, _ entries: [String], _ printer: inout CodePrinter) {
+    write(head: "public static let \(name) = ", entries, &printer)
+  }
+
+  /// Behind `head`, whatever that is.
+  static func write(head: String, _ entries: [String], _ printer: inout CodePrinter) {
     let text = entries.joined(separator: " ")
-    let line = "public static let \(name) = NameTable(\"\(text)\")"
-    guard line.count > 110 else { return printer.line(line) }
-    printer.line("public static let \(name) = NameTable(")
+    let whole = "\(head)NameTable(\"\(text)\")"
+    guard whole.count > printer.room else { return printer.line(whole) }
+    printer.line("\(head)NameTable(")
     printer.indented { printer in
+      guard text.count + 3 > printer.room else { return printer.line("\"\(text)\")") }
       printer.line("\"\"\"")
-      let lines = SwiftEmitter.wrap(text, to: 108)
+      let lines = SwiftEmitter.wrap(text, to: printer.room - 2)
       for (index, part) in lines.enumerated() { printer.line(part + (index + 1 < lines.count ? " \\" : "")) }
       printer.line("\"\"\")")
     }

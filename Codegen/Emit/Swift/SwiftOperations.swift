@@ -17,9 +17,7 @@ struct SwiftOperations {
     printer.block("extension \(resource.name)") { printer in
       printer.line("/// All of them, in the schema's order.")
       let list = resource.operations.map { "\(SwiftOperations.namespace($0)).operation" }
-      printer.line("public static let operations: [Operation] = [")
-      printer.indented { printer in for name in list { printer.line(name + ",") } }
-      printer.line("]")
+      printer.list("public static let operations: [Operation] = ", list)
     }
     if !served.isEmpty {
       printer.line()
@@ -40,7 +38,7 @@ struct SwiftOperations {
       return
     }
     printer.block("extension \(resource.name)") { printer in
-      SwiftEmitter.document(operation.description, &printer, depth: 1)
+      SwiftEmitter.document(operation.description, deprecated: operation.deprecated, &printer, depth: 1)
       printer.block("public enum \(SwiftOperations.namespace(operation))") { constant(operation, &$0) }
     }
   }
@@ -48,66 +46,64 @@ struct SwiftOperations {
   private func constant(_ operation: Operation, _ printer: inout CodePrinter) {
     let fields = model.object(operation.input).fields
     let parameters = fields.filter { $0.place == .path || $0.place == .query }
-    let table = SwiftNameTable.entries(parameters, requiring: true).joined(separator: " ")
-    let allow = operation.allow.map { "." + SwiftNames.member(Words($0).lowerCamel) }.joined(separator: ", ")
-    var more = ["allow: [\(allow)]"]
+    let allow = operation.allow.map { "." + SwiftNames.member(Words($0).lowerCamel) }
+    let room = printer.room - 4
+    var more = [SwiftLayout.list("allow: ", allow, room: room)]
     if operation.successStatus != 200 { more.append("status: \(operation.successStatus)") }
     if operation.isIdempotent { more.append("isIdempotent: true") }
     if operation.requiresBase { more.append("requiresBase: true") }
     if !operation.isServed { more.append("isServed: false") }
-    more.append("parameters: NameTable(\"\(table)\")")
+    let table = SwiftNameTable.entries(parameters, requiring: true)
+    more.append(SwiftLayout.text(room: room) { SwiftNameTable.write(head: "parameters: ", table, &$0) })
+    let lists = parameters.filter(\.type.isList).map { SwiftNames.grouped($0.number) }
+    if !lists.isEmpty { more.append("lists: [\(lists.joined(separator: ", "))]") }
+    if fields.contains(where: { $0.number == Implicit.expectedVersion }) { more.append("takesBase: true") }
+    if fields.contains(where: { $0.number == Implicit.operationID }) { more.append("takesOperationID: true") }
     if operation.method != "GET" && operation.method != "DELETE" { more.append("hasBody: true") }
     if operation.kind == .patch { more.append("isPatch: true") }
     printer.line("public static let operation = Operation(")
     printer.indented { printer in
       let rpc = "\(resource.name)Service/\(SwiftOperations.namespace(operation))"
-      printer.line("\"\(operation.fullName)\", rpc: \"\(rpc)\", \"\(operation.method)\", \"\(operation.pathText)\",")
-      // What holds together is kept together while lines are filled.
-      let glued = more.map { $0.replacing(" ", with: "\u{1}") }.joined(separator: ", ") + ")"
-      for line in SwiftEmitter.wrap(glued, to: 108) { printer.line(line.replacing("\u{1}", with: " ")) }
+      let names = ["\"\(operation.fullName)\"", "rpc: \"\(rpc)\""]
+      printer.arguments(names + ["\"\(operation.method)\"", "\"\(operation.pathText)\""], close: ",")
+      printer.arguments(more, close: ")")
     }
   }
 
   // MARK: Rules
 
-  private func signature(_ operation: Operation) -> String {
+  func signature(_ operation: Operation, _ printer: inout CodePrinter) {
     let output =
       switch operation.output {
       case .nothing: ""
       case .object(let name): " -> \(names.type(name))"
       }
-    let input = "\(names.type(operation.input))"
-    return
-      "func \(SwiftNames.member(operation.name))(_ input: \(input), _ caller: Caller) async throws(APIError)\(output)"
+    let head = "func \(SwiftNames.member(operation.name))("
+    let parameters = "_ input: \(names.type(operation.input)), _ caller: Caller"
+    let tail = ") async throws(APIError)\(output)"
+    if (head + parameters + tail).count <= printer.room { return printer.line(head + parameters + tail) }
+    printer.line(head)
+    printer.indented { $0.line(parameters) }
+    printer.line(tail)
   }
 
   private func handlers(_ printer: inout CodePrinter) {
     printer.line("/// The rules of `\(resource.name)`: one function an operation.")
     printer.block("public protocol \(resource.name)Handlers: Sendable") { printer in
       for operation in served {
-        SwiftEmitter.document(operation.description, &printer, depth: 1)
-        let line = signature(operation)
-        if line.count <= 118 {
-          printer.line(line)
-        } else {
-          let tail = ") async throws(APIError)"
-          let parts = line.split(separator: "(", maxSplits: 1)
-          let end = parts[1].firstRange(of: tail)!.lowerBound
-          printer.line("\(parts[0])(")
-          printer.indented { $0.line(String(parts[1][..<end])) }
-          printer.line(String(parts[1][end...]))
-        }
+        SwiftEmitter.document(operation.description, deprecated: operation.deprecated, &printer, depth: 1)
+        signature(operation, &printer)
       }
     }
   }
 
   private func binding(_ printer: inout CodePrinter) {
-    printer.block("extension \(resource.name)Handlers") { printer in
-      printer.line("/// For the dispatcher.")
-      printer.block("public var bound: [BoundOperation]") { printer in
-        printer.line("[")
-        printer.indented { printer in for operation in served { bind(operation, &printer) } }
-        printer.line("]")
+    printer.block("extension \(resource.name)") { printer in
+      printer.line("/// With their rules, for the dispatcher.")
+      let rules = "some \(resource.name)Handlers"
+      printer.block("public static func bound(to rules: \(rules)) -> [BoundOperation]") { printer in
+        let room = printer.room - 2
+        printer.list("", served.map { operation in SwiftLayout.text(room: room) { bind(operation, &$0) } })
       }
     }
   }
@@ -118,13 +114,20 @@ struct SwiftOperations {
       case .nothing: "Nothing"
       case .object(let name): names.type(name)
       }
-    let call = "try await self.\(operation.name)(input, caller)"
+    let call = "try await rules.\(operation.name)(input, caller)"
     printer.line("BoundOperation(\(resource.name).\(SwiftOperations.namespace(operation)).operation) {")
     printer.indented { printer in
-      printer.line("(input: \(names.type(operation.input)), caller: Caller) async throws(APIError) -> \(output) in")
+      let line = "(input: \(names.type(operation.input)), caller: Caller) async throws(APIError) -> \(output) in"
+      if line.count <= printer.room {
+        printer.line(line)
+      } else {
+        printer.line("(")
+        printer.indented { $0.line("input: \(names.type(operation.input)), caller: Caller") }
+        printer.line(") async throws(APIError) -> \(output) in")
+      }
       printer.line(call)
       if operation.output == .nothing { printer.line("return Nothing()") }
     }
-    printer.line("},")
+    printer.line("}")
   }
 }

@@ -41,7 +41,7 @@ struct SwiftPatch {
     SwiftEmitter.document(patch.description, &printer)
     printer.block("public struct Patch: Sendable, Equatable") { printer in
       for field in patch.fields {
-        SwiftEmitter.document(field.description, &printer, depth: 2)
+        SwiftEmitter.document(field.description, deprecated: field.deprecated, &printer, depth: 2)
         let base = names.base(field.type.base)
         let type =
           switch form(field) {
@@ -95,20 +95,29 @@ struct SwiftPatch {
         printer.line("for number in cleared where !clear(number) { reader.noteNotCleared(number, Self.fields) }")
       }
       printer.line()
-      printer.block("public func write(into writer: inout ProtobufWriter)") { printer in
-        let clearable = patch.fields.filter { form($0) == .list || form($0) == .nullable }
-        if !clearable.isEmpty { printer.line("var cleared: [Int] = []") }
-        for field in patch.fields {
-          let call = form(field) == .list ? "fieldIfPresent" : "field"
-          printer.line("writer.\(call)(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
-        }
-        for field in clearable {
-          let condition = form(field) == .list ? "\(field.name)?.isEmpty == true" : "\(field.name).isCleared"
-          printer.line("if \(condition) { cleared.append(\(SwiftNames.grouped(field.number))) }")
-        }
-        if !clearable.isEmpty { printer.line("writer.field(\(SwiftNames.grouped(Implicit.cleared)), cleared)") }
-      }
+      printer.block("public func write(into writer: inout ProtobufWriter)") { writes(&$0) }
     }
+  }
+
+  /// What is cleared stands among the fields by its own number.
+  private func writes(_ printer: inout CodePrinter) {
+    let fields = SwiftMessage.byNumber(patch.fields)
+    let clearable = fields.filter { form($0) == .list || form($0) == .nullable }
+    for field in fields where field.number < Implicit.cleared { write(field, &printer) }
+    if !clearable.isEmpty {
+      printer.line("var cleared: [Int] = []")
+      for field in clearable {
+        let condition = form(field) == .list ? "\(field.name)?.isEmpty == true" : "\(field.name).isCleared"
+        printer.inline("if \(condition)", "cleared.append(\(SwiftNames.grouped(field.number)))")
+      }
+      printer.line("writer.field(\(SwiftNames.grouped(Implicit.cleared)), cleared)")
+    }
+    for field in fields where field.number > Implicit.cleared { write(field, &printer) }
+  }
+
+  private func write(_ field: Field, _ printer: inout CodePrinter) {
+    let call = form(field) == .list ? "fieldIfPresent" : "field"
+    printer.line("writer.\(call)(\(SwiftNames.grouped(field.number)), \(SwiftNames.own(field.name)))")
   }
 
   // MARK: Clearing and masks
@@ -158,7 +167,9 @@ struct SwiftPatch {
     printer.block("extension \(patch.name.swift)") { printer in
       printer.line("/// What makes `new` of `old`.")
       printer.block("public init(from old: \(target.name.swift), to new: \(target.name.swift))") { printer in
-        for field in fields { printer.line("if old.\(field.name) != new.\(field.name) { \(difference(field)) }") }
+        for field in fields {
+          printer.inline("if old.\(field.name) != new.\(field.name)", difference(field, room: printer.room - 2))
+        }
       }
       printer.line()
       printer.block("public func apply(to value: inout \(target.name.swift))") { printer in
@@ -168,7 +179,7 @@ struct SwiftPatch {
           } else if form(field) == .nullable {
             printer.line("\(field.name).apply(to: &value.\(field.name))")
           } else {
-            printer.line("if let \(SwiftNames.member(field.name)) { value.\(field.name) = \(field.name) }")
+            printer.inline("if let \(SwiftNames.member(field.name))", "value.\(field.name) = \(field.name)")
           }
         }
       }
@@ -182,17 +193,25 @@ struct SwiftPatch {
     return true
   }
 
-  private func difference(_ field: Field) -> String {
-    let type = names.base(field.type.base)
-    if isNestedPatch(field) {
-      guard form(field) == .nullable else {
-        return "\(field.name) = \(type)(from: old.\(field.name), to: new.\(field.name))"
+  private func difference(_ field: Field, room: Int) -> String {
+    let (name, type) = (field.name, names.base(field.type.base))
+    return SwiftLayout.text(room: room) { printer in
+      switch (isNestedPatch(field), form(field) == .nullable) {
+      case (false, false): printer.line("\(name) = new.\(name)")
+      case (false, true): printer.line("\(name) = Change(new.\(name))")
+      case (true, false): printer.call("\(name) = \(type)", ["from: old.\(name)", "to: new.\(name)"])
+      case (true, true):
+        let change = "\(type)(from: old.\(name) ?? .init(), to: $0)"
+        let whole = "\(name) = Change(new.\(name).map { \(change) })"
+        if whole.count <= room { return printer.line(whole) }
+        printer.line("\(name) = Change(")
+        printer.indented { printer in
+          printer.line("new.\(name).map {")
+          printer.indented { $0.call(type, ["from: old.\(name) ?? .init()", "to: $0"]) }
+          printer.line("})")
+        }
       }
-      return
-        "\(field.name) = new.\(field.name).map { .set(\(type)(from: old.\(field.name) ?? .init(), to: $0)) } ?? .clear"
     }
-    return form(field) == .nullable
-      ? "\(field.name) = new.\(field.name).map { .set($0) } ?? .clear" : "\(field.name) = new.\(field.name)"
   }
 
   private func nestedApply(_ field: Field, _ printer: inout CodePrinter) {
@@ -217,7 +236,7 @@ struct SwiftPatch {
     let validation = SwiftValidation(model: model, names: names)
     printer.block("extension \(patch.name.swift)") { printer in
       for (name, pattern) in validation.patterns(patch) {
-        printer.line("static let \(name) = Pattern(\(SwiftNames.quote(pattern)))")
+        printer.call("static let \(name) = Pattern", [SwiftNames.quote(pattern)])
       }
       if !validation.patterns(patch).isEmpty { printer.line() }
       printer.block("public func validate(into violations: inout Violations)") { printer in
@@ -225,7 +244,7 @@ struct SwiftPatch {
           if field.isOutput || field.isImmutable {
             let isPresent = form(field) == .nullable ? "!\(field.name).isKept" : "\(field.name) != nil"
             let reason = field.isOutput ? "is set by the server" : "is fixed at creation"
-            printer.line("if \(isPresent) { violations.note(.readOnly, \"\(reason)\", \"\(field.name)\") }")
+            printer.inline("if \(isPresent)", "violations.note(.readOnly, \"\(reason)\", \"\(field.name)\")")
           } else {
             validation.checks(field, patch, form(field) == .nullable ? ".value" : "", &printer)
           }

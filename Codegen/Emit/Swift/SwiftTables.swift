@@ -1,8 +1,9 @@
-// The schema's tables in Swift: errors, accesses, what each role is granted, and all operations together.
+// The schema's tables in Swift: errors, accesses, what each role is granted, all operations together, and all rules that
+// they ask for.
 
 enum SwiftTables {
   static func files(_ model: Model) -> [GeneratedFile] {
-    var files = [errors(model), accesses(model), surface(model)]
+    var files = [errors(model), accesses(model), surface(model), handlers(model)]
     if !model.permissions.isEmpty { files.append(grants(model)) }
     return files
   }
@@ -13,19 +14,16 @@ enum SwiftTables {
       for error in model.errors {
         SwiftEmitter.document(error.description, &printer, depth: 1)
         let words = Words(error.name)
-        let title = words.spaced.prefix(1).uppercased() + words.spaced.dropFirst()
         printer.line("public static let \(SwiftNames.member(words.lowerCamel)) = ErrorKind(")
         let code = GRPCNumbers.all[error.grpc] ?? 2
-        printer.indented { $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(title)\")") }
+        printer.indented {
+          $0.line("\"\(error.code)\", http: \(error.http), grpc: \(code), title: \"\(error.title)\")")
+        }
       }
       printer.line()
       printer.line("/// The whole table.")
-      printer.line("public static let all: [ErrorKind] = [")
-      printer.indented { printer in
-        let names = model.errors.map { "." + SwiftNames.member(Words($0.name).lowerCamel) + "," }
-        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
-      }
-      printer.line("]")
+      let names = model.errors.map { "." + SwiftNames.member(Words($0.name).lowerCamel) }
+      printer.filled("public static let all: [ErrorKind] = ", names)
     }
     return SwiftEmitter.file("errors", "ErrorKind+Table", printer.text, imports: ["public import API"])
   }
@@ -57,14 +55,37 @@ enum SwiftTables {
         printer.line("return all")
       }
       printer.line("/// The names of accesses, by position.")
-      printer.line("public static let accessNames = [")
-      printer.indented { printer in
-        let names = model.accesses.map { "\"\(Words($0.name).lowerCamel)\"," }
-        for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 112) { printer.line(line) }
-      }
-      printer.line("]")
+      printer.filled("public static let accessNames = ", model.accesses.map { "\"\(Words($0.name).lowerCamel)\"" })
     }
     return SwiftEmitter.file("common", "Surface", printer.text, imports: ["public import API"])
+  }
+
+  /// One protocol of all that is served: whoever says to implement it is told by the compiler which functions are missing,
+  /// and nobody keeps a list.
+  private static func handlers(_ model: Model) -> GeneratedFile {
+    let served = model.resources.filter { $0.operations.contains(where: \.isServed) }.map(\.name)
+    let parts = served.isEmpty ? ["Sendable"] : served.map { $0 + "Handlers" }
+    var printer = CodePrinter()
+    printer.line("/// The rules of all that is served: a function an operation.")
+    let line = "public protocol Handlers: " + parts.joined(separator: ", ")
+    if line.count + 3 <= printer.room {
+      printer.line(line + " {}")
+    } else {
+      let lines = SwiftEmitter.wrap(line, to: printer.room - 2)
+      printer.line(lines[0])
+      printer.indented { printer in for line in lines.dropFirst() { printer.line(line) } }
+      printer.line("{}")
+    }
+    printer.line()
+    printer.block("extension Handlers") { printer in
+      printer.line("/// Every operation with its rule, for the dispatcher.")
+      printer.block("public var bound: [BoundOperation]") { printer in
+        printer.line("var all: [BoundOperation] = []")
+        for name in served { printer.line("all += \(name).bound(to: self)") }
+        printer.line("return all")
+      }
+    }
+    return SwiftEmitter.file("common", "Handlers", printer.text, imports: ["public import API"])
   }
 
   private static func grants(_ model: Model) -> GeneratedFile {
@@ -76,16 +97,11 @@ enum SwiftTables {
         printer.line("switch self {")
         for role in roles {
           let names = model.permissions.filter { $0.grantedTo.contains(role.name) }.map {
-            "." + SwiftNames.member(Words($0.name).lowerCamel) + ","
+            "." + SwiftNames.member(Words($0.name).lowerCamel)
           }
           printer.line("case .\(SwiftNames.member(role.camel)):")
           printer.indented { printer in
-            guard !names.isEmpty else { return printer.line("[]") }
-            printer.line("[")
-            printer.indented { printer in
-              for line in SwiftEmitter.wrap(names.joined(separator: " "), to: 108) { printer.line(line) }
-            }
-            printer.line("]")
+            if names.isEmpty { printer.line("[]") } else { printer.filled("", names) }
           }
         }
         printer.line("}")

@@ -8,7 +8,7 @@ struct SwiftUnion {
   /// The tag as a case: `mediaAdded` for `mediaAdded`, `rm` for `rm`.
   static func name(_ arm: UnionType.Arm) -> String { Words(arm.tag).lowerCamel }
 
-  private func arms(_ one: (UnionType.Arm, String, String) -> String) -> [String] {
+  private func arms<Part>(_ one: (UnionType.Arm, String, String) -> Part) -> [Part] {
     union.arms.map { one($0, SwiftNames.member(SwiftUnion.name($0)), names.type($0.object)) }
   }
 
@@ -24,20 +24,19 @@ struct SwiftUnion {
     printer.block("extension \(union.name.swift): WireUnion") { printer in
       function(
         "public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> \(union.name.swift)?",
-        "arm", arms { "case \($0.number): try \($2).read(from: &json).map { .\($1)($0) }" } + ["default: nil"], &printer
-      )
+        "arm", arms { ("\($0.number)", "try \($2).read(from: &json).map(Self.\($1))") }, isOpen: true, &printer)
       printer.line()
       function(
         "public func write(into json: inout JSONWriter)", "self",
-        arms { arm, name, _ in "case .\(name)(let arm): json.arm(\"\(arm.tag)\", arm)" }, &printer)
+        arms { arm, name, _ in (".\(name)(let arm)", "json.arm(\"\(arm.tag)\", arm)") }, &printer)
       printer.line()
       function(
         "public static func read(arm: Int, from reader: inout ProtobufReader) throws(WireError) -> \(union.name.swift)?",
-        "arm", arms { "case \($0.number): .\($1)(try reader.value(\($2).self))" } + ["default: nil"], &printer)
+        "arm", arms { ("\($0.number)", ".\($1)(try reader.value(\($2).self))") }, isOpen: true, &printer)
       printer.line()
       function(
         "public func writeArm(into writer: inout ProtobufWriter)", "self",
-        arms { arm, name, _ in "case .\(name)(let arm): writer.field(\(arm.number), arm)" }, &printer)
+        arms { arm, name, _ in (".\(name)(let arm)", "writer.field(\(arm.number), arm)") }, &printer)
     }
     let validation = SwiftValidation(model: model, names: names)
     if validation.isNeeded(union) {
@@ -47,8 +46,11 @@ struct SwiftUnion {
     return printer.text
   }
 
-  private func function(_ head: String, _ value: String, _ cases: [String], _ printer: inout CodePrinter) {
-    if head.count <= 116 {
+  private func function(
+    _ head: String, _ value: String, _ cases: [(pattern: String, statement: String)], isOpen: Bool = false,
+    _ printer: inout CodePrinter
+  ) {
+    if head.count + 2 <= printer.room {
       printer.line(head + " {")
     } else {
       let parts = head.split(separator: ")", maxSplits: 1)
@@ -59,7 +61,8 @@ struct SwiftUnion {
     }
     printer.indented { printer in
       printer.line("switch \(value) {")
-      for line in cases { printer.line(line) }
+      for (pattern, statement) in cases { printer.choice(pattern, statement) }
+      if isOpen { printer.line("default: nil") }
       printer.line("}")
     }
     printer.line("}")

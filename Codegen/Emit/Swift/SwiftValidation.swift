@@ -34,7 +34,7 @@ struct SwiftValidation {
     let patterns = patterns(object)
     printer.block("extension \(object.name.swift)") { printer in
       for (name, pattern) in patterns {
-        printer.line("static let \(name) = Pattern(\(SwiftNames.quote(pattern)))")
+        printer.call("static let \(name) = Pattern", [SwiftNames.quote(pattern)])
       }
       if !patterns.isEmpty { printer.line() }
       var body = CodePrinter()
@@ -80,14 +80,14 @@ struct SwiftValidation {
     let constraints = field.constraints
     if constraints.minCount != nil || constraints.maxCount != nil {
       let bounds = "\(constraints.minCount ?? 0)...\(SwiftNames.grouped(constraints.maxCount ?? .max))"
-      printer.line("violations.count(\(value), \(bounds), \"\(field.name)\")")
+      printer.call("violations.count", [value, bounds, "\"\(field.name)\""])
     }
     let plain = plain(field, object)
     if field.type.isList {
       list(field, object, plain, value, &printer)
     } else {
       for check in plain {
-        printer.line("violations.\(check.call)(\(value), \(check.argument), \"\(field.name)\")")
+        printer.call("violations.\(check.call)", [value, check.argument, "\"\(field.name)\""])
       }
       nested(field, object, value, &printer)
     }
@@ -100,7 +100,7 @@ struct SwiftValidation {
       checks.append(("length", "\(constraints.minLength ?? 0)...\(SwiftNames.grouped(most))"))
     }
     if let bounds = range(constraints, field.type.base) { checks.append(("range", bounds)) }
-    if constraints.pattern != nil { checks.append(("pattern", "\(object.name.swift).\(field.name)Pattern")) }
+    if constraints.pattern != nil { checks.append(("pattern", "Self.\(field.name)Pattern")) }
     if let format = constraints.format { checks.append(("format", ".\(Words(format).lowerCamel)")) }
     return checks
   }
@@ -114,7 +114,11 @@ struct SwiftValidation {
     let isReal = base == .float || base == .duration
     let (low, high) = isReal ? ("-.greatestFiniteMagnitude", ".greatestFiniteMagnitude") : ("Int.min", "Int.max")
     let most = base == .int64 ? "Int64.max" : high
-    return "\(say(constraints.minimum, base == .int64 ? "Int64.min" : low))...\(say(constraints.maximum, most))"
+    let least = say(constraints.minimum, base == .int64 ? "Int64.min" : low)
+    let greatest = say(constraints.maximum, most)
+    // Behind three points a fourth, or a minus, would make another operator of them.
+    return greatest.first?.isNumber ?? false || greatest.hasPrefix("Int")
+      ? "\(least)...\(greatest)" : "\(least) ... \(greatest)"
   }
 
   private func list(
@@ -126,8 +130,7 @@ struct SwiftValidation {
     guard !lines.isEmpty else { return }
     let list = isPatch(object) ? "\(value) ?? []" : value
     if lines.count == 1 {
-      let line = "violations.each(\(list), \"\(field.name)\") { \(lines[0]) }"
-      if line.count < 108 { return printer.line(line) }
+      return printer.inline("violations.each(\(list), \"\(field.name)\")", lines[0])
     }
     printer.block("violations.each(\(list), \"\(field.name)\")") { printer in
       for line in lines { printer.line(line) }
@@ -146,10 +149,10 @@ struct SwiftValidation {
     guard isNested(field) else { return }
     if field.isNullable || isPatch(object) {
       printer.block("if let value = \(value)") { printer in
-        printer.line("violations.inside(\"\(field.name)\") { value.validate(into: &$0) }")
+        printer.inline("violations.inside(\"\(field.name)\")", "value.validate(into: &$0)")
       }
     } else {
-      printer.line("violations.inside(\"\(field.name)\") { \(field.name).validate(into: &$0) }")
+      printer.inline("violations.inside(\"\(field.name)\")", "\(field.name).validate(into: &$0)")
     }
   }
 

@@ -8,7 +8,7 @@ internal import Glibc
 internal import Wire
 
 enum Command: String, CaseIterable {
-  case serve, config, version, help
+  case serve, config, schema, version, help
 
   static func run(_ arguments: [String]) -> Int32 {
     var rest = arguments
@@ -25,6 +25,7 @@ enum Command: String, CaseIterable {
     switch command {
     case .serve: return serve(rest)
     case .config: return ConfigCommand.run(rest)
+    case .schema: return SchemaCommand.run(rest)
     case .version: return say(version: rest)
     case .help: return help(rest)
     }
@@ -84,6 +85,7 @@ enum Command: String, CaseIterable {
     case nil: print(Help.overview + Help.serve + "\n" + CallHelp.overview, terminator: "")
     case .serve: print(Help.serve, terminator: "")
     case .config: print(Help.config, terminator: "")
+    case .schema: print(Help.schema, terminator: "")
     case .version: print(Help.version, terminator: "")
     case .help: print(Help.help, terminator: "")
     }

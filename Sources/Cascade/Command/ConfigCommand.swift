@@ -77,7 +77,7 @@ enum ConfigCommand: String, CaseIterable {
       ("variable", setting.variable),
       ("default", setting.defaultText.isEmpty ? "none" : setting.defaultText),
     ]
-    if let range = setting.kind.range { facts.append(("range", range)) }
+    facts += setting.limits
     facts.append(("a change", setting.reloads ? "is taken on SIGHUP" : "waits for a restart"))
     if setting.isSecret { facts.append(("secret", "is never printed")) }
     return setting.help + "\n\n" + facts.map { "  \(padded($0.0, 9)) \($0.1)" }.joined(separator: "\n")

@@ -11,6 +11,7 @@ enum Help {
       cascade serve [FLAGS]          run the server
       cascade config check|print|explain
                                      what is configured, and what can be
+      cascade schema export          write the schema, OpenAPI and .proto files of this version
       cascade version [--json]       say which version this is
       cascade help [COMMAND]         explain a command
 
@@ -36,6 +37,19 @@ enum Help {
 
       cascade config print --config cascade.conf
       cascade config explain http.max_body_bytes
+
+    """
+
+  static let schema = """
+    cascade schema export [--out DIR] [--force]
+
+    Writes what this version speaks, for teams that make clients: schema/ (the schema and its numbers, which `codegen client`
+    reads), openapi.json, proto/ (which protoc and its relatives take with `-I DIR/proto`), and export.txt, which lists
+    them. A folder that is not empty is refused.
+
+      --out DIR    the folder, made where it is missing [\(SchemaCommand.defaultFolder)]
+      --force      also into a folder with something in it: what an earlier export wrote there is replaced, or taken away
+                   where it is gone; other files stay
 
     """
 
@@ -68,6 +82,8 @@ enum Help {
     let mark = setting.reloads ? " *" : ""
     let value = setting.defaultText
     let shown = value.isEmpty ? "" : " [\(value)]"
-    return "  \(usage)\n      \(setting.help)\(shown)\(mark)\n"
+    let limits = setting.limits.map { $0.name == "range" ? $0.text : "\($0.name) \($0.text)" }.joined(separator: ", ")
+    let bounds = limits.isEmpty ? "" : " (\(limits))"
+    return "  \(usage)\n      \(setting.help)\(bounds)\(shown)\(mark)\n"
   }
 }

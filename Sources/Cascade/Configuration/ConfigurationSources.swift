@@ -58,25 +58,34 @@ private struct Given {
   var origins: [String: Source] = [:]
 
   mutating func apply(_ layer: [Assignment], _ complaints: inout [Complaint]) {
-    var first: [String: Assignment] = [:]
-    for assignment in layer {
-      let key = assignment.setting.key
-      var text = assignment.text
-      if let before = first[key] {
-        guard assignment.setting.isList else {
-          complaints.append(Complaint(assignment.source, "\(key) is given twice (first: \(before.source))"))
-          continue
-        }
-        text = "\(before.text),\(text)"
-      }
-      first[key] = Assignment(setting: assignment.setting, text: text, source: assignment.source)
+    for assignment in Given.merged(layer, &complaints) {
       do throws(BadValue) {
-        try assignment.setting.read(text, into: &settings)
-        origins[key] = assignment.source
+        try assignment.setting.read(assignment.text, into: &settings)
+        origins[assignment.setting.key] = assignment.source
       } catch {
         complaints.append(Complaint(assignment.source, Given.say(assignment, error)))
       }
     }
+  }
+
+  /// Each setting once: what a list is given again is read with what it was given before.
+  private static func merged(_ layer: [Assignment], _ complaints: inout [Complaint]) -> [Assignment] {
+    var merged: [Assignment] = []
+    for assignment in layer {
+      let key = assignment.setting.key
+      guard let index = merged.firstIndex(where: { $0.setting.key == key }) else {
+        merged.append(assignment)
+        continue
+      }
+      let before = merged[index]
+      if assignment.setting.isList {
+        let text = "\(before.text),\(assignment.text)"
+        merged[index] = Assignment(setting: assignment.setting, text: text, source: assignment.source)
+      } else {
+        complaints.append(Complaint(assignment.source, "\(key) is given twice (first: \(before.source))"))
+      }
+    }
+    return merged
   }
 
   /// A flag and a variable name their setting themselves.

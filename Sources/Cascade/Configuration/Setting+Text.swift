@@ -18,7 +18,9 @@ extension Setting {
 
   private func value(_ text: String) throws(BadValue) -> SettingValue {
     if mayBeOff && text == "off" { return .null }
-    return isList ? .list(try ValueText.list(text, kind.read)) : try kind.read(text)
+    let value: SettingValue = isList ? .list(try ValueText.list(text, kind.read)) : try kind.read(text)
+    try rules.check(value)
+    return value
   }
 
   /// The value as `read` takes it; nothing where there is none.

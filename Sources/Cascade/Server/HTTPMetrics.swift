@@ -18,7 +18,10 @@ final class HTTPMetrics: Sendable {
   private let shed: Counter
 
   private static let protocols = ["HTTP/1.0", "HTTP/1.1", "HTTP/2"]
+  private static let methodCount = Method.allCases.count
   private static let classes = ["1xx", "2xx", "3xx", "4xx", "5xx"]
+
+  private static let classCount = classes.count
 
   init(_ metrics: Metrics, _ gate: ConnectionGate) {
     var counters: [Counter] = []
@@ -54,8 +57,8 @@ final class HTTPMetrics: Sendable {
     inFlight.add(-1, on: request.loop)
     duration.observe(Double(answered.nanoseconds) / 1e9, on: request.loop)
     let group = min(4, max(0, Int(answered.status) / 100 - 1))
-    let row = Int(request.version.rawValue) * Method.allCases.count + Int(request.method.rawValue)
-    requests[row * HTTPMetrics.classes.count + group].add(on: request.loop)
+    let row = Int(request.version.rawValue) * HTTPMetrics.methodCount + Int(request.method.rawValue)
+    requests[row * HTTPMetrics.classCount + group].add(on: request.loop)
     if answered.status >= 500 {
       say(answered, .info)
     } else if log.isEnabled(.debug) {

@@ -11,17 +11,21 @@ internal import HTTP
 /// What the schema offers, as this server has it.
 struct Operations {
   private let dispatcher: Dispatcher
+  private let metrics: OperationMetrics
 
-  init(_ configuration: Configuration, _ metrics: OperationMetrics) {
-    let info = ServerInfoRules(
+  init(_ configuration: Configuration, _ metrics: Metrics) {
+    let counted = OperationMetrics(metrics, Surface.operations)
+    self.metrics = counted
+    let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
     dispatcher = Dispatcher(
-      Surface.operations, info.bound + TimeRules().bound, .closed, finished: { metrics.finished($0, $1, $2, $3) })
+      Surface.operations, rules.bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
   }
 
   func routes(_ configuration: Configuration) -> [Route] {
-    RESTDoor(dispatcher, limits: configuration.routeLimits).routes
-      + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
+    let calls = CallDoor(dispatcher, package: Surface.package, observer: { [metrics] in metrics.happened($0, $1) })
+    return RESTDoor(dispatcher, limits: configuration.routeLimits).routes
+      + [calls.route("/ws"), calls.route("/ws/rooms/{roomId}")]
   }
 
   func services(_ configuration: Configuration) -> [GRPCService] {

@@ -61,7 +61,7 @@ final class Server: Sendable {
       maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
     let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
-    let operations = Operations(configuration, OperationMetrics(metrics))
+    let operations = Operations(configuration, metrics)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)

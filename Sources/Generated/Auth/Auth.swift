@@ -65,4 +65,6 @@ extension Auth: ProtobufMessage {
   }
 }
 
-extension Auth: OperationOutput {}
+extension Auth: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Auth"
+}

@@ -79,11 +79,14 @@ extension Auth.Guest.Input: ProtobufMessage {
 }
 
 extension Auth.Guest.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(displayName, 0...64, "displayName")
     violations.length(invitation, 0...512, "invitation")
     violations.length(password, 0...128, "password")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

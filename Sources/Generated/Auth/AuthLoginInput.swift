@@ -72,11 +72,14 @@ extension Auth.Login.Input: ProtobufMessage {
 }
 
 extension Auth.Login.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(username, 1...254, "username")
     violations.length(password, 1...128, "password")
     violations.length(sessionName, 0...64, "sessionName")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

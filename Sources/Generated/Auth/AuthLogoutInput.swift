@@ -54,8 +54,11 @@ extension Auth.Logout.Input: ProtobufMessage {
 }
 
 extension Auth.Logout.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -17,7 +17,7 @@ extension Auth {
   public enum Register {
     public static let operation = Operation(
       "auth.register", rpc: "AuthService/Register", "POST", "/api/auth/register",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -26,7 +26,7 @@ extension Auth {
   public enum Login {
     public static let operation = Operation(
       "auth.login", rpc: "AuthService/Login", "POST", "/api/auth/login",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -35,7 +35,7 @@ extension Auth {
   public enum SecondFactor {
     public static let operation = Operation(
       "auth.secondFactor", rpc: "AuthService/SecondFactor", "POST", "/api/auth/second-factor",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -44,7 +44,7 @@ extension Auth {
   public enum Refresh {
     public static let operation = Operation(
       "auth.refresh", rpc: "AuthService/Refresh", "POST", "/api/auth/refresh",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -53,7 +53,8 @@ extension Auth {
   public enum Logout {
     public static let operation = Operation(
       "auth.logout", rpc: "AuthService/Logout", "POST", "/api/auth/logout",
-      allow: [.signedIn, .guest], status: 204, isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn, .guest], status: 204, isServed: false, parameters: NameTable(""), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -62,7 +63,7 @@ extension Auth {
   public enum Guest {
     public static let operation = Operation(
       "auth.guest", rpc: "AuthService/Guest", "POST", "/api/auth/guest",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -71,7 +72,7 @@ extension Auth {
   public enum Ticket {
     public static let operation = Operation(
       "auth.ticket", rpc: "AuthService/Ticket", "POST", "/api/tickets",
-      allow: [.signedIn, .guest], isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn, .guest], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 

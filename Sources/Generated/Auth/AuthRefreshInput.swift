@@ -60,9 +60,12 @@ extension Auth.Refresh.Input: ProtobufMessage {
 }
 
 extension Auth.Refresh.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(refreshToken, 1...512, "refreshToken")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

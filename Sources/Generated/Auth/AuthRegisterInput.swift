@@ -78,6 +78,8 @@ extension Auth.Register.Input: ProtobufMessage {
 }
 
 extension Auth.Register.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(username, 3...50, "username")
     violations.format(username, .name, "username")
@@ -85,6 +87,7 @@ extension Auth.Register.Input {
     violations.length(displayName, 0...64, "displayName")
     violations.length(sessionName, 0...64, "sessionName")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

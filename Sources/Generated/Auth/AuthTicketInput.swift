@@ -61,8 +61,11 @@ extension Auth.Ticket.Input: ProtobufMessage {
 }
 
 extension Auth.Ticket.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

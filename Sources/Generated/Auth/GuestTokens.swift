@@ -60,4 +60,6 @@ extension GuestTokens: ProtobufMessage {
   }
 }
 
-extension GuestTokens: OperationOutput {}
+extension GuestTokens: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.GuestTokens"
+}

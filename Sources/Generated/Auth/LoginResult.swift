@@ -78,4 +78,6 @@ extension LoginResult: ProtobufMessage {
   }
 }
 
-extension LoginResult: OperationOutput {}
+extension LoginResult: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.LoginResult"
+}

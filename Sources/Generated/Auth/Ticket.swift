@@ -60,4 +60,6 @@ extension Ticket: ProtobufMessage {
   }
 }
 
-extension Ticket: OperationOutput {}
+extension Ticket: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Ticket"
+}

@@ -72,4 +72,6 @@ extension Tokens: ProtobufMessage {
   }
 }
 
-extension Tokens: OperationOutput {}
+extension Tokens: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Tokens"
+}

@@ -68,11 +68,11 @@ extension Chat: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1009, sequence)
-    writer.field(1010, roomId)
     writer.field(1, kind)
     writer.field(2, message)
     writer.field(3, actorId)
     writer.field(4, at)
+    writer.field(1009, sequence)
+    writer.field(1010, roomId)
   }
 }

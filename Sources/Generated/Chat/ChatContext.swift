@@ -59,4 +59,6 @@ extension ChatContext: ProtobufMessage {
   }
 }
 
-extension ChatContext: OperationOutput {}
+extension ChatContext: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatContext"
+}

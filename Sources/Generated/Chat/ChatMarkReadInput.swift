@@ -60,16 +60,19 @@ extension Chat.MarkRead.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, sequence)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Chat.MarkRead.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(sequence, 0...Int.max, "sequence")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -53,4 +53,6 @@ extension ChatMatches: ProtobufMessage {
   }
 }
 
-extension ChatMatches: OperationOutput {}
+extension ChatMatches: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatMatches"
+}

@@ -53,9 +53,9 @@ public struct ChatMessage: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 \
-    memberId 10 senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 \
-    sentAt 18 editedAt 19 deletedAt 20 version 1004
+    id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 memberId 10 \
+    senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 sentAt 18 editedAt 19 \
+    deletedAt 20 version 1004
     """)
 
   public init() {}
@@ -155,7 +155,6 @@ extension ChatMessage: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(3, kind)
     writer.field(4, replyToId)
@@ -176,6 +175,7 @@ extension ChatMessage: ProtobufMessage {
     writer.field(19, editedAt)
     writer.field(20, deletedAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -184,6 +184,7 @@ extension ChatMessage: IDKind {
 }
 
 extension ChatMessage: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatMessage"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -65,10 +65,10 @@ extension ChatMessage.Context.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, chatMessageId)
     writer.field(1, before)
     writer.field(2, after)
+    writer.field(1010, roomId)
+    writer.field(1011, chatMessageId)
   }
 }
 

@@ -25,9 +25,7 @@ extension ChatMessage.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 operationId 1002
-      """)
+      "roomId 1010! content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 operationId 1002")
 
     public init() {}
   }
@@ -88,7 +86,6 @@ extension ChatMessage.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(4, replyToId)
     writer.field(5, mentions)
@@ -96,10 +93,13 @@ extension ChatMessage.Create.Input: ProtobufMessage {
     writer.field(7, flight)
     writer.field(8, color)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension ChatMessage.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(content, 0...500, "content")
     violations.count(mentions, 0...20, "mentions")
@@ -108,14 +108,12 @@ extension ChatMessage.Create.Input {
     violations.length(color, 0...7, "color")
     violations.format(color, .color, "color")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
 extension ChatMessage.Create.Input: OperationInput {
-  public static let bodyFields = NameTable(
-    """
-    content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8
-    """)
+  public static let bodyFields = NameTable("content 2! replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

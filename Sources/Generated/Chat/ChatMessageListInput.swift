@@ -25,9 +25,7 @@ extension ChatMessage.List {
     public var order: ChatMessage.Order? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! senderId 9 kind 3 mediaId 13 isPinned 16 limit 1006 cursor 1007 order 1008
-      """)
+      "roomId 1010! senderId 9 kind 3 mediaId 13 isPinned 16 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -88,14 +86,14 @@ extension ChatMessage.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(9, senderId)
     writer.field(3, kind)
+    writer.field(9, senderId)
     writer.field(13, mediaId)
     writer.field(16, isPinned)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, roomId)
   }
 }
 

@@ -9,7 +9,7 @@ extension ChatMessage {
     public static let operation = Operation(
       "chatMessage.create", rpc: "ChatMessageService/Create", "POST", "/api/rooms/{roomId}/chat/messages",
       allow: [.sendChatMessages], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -36,17 +36,18 @@ extension ChatMessage {
 extension ChatMessage.Patch {
   public static let operation = Operation(
     "chatMessage.patch", rpc: "ChatMessageService/Patch", "PATCH", "/api/rooms/{roomId}/chat/messages/{chatMessageId}",
-    allow: [.owner], isIdempotent: true, isServed: false,
-    parameters: NameTable("roomId 1010! chatMessageId 1011!"), hasBody: true, isPatch: true)
+    allow: [.owner], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! chatMessageId 1011!"),
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension ChatMessage {
   /// Delete it.
   public enum Delete {
     public static let operation = Operation(
-      "chatMessage.delete", rpc: "ChatMessageService/Delete", "DELETE", "/api/rooms/{roomId}/chat/messages/{chatMessageId}",
+      "chatMessage.delete", rpc: "ChatMessageService/Delete", "DELETE",
+      "/api/rooms/{roomId}/chat/messages/{chatMessageId}",
       allow: [.owner, .deleteChatMessages], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -54,9 +55,11 @@ extension ChatMessage {
   /// Say in a sign what one thinks of it.
   public enum React {
     public static let operation = Operation(
-      "chatMessage.react", rpc: "ChatMessageService/React", "PUT", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
+      "chatMessage.react", rpc: "ChatMessageService/React", "PUT",
+      "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
       allow: [.sendChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), hasBody: true)
+      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -64,9 +67,10 @@ extension ChatMessage {
   /// Take that back.
   public enum Unreact {
     public static let operation = Operation(
-      "chatMessage.unreact", rpc: "ChatMessageService/Unreact", "DELETE", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
+      "chatMessage.unreact", rpc: "ChatMessageService/Unreact", "DELETE",
+      "/api/rooms/{roomId}/chat/messages/{chatMessageId}/reactions/{key}",
       allow: [.sendChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011! key 1!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -76,7 +80,7 @@ extension ChatMessage {
     public static let operation = Operation(
       "chatMessage.pin", rpc: "ChatMessageService/Pin", "PUT", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/pin",
       allow: [.deleteChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -84,9 +88,10 @@ extension ChatMessage {
   /// Take it down.
   public enum Unpin {
     public static let operation = Operation(
-      "chatMessage.unpin", rpc: "ChatMessageService/Unpin", "DELETE", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/pin",
+      "chatMessage.unpin", rpc: "ChatMessageService/Unpin", "DELETE",
+      "/api/rooms/{roomId}/chat/messages/{chatMessageId}/pin",
       allow: [.deleteChatMessages], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! chatMessageId 1011!"))
+      parameters: NameTable("roomId 1010! chatMessageId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -94,7 +99,8 @@ extension ChatMessage {
   /// See what was said around it.
   public enum Context {
     public static let operation = Operation(
-      "chatMessage.context", rpc: "ChatMessageService/Context", "GET", "/api/rooms/{roomId}/chat/messages/{chatMessageId}/context",
+      "chatMessage.context", rpc: "ChatMessageService/Context", "GET",
+      "/api/rooms/{roomId}/chat/messages/{chatMessageId}/context",
       allow: [.viewChatHistory], isIdempotent: true, isServed: false,
       parameters: NameTable("roomId 1010! chatMessageId 1011! before 1 after 2"))
   }

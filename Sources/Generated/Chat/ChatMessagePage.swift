@@ -55,4 +55,6 @@ extension ChatMessage.Page: ProtobufMessage {
   }
 }
 
-extension ChatMessage.Page: OperationOutput {}
+extension ChatMessage.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatMessagePage"
+}

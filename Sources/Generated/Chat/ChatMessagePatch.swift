@@ -53,9 +53,9 @@ extension ChatMessage {
 
     public static let fields = NameTable(
       """
-      id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 \
-      memberId 10 senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 \
-      sentAt 18 editedAt 19 deletedAt 20 version 1004
+      id 1 roomId 1010 content 2 kind 3 replyToId 4 mentions 5 clientMessageId 6 flight 7 color 8 senderId 9 memberId \
+      10 senderName 11 sequence 12 mediaId 13 mediaPosition 14 reactions 15 isPinned 16 pinDetails 17 sentAt 18 \
+      editedAt 19 deletedAt 20 version 1004
       """)
 
     public init() {}
@@ -158,9 +158,7 @@ extension ChatMessage.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, content)
     writer.field(3, kind)
     writer.field(4, replyToId)
@@ -180,7 +178,7 @@ extension ChatMessage.Patch: ProtobufMessage {
     writer.field(18, sentAt)
     writer.field(19, editedAt)
     writer.field(20, deletedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if replyToId.isCleared { cleared.append(4) }
     if mentions?.isEmpty == true { cleared.append(5) }
     if clientMessageId.isCleared { cleared.append(6) }
@@ -195,6 +193,8 @@ extension ChatMessage.Patch: ProtobufMessage {
     if editedAt.isCleared { cleared.append(19) }
     if deletedAt.isCleared { cleared.append(20) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -342,23 +342,25 @@ extension ChatMessage.Patch {
     if old.roomId != new.roomId { roomId = new.roomId }
     if old.content != new.content { content = new.content }
     if old.kind != new.kind { kind = new.kind }
-    if old.replyToId != new.replyToId { replyToId = new.replyToId.map { .set($0) } ?? .clear }
+    if old.replyToId != new.replyToId { replyToId = Change(new.replyToId) }
     if old.mentions != new.mentions { mentions = new.mentions }
-    if old.clientMessageId != new.clientMessageId { clientMessageId = new.clientMessageId.map { .set($0) } ?? .clear }
-    if old.flight != new.flight { flight = new.flight.map { .set($0) } ?? .clear }
-    if old.color != new.color { color = new.color.map { .set($0) } ?? .clear }
-    if old.senderId != new.senderId { senderId = new.senderId.map { .set($0) } ?? .clear }
-    if old.memberId != new.memberId { memberId = new.memberId.map { .set($0) } ?? .clear }
+    if old.clientMessageId != new.clientMessageId { clientMessageId = Change(new.clientMessageId) }
+    if old.flight != new.flight { flight = Change(new.flight) }
+    if old.color != new.color { color = Change(new.color) }
+    if old.senderId != new.senderId { senderId = Change(new.senderId) }
+    if old.memberId != new.memberId { memberId = Change(new.memberId) }
     if old.senderName != new.senderName { senderName = new.senderName }
     if old.sequence != new.sequence { sequence = new.sequence }
-    if old.mediaId != new.mediaId { mediaId = new.mediaId.map { .set($0) } ?? .clear }
-    if old.mediaPosition != new.mediaPosition { mediaPosition = new.mediaPosition.map { .set($0) } ?? .clear }
+    if old.mediaId != new.mediaId { mediaId = Change(new.mediaId) }
+    if old.mediaPosition != new.mediaPosition { mediaPosition = Change(new.mediaPosition) }
     if old.reactions != new.reactions { reactions = new.reactions }
     if old.isPinned != new.isPinned { isPinned = new.isPinned }
-    if old.pinDetails != new.pinDetails { pinDetails = new.pinDetails.map { .set(ChatPin.Patch(from: old.pinDetails ?? .init(), to: $0)) } ?? .clear }
+    if old.pinDetails != new.pinDetails {
+      pinDetails = Change(new.pinDetails.map { ChatPin.Patch(from: old.pinDetails ?? .init(), to: $0) })
+    }
     if old.sentAt != new.sentAt { sentAt = new.sentAt }
-    if old.editedAt != new.editedAt { editedAt = new.editedAt.map { .set($0) } ?? .clear }
-    if old.deletedAt != new.deletedAt { deletedAt = new.deletedAt.map { .set($0) } ?? .clear }
+    if old.editedAt != new.editedAt { editedAt = Change(new.editedAt) }
+    if old.deletedAt != new.deletedAt { deletedAt = Change(new.deletedAt) }
     if old.version != new.version { version = new.version }
   }
 

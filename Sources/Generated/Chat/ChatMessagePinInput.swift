@@ -19,9 +19,7 @@ extension ChatMessage.Pin {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! chatMessageId 1011! note 1 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! chatMessageId 1011! note 1 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,19 +71,22 @@ extension ChatMessage.Pin.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, chatMessageId)
     writer.field(1, note)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, chatMessageId)
   }
 }
 
 extension ChatMessage.Pin.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(note, 0...500, "note")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

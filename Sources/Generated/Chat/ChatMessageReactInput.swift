@@ -19,9 +19,7 @@ extension ChatMessage.React {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! chatMessageId 1011! key 1! expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! chatMessageId 1011! key 1! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,22 +71,24 @@ extension ChatMessage.React.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, chatMessageId)
     writer.field(1, key)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, chatMessageId)
   }
 }
 
 extension ChatMessage.React.Input {
   static let keyPattern = Pattern("[^/]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...64, "key")
-    violations.pattern(key, ChatMessage.React.Input.keyPattern, "key")
+    violations.pattern(key, Self.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -28,7 +28,7 @@ extension Chat {
     public static let operation = Operation(
       "chat.markRead", rpc: "ChatService/MarkRead", "PUT", "/api/rooms/{roomId}/chat/read-state",
       allow: [.viewChatHistory], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 

@@ -55,4 +55,6 @@ extension Chat.Page: ProtobufMessage {
   }
 }
 
-extension Chat.Page: OperationOutput {}
+extension Chat.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatPage"
+}

@@ -58,10 +58,10 @@ extension ChatPin.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, note)
     writer.field(2, memberId)
     writer.field(3, pinnedAt)
+    var cleared: [Int] = []
     if memberId.isCleared { cleared.append(2) }
     writer.field(1000, cleared)
   }
@@ -101,7 +101,7 @@ extension ChatPin.Patch {
   /// What makes `new` of `old`.
   public init(from old: ChatPin, to new: ChatPin) {
     if old.note != new.note { note = new.note }
-    if old.memberId != new.memberId { memberId = new.memberId.map { .set($0) } ?? .clear }
+    if old.memberId != new.memberId { memberId = Change(new.memberId) }
     if old.pinnedAt != new.pinnedAt { pinnedAt = new.pinnedAt }
   }
 

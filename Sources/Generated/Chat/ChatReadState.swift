@@ -53,4 +53,6 @@ extension ChatReadState: ProtobufMessage {
   }
 }
 
-extension ChatReadState: OperationOutput {}
+extension ChatReadState: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ChatReadState"
+}

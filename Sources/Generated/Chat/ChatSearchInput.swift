@@ -70,11 +70,11 @@ extension Chat.Search.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, self.text)
     writer.field(2, senderId)
     writer.field(3, limit)
     writer.field(4, cursor)
+    writer.field(1010, roomId)
   }
 }
 

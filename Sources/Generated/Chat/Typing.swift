@@ -54,7 +54,7 @@ extension Typing: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, since)
+    writer.field(1010, roomId)
   }
 }

@@ -9,7 +9,7 @@ extension Typing {
     public static let operation = Operation(
       "typing.start", rpc: "TypingService/Start", "PUT", "/api/rooms/{roomId}/chat/typing",
       allow: [.sendChatMessages], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010!"), hasBody: true)
+      parameters: NameTable("roomId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -19,7 +19,7 @@ extension Typing {
     public static let operation = Operation(
       "typing.stop", rpc: "TypingService/Stop", "DELETE", "/api/rooms/{roomId}/chat/typing",
       allow: [.sendChatMessages], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010!"))
+      parameters: NameTable("roomId 1010!"), takesOperationID: true)
   }
 }
 

@@ -12,59 +12,59 @@ extension Surface {
       Auth.Register.operation, input: Auth.Register.Input.self, output: Tokens.self,
       help: "Make an account, and sign in to it.",
       flags: """
-        username text! What it signs in with and is mentioned by.
-        password text! Its password.
-        displayName text What people call it; the username where it is empty.
-        sessionName text What the user calls this session.
-        operationId text Names this very call: a repeat answers what the first did.
+        username text! What it signs in with and is mentioned by. 3 to 50 characters. Format: NAME.
+        password text! Its password. 8 to 128 characters.
+        displayName text What people call it; the username where it is empty. At most 64 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.Login.operation, input: Auth.Login.Input.self, output: LoginResult.self,
       help: "Sign in with a password.",
       flags: """
-        username text! The username, or the email address.
-        password text! The password.
-        sessionName text What the user calls this session.
-        operationId text Names this very call: a repeat answers what the first did.
+        username text! The username, or the email address. 1 to 254 characters.
+        password text! The password. 1 to 128 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.SecondFactor.operation, input: Auth.SecondFactor.Input.self, output: Tokens.self,
       help: "Show the second factor, where the first was not enough.",
       flags: """
-        token text! What the login answered.
+        token text! What the login answered. 1 to 512 characters.
         factor text! Which factor it is. One of totp, emailCode, passkey, recoveryCode.
-        code text! The code.
-        operationId text Names this very call: a repeat answers what the first did.
+        code text! The code. 1 to 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.Refresh.operation, input: Auth.Refresh.Input.self, output: Tokens.self,
       help: "Change a refresh token for new tokens. It is good once.",
       flags: """
-        refreshToken text! The refresh token that came last.
-        operationId text Names this very call: a repeat answers what the first did.
+        refreshToken text! The refresh token that came last. 1 to 512 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.Logout.operation, input: Auth.Logout.Input.self, output: Nothing.self,
       help: "End the session whose token this call carries, and the connections that it opened.",
       flags: """
-        operationId text Names this very call: a repeat answers what the first did.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.Guest.operation, input: Auth.Guest.Input.self, output: GuestTokens.self,
       help: "Come to a room as a guest.",
       flags: """
         roomId text! The room.
-        displayName text What people in the room shall call the guest; something is made up where it is empty.
-        invitation text What the link to the room carried, where it carried something.
-        password text The room's password, where it has one.
-        operationId text Names this very call: a repeat answers what the first did.
+        displayName text What people in the room shall call the guest; something is made up where it is empty. At most 64 characters.
+        invitation text What the link to the room carried, where it carried something. At most 512 characters.
+        password text The room's password, where it has one. At most 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Auth.Ticket.operation, input: Auth.Ticket.Input.self, output: Ticket.self,
       help: "Get a ticket for one connection: to a room, or to the caller's own scope.",
       flags: """
         roomId text The room; the caller's own scope when left out.
-        operationId text Names this very call: a repeat answers what the first did.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

@@ -10,12 +10,12 @@ extension Surface {
       help: "Create a media.",
       flags: """
         roomId text! The room that it is about.
-        name text What people call it; taken from the source where it is empty.
-        description text What it is about.
-        playlistId text The folder that it lies in; null at the top. `move` changes it.
+        name text What people call it; taken from the source where it is empty. At most 500 characters.
+        description text What it is about. At most 5000 characters.
+        playlistId text The folder that it lies in; null at the top. `move` changes it. Fixed at creation.
         source json! Where it comes from. `readSource` shows it to who gave it.
-        deliveryPolicy text Whether its bytes go through this server. One of auto, proxyFirst, proxyOnly, directFirst, directOnly.
-        operationId text Names this very call: a repeat answers what the first did.
+        deliveryPolicy text Whether its bytes go through this server. One of auto, proxyFirst, proxyOnly, directFirst, directOnly. Default: auto.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Get.operation, input: Media.Get.Input.self, output: Media.self,
@@ -33,8 +33,8 @@ extension Surface {
         creatorId text Only those with this creator id.
         provider text Only those with this provider.
         isLive boolean Only those with this is live.
-        limit number How many at most.
-        cursor text Where the last page ended: its `nextCursor`.
+        limit number How many at most. Default: 50. 1 to 200.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         order text What comes first. One of rank, rankDesc, name, nameDesc, createdAt, createdAtDesc, duration, durationDesc.
         """),
     CallCommand(
@@ -43,12 +43,12 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text! The media that it is about.
-        patch.name text What people call it; taken from the source where it is empty.
-        patch.description text What it is about.
+        patch.name text What people call it; taken from the source where it is empty. At most 500 characters.
+        patch.description text What it is about. At most 5000 characters.
         patch.source json Where it comes from. `readSource` shows it to who gave it.
         patch.deliveryPolicy text Whether its bytes go through this server. One of auto, proxyFirst, proxyOnly, directFirst, directOnly.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Delete.operation, input: Media.Delete.Input.self, output: Nothing.self,
@@ -56,8 +56,8 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text! The media that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.ReadSource.operation, input: Media.ReadSource.Input.self, output: MediaOrigin.self,
@@ -71,30 +71,30 @@ extension Surface {
       help: "Add several addresses at once, all or none.",
       flags: """
         roomId text! The room that it is about.
-        links json* What to add, in this order.
+        links json* What to add, in this order. 1 to 100 elements.
         playlistId text The folder that they shall lie in; the top when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Move.operation, input: Media.Move.Input.self, output: MediaBatch.self,
       help: "Put several elsewhere, in the order that they are named in.",
       flags: """
         roomId text! The room that it is about.
-        mediaIds text* What to move.
+        mediaIds text* What to move. 1 to 100 elements.
         playlistId text The folder that they shall lie in; the top when left out.
         beforeId text The media that they shall stand before; at the end when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Remove.operation, input: Media.Remove.Input.self, output: Nothing.self,
       help: "Delete several at once, all or none. Others' take the permission for it.",
       flags: """
         roomId text! The room that it is about.
-        mediaIds text* What to delete.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        mediaIds text* What to delete. 1 to 100 elements.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Clear.operation, input: Media.Clear.Input.self, output: Nothing.self,
@@ -102,17 +102,17 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         playlistId text The folder; all of the room when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Media.Search.operation, input: Media.Search.Input.self, output: MediaMatches.self,
       help: "Find media by words in their names.",
       flags: """
         roomId text! The room that it is about.
-        text text! Words in the name.
-        limit number How many at most.
-        cursor text Where the last page ended: its `nextCursor`.
+        text text! Words in the name. 1 to 100 characters.
+        limit number How many at most. Default: 20. 1 to 100.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         """),
   ]
 }

@@ -19,8 +19,8 @@ extension Surface {
         roomId text! The room that it is about.
         userId text Only those with this user id.
         role text Only those with this role. One of creator, admin, member, guest.
-        limit number How many at most.
-        cursor text Where the last page ended: its `nextCursor`.
+        limit number How many at most. Default: 50. 1 to 200.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         order text What comes first. One of name, nameDesc, joinedAt, joinedAtDesc.
         """),
     CallCommand(
@@ -29,10 +29,10 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         memberId text! The member that it is about.
-        patch.remarkName text What it wants to be called in this room; null when it wants no other name.
-        patch.displayTag text A word that stands behind its name; null when there is none.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        patch.remarkName text What it wants to be called in this room; null when it wants no other name. 1 to 64 characters.
+        patch.displayTag text A word that stands behind its name; null when there is none. 1 to 16 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Delete.operation, input: Member.Delete.Input.self, output: Nothing.self,
@@ -40,8 +40,8 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         memberId text! The member that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Add.operation, input: Member.Add.Input.self, output: Member.self,
@@ -49,8 +49,8 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         userId text! The user.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.SetPermissions.operation, input: Member.SetPermissions.Input.self, output: Member.self,
@@ -59,10 +59,10 @@ extension Surface {
         roomId text! The room that it is about.
         memberId text! The member that it is about.
         role text! What it is from now on: administrator or member; a guest stays one. One of creator, admin, member, guest.
-        additions text* What it may beside what that role may here.
-        removals text* What it may not.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        additions text* What it may beside what that role may here. At most 64 elements.
+        removals text* What it may not. At most 64 elements.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Kick.operation, input: Member.Kick.Input.self, output: Nothing.self,
@@ -70,10 +70,10 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         memberId text! The member that it is about.
-        cooldown text How long it may not come back.
-        reason text Why; the member is told.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        cooldown text How long it may not come back. Default: 60s. 1 to 2592000 seconds.
+        reason text Why; the member is told. At most 500 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Member.Ban.operation, input: Member.Ban.Input.self, output: Nothing.self,
@@ -81,10 +81,10 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         memberId text! The member that it is about.
-        reason text Why; the member is told.
+        reason text Why; the member is told. At most 500 characters.
         until text Until when; for good when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

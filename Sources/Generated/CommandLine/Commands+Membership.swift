@@ -10,6 +10,6 @@ extension Surface {
       help: "Read the membership.",
       flags: """
         roomId text! The room that it is about.
-        """),
+        """)
   ]
 }

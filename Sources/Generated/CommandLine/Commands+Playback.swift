@@ -10,6 +10,7 @@ extension Surface {
       help: "Read the playback.",
       flags: """
         roomId text! The room that it is about.
+        clientProfile json What its player can do; what any browser can when left out.
         """),
     CallCommand(
       Playback.Resolve.operation, input: Playback.Resolve.Input.self, output: Playback.self,
@@ -18,7 +19,7 @@ extension Surface {
         roomId text! The room that it is about.
         clientProfile json! What the player can do.
         mediaId text The media; the one that is on when left out.
-        operationId text Names this very call: a repeat answers what the first did.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

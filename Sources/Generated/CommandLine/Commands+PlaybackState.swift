@@ -18,20 +18,20 @@ extension Surface {
         roomId text! The room that it is about.
         patch.mediaId text What is being watched; null when nothing is.
         patch.status text Whether it plays, is paused, or waits for members who are buffering. One of paused, playing, waiting.
-        patch.anchorPosition text The position at `anchorTime`; of a broadcast, the time in its programme since its beginning.
-        patch.rate number 1 is normal speed.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        patch.anchorPosition text The position at `anchorTime`; of a broadcast, the time in its programme since its beginning. 0 to 31536000 seconds.
+        patch.rate number 1 is normal speed. 0.25 to 4.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Play.operation, input: PlaybackState.Play.Input.self, output: PlaybackState.self,
       help: "Start at a moment shortly ahead, so that everybody starts together.",
       flags: """
         roomId text! The room that it is about.
-        from text From where; the present position when left out.
+        from text From where; the present position when left out. 0 to 31536000 seconds.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Pause.operation, input: PlaybackState.Pause.Input.self, output: PlaybackState.self,
@@ -39,28 +39,29 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Seek.operation, input: PlaybackState.Seek.Input.self, output: PlaybackState.self,
-      help: "Go to another position, and play on or stay paused. It needs the version or the media that it is meant for.",
+      help:
+        "Go to another position, and play on or stay paused. It needs the version or the media that it is meant for.",
       flags: """
         roomId text! The room that it is about.
-        position text! Where to.
+        position text! Where to. 0 to 31536000 seconds.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.SetRate.operation, input: PlaybackState.SetRate.Input.self, output: PlaybackState.self,
       help: "Go on at another speed.",
       flags: """
         roomId text! The room that it is about.
-        rate number! 1 is normal speed.
+        rate number! 1 is normal speed. 0.25 to 4.
         mediaId text The media that it is meant for; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Select.operation, input: PlaybackState.Select.Input.self, output: PlaybackState.self,
@@ -68,10 +69,10 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text! What to watch.
-        from text From where; where the room left it when left out, else from the beginning.
-        plays boolean Whether it plays at once.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        from text From where; where the room left it when left out, else from the beginning. 0 to 31536000 seconds.
+        plays boolean Whether it plays at once. Default: true.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Next.operation, input: PlaybackState.Next.Input.self, output: PlaybackState.self,
@@ -79,8 +80,8 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text The media that it is meant to end; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Previous.operation, input: PlaybackState.Previous.Input.self, output: PlaybackState.self,
@@ -88,25 +89,26 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaId text The media that it is meant to end; refused with `version_mismatch` when another is on.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.Stop.operation, input: PlaybackState.Stop.Input.self, output: PlaybackState.self,
       help: "Watch nothing.",
       flags: """
         roomId text! The room that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       PlaybackState.ReportEnd.operation, input: PlaybackState.ReportEnd.Input.self, output: Nothing.self,
-      help: "Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.",
+      help:
+        "Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.",
       flags: """
         roomId text! The room that it is about.
         mediaId text! What came to its end.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

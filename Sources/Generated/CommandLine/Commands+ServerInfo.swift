@@ -7,6 +7,6 @@ extension Surface {
   static let serverInfoCommands: [CallCommand] = [
     CallCommand(
       ServerInfo.Get.operation, input: ServerInfo.Get.Input.self, output: ServerInfo.self,
-      help: "Read the server info."),
+      help: "Read the server info.")
   ]
 }

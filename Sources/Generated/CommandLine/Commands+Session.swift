@@ -17,8 +17,8 @@ extension Surface {
       help: "List, page by page.",
       flags: """
         userId text! The user that it is about.
-        limit number How many at most.
-        cursor text Where the last page ended: its `nextCursor`.
+        limit number How many at most. Default: 50. 1 to 200.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         order text What comes first. One of lastUsedAt, lastUsedAtDesc, createdAt, createdAtDesc.
         """),
     CallCommand(
@@ -27,9 +27,9 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         sessionId text! The session that it is about.
-        patch.name text What the user calls it: the kitchen tablet.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        patch.name text What the user calls it: the kitchen tablet. At most 64 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Session.Delete.operation, input: Session.Delete.Input.self, output: Nothing.self,
@@ -37,17 +37,17 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         sessionId text! The session that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       Session.RevokeAll.operation, input: Session.RevokeAll.Input.self, output: Nothing.self,
       help: "End all sessions of a user at once, and the connections that they opened.",
       flags: """
         userId text! The user that it is about.
-        keepsOwn boolean Whether the caller's own goes on, where it is one of them.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        keepsOwn boolean Whether the caller's own goes on, where it is one of them. Default: true.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

@@ -9,7 +9,7 @@ extension Surface {
       Time.Sample.operation, input: Time.Sample.Input.self, output: Time.self,
       help: "Ask what time it is.",
       flags: """
-        t1 number When the client asks, in microseconds by a clock of its own that never steps.
-        """),
+        t1 number When the client asks, in microseconds by a clock of its own that never steps. Default: 0.
+        """)
   ]
 }

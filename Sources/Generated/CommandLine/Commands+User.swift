@@ -9,10 +9,10 @@ extension Surface {
       User.Create.operation, input: User.Create.Input.self, output: User.self,
       help: "Create an user.",
       flags: """
-        username text! What it signs in with and is mentioned by. Capitals make no difference when names are compared.
-        displayName text What people call it; the username where it is empty.
-        about text What it says about itself.
-        operationId text Names this very call: a repeat answers what the first did.
+        username text! What it signs in with and is mentioned by. Capitals make no difference when names are compared. 3 to 50 characters. Format: NAME.
+        displayName text What people call it; the username where it is empty. At most 64 characters.
+        about text What it says about itself. At most 500 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Get.operation, input: User.Get.Input.self, output: User.self,
@@ -24,11 +24,11 @@ extension Surface {
       User.List.operation, input: User.List.Input.self, output: User.Page.self,
       help: "List, page by page.",
       flags: """
-        username text Only those with this username.
+        username text Only those with this username. 3 to 50 characters. Format: NAME.
         role text Only those with this role. One of root, admin, creator, user.
         status text Only those with this status. One of active, banned, deleted.
-        limit number How many at most.
-        cursor text Where the last page ended: its `nextCursor`.
+        limit number How many at most. Default: 50. 1 to 200.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         order text What comes first. One of username, usernameDesc, createdAt, createdAtDesc.
         """),
     CallCommand(
@@ -36,19 +36,19 @@ extension Surface {
       help: "Change what is given; null clears.",
       flags: """
         userId text! The user that it is about.
-        patch.username text What it signs in with and is mentioned by. Capitals make no difference when names are compared.
-        patch.displayName text What people call it; the username where it is empty.
-        patch.about text What it says about itself.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        patch.username text What it signs in with and is mentioned by. Capitals make no difference when names are compared. 3 to 50 characters. Format: NAME.
+        patch.displayName text What people call it; the username where it is empty. At most 64 characters.
+        patch.about text What it says about itself. At most 500 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Delete.operation, input: User.Delete.Input.self, output: Nothing.self,
       help: "Delete it.",
       flags: """
         userId text! The user that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Me.operation, input: User.Me.Input.self, output: User.self,
@@ -58,18 +58,18 @@ extension Surface {
       help: "Change one's password. All other sessions end.",
       flags: """
         userId text! The user that it is about.
-        currentPassword text! The present one.
-        newPassword text! The new one.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        currentPassword text! The present one. 1 to 128 characters.
+        newPassword text! The new one. 8 to 128 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.ResetPassword.operation, input: User.ResetPassword.Input.self, output: PasswordReset.self,
       help: "Give a user a code with which it sets a new password. Its present one and its sessions end.",
       flags: """
         userId text! The user that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.SetRole.operation, input: User.SetRole.Input.self, output: User.self,
@@ -77,34 +77,34 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         role text! The new role. One of root, admin, creator, user.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Ban.operation, input: User.Ban.Input.self, output: User.self,
       help: "Keep a user out. Its sessions and connections end.",
       flags: """
         userId text! The user that it is about.
-        reason text Why; the user is told.
+        reason text Why; the user is told. At most 500 characters.
         until text Until when; for good when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Unban.operation, input: User.Unban.Input.self, output: User.self,
       help: "Let a user in again.",
       flags: """
         userId text! The user that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
       User.Restore.operation, input: User.Restore.Input.self, output: User.self,
       help: "Take a deletion back, before it is final.",
       flags: """
         userId text! The user that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that.
-        operationId text Names this very call: a repeat answers what the first did.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]
 }

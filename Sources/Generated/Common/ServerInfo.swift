@@ -72,4 +72,6 @@ extension ServerInfo: ProtobufMessage {
   }
 }
 
-extension ServerInfo: OperationOutput {}
+extension ServerInfo: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ServerInfo"
+}

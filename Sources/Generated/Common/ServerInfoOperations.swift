@@ -15,7 +15,7 @@ extension ServerInfo {
 extension ServerInfo {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }
 
@@ -25,14 +25,14 @@ public protocol ServerInfoHandlers: Sendable {
   func get(_ input: ServerInfo.Get.Input, _ caller: Caller) async throws(APIError) -> ServerInfo
 }
 
-extension ServerInfoHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension ServerInfo {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some ServerInfoHandlers) -> [BoundOperation] {
     [
       BoundOperation(ServerInfo.Get.operation) {
         (input: ServerInfo.Get.Input, caller: Caller) async throws(APIError) -> ServerInfo in
-        try await self.get(input, caller)
-      },
+        try await rules.get(input, caller)
+      }
     ]
   }
 }

@@ -31,8 +31,8 @@ public enum Surface {
   /// The names of accesses, by position.
   public static let accessNames = [
     "anyone", "guest", "signedIn", "owner", "serverAdmin", "viewRoom", "viewMembers", "viewChatHistory",
-    "sendChatMessages", "manageOwnMedia", "browseLibrary", "useVoiceChat", "useP2pMedia", "deleteMedia",
-    "reorderMedia", "clearMedia", "manageLiveStreams", "controlPlayback", "navigatePlayback", "viewPlaybackHistory",
+    "sendChatMessages", "manageOwnMedia", "browseLibrary", "useVoiceChat", "useP2pMedia", "deleteMedia", "reorderMedia",
+    "clearMedia", "manageLiveStreams", "controlPlayback", "navigatePlayback", "viewPlaybackHistory",
     "reviewJoinRequests", "addMembers", "removeMembers", "manageMemberPermissions", "manageRoomSettings",
     "deleteChatMessages", "deleteRoom",
   ]

@@ -63,4 +63,6 @@ extension Time: ProtobufMessage {
   }
 }
 
-extension Time: OperationOutput {}
+extension Time: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Time"
+}

@@ -15,7 +15,7 @@ extension Time {
 extension Time {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Sample.operation,
+    Sample.operation
   ]
 }
 
@@ -25,14 +25,14 @@ public protocol TimeHandlers: Sendable {
   func sample(_ input: Time.Sample.Input, _ caller: Caller) async throws(APIError) -> Time
 }
 
-extension TimeHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Time {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some TimeHandlers) -> [BoundOperation] {
     [
       BoundOperation(Time.Sample.operation) {
         (input: Time.Sample.Input, caller: Caller) async throws(APIError) -> Time in
-        try await self.sample(input, caller)
-      },
+        try await rules.sample(input, caller)
+      }
     ]
   }
 }

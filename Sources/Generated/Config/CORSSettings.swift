@@ -17,7 +17,8 @@ extension CORSSettings {
     Setting(
       "cors.origins", \.cors.origins, .origin,
       "Web origins (scheme, host and port) whose pages may call; * is all, in development; may be given "
-        + "again."),
+        + "again.",
+      rules: SettingRules(count: 0...256)),
     Setting("cors.credentials", \.cors.credentials, .flag, "Whether these pages may send cookies."),
   ]
 }

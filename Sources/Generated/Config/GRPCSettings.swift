@@ -14,6 +14,6 @@ extension GRPCSettings {
   static let settings: [Setting<Settings>] = [
     Setting(
       "grpc.max_message_bytes", \.grpc.maxMessageBytes, .bytes(128...1_073_741_824),
-      "Bytes of one message, before and after decompression: RESOURCE_EXHAUSTED."),
+      "Bytes of one message, before and after decompression: RESOURCE_EXHAUSTED.")
   ]
 }

@@ -64,8 +64,7 @@ extension HTTPSettings {
       "Bytes of an unwanted body that are read on to keep the connection."),
     Setting("http.max_streams", \.http.maxStreams, .count(1...10_000), "Requests at a time on one HTTP/2 connection."),
     Setting(
-      "http.reset_burst", \.http.resetBurst, .count(1...1_000_000),
-      "Streams that a peer may reset in a burst: GOAWAY."),
+      "http.reset_burst", \.http.resetBurst, .count(1...1_000_000), "Streams that a peer may reset in a burst: GOAWAY."),
     Setting("http.resets_per_second", \.http.resetsPerSecond, .count(1...1_000_000), "And how many a second after."),
   ]
 }

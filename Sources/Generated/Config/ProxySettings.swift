@@ -18,7 +18,8 @@ extension ProxySettings {
   static let settings: [Setting<Settings>] = [
     Setting(
       "proxy.trusted", \.proxy.trusted, .network,
-      "Networks of proxies whose word about their clients is taken, or unix; may be given again."),
+      "Networks of proxies whose word about their clients is taken, or unix; may be given again.",
+      rules: SettingRules(count: 0...256)),
     Setting("proxy.field", \.proxy.field, .choice(ProxyField.words), "The field in which these proxies write."),
     Setting(
       "proxy.protocol", \.proxy.proxyProtocol, .flag, "Whether every connection begins with a PROXY protocol header."),

@@ -33,7 +33,7 @@ extension ServerSettings {
     Setting("loops", \.server.loops, .count(0...1024), "Event loops, each a thread; 0 is one a core."),
     Setting(
       "listen", \.server.listen, .address, "ADDRESS:PORT, :PORT or unix:PATH (under data_dir); may be given again.",
-      note: "127.0.0.1:8080; production: :80, or :443 with a certificate"),
+      note: "127.0.0.1:8080; production: :80, or :443 with a certificate", rules: SettingRules(count: 0...64)),
     Setting("reflection", \.server.reflection, .flag, "Whether gRPC describes itself to those who ask."),
     Setting(
       "metrics", \.server.metrics, .address,

@@ -7,7 +7,6 @@ public enum Descriptors {
     auth,
     chat,
     common,
-    config,
     media,
     member,
     permissions,

@@ -8,7 +8,7 @@ extension ErrorKind {
     "invalid_input", http: 400, grpc: 3, title: "Invalid input")
   /// The body is no JSON; the problem says where it stops being so.
   public static let malformedJson = ErrorKind(
-    "malformed_json", http: 400, grpc: 3, title: "Malformed json")
+    "malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
   /// The body is no protobuf message of the right kind.
   public static let malformedProtobuf = ErrorKind(
     "malformed_protobuf", http: 400, grpc: 3, title: "Malformed protobuf")
@@ -21,7 +21,7 @@ extension ErrorKind {
   /// There is no such thing, or not for this caller.
   public static let notFound = ErrorKind(
     "not_found", http: 404, grpc: 5, title: "Not found")
-  /// Another change came first; the problem carries the present version. Read again and decide anew.
+  /// Another change came first; `current` is what there is now, where it is known. Decide anew.
   public static let versionMismatch = ErrorKind(
     "version_mismatch", http: 409, grpc: 10, title: "Version mismatch")
   /// The resource is not in the version that `If-Match` names.
@@ -198,6 +198,9 @@ extension ErrorKind {
   /// Nothing is observed under this id.
   public static let unknownObservation = ErrorKind(
     "unknown_observation", http: 404, grpc: 5, title: "Unknown observation")
+  /// A call under this id has not been answered yet, and goes on; the error names no id, since its id is that call's.
+  public static let duplicateCall = ErrorKind(
+    "duplicate_call", http: 409, grpc: 6, title: "Duplicate call")
   /// Something is observed under this id already.
   public static let observationExists = ErrorKind(
     "observation_exists", http: 409, grpc: 6, title: "Observation exists")
@@ -333,23 +336,22 @@ extension ErrorKind {
 
   /// The whole table.
   public static let all: [ErrorKind] = [
-    .invalidInput, .malformedJson, .malformedProtobuf, .unauthenticated, .permissionDenied, .notFound,
-    .versionMismatch, .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused,
-    .preconditionRequired, .rateLimited, .clientClosedRequest, .`internal`, .notImplemented, .overloaded,
-    .unavailable, .deadlineExceeded, .badRequestLine, .bareLineBreak, .badMethod, .badTarget, .badFieldName,
-    .badFieldValue, .foldedField, .missingHost, .repeatedHost, .badHost, .hostMismatch, .badContentLength,
-    .repeatedContentLength, .repeatedCoding, .codingInHttp10, .twoLengths, .badChunkSize, .badChunkEnd,
-    .chunkLineTooLong, .forbiddenTrailer, .incomplete, .notAWebsocket, .websocketBody, .badWebsocketKey,
-    .originNotAllowed, .methodNotAllowed, .headTimeout, .bodyTimeout, .targetTooLong, .rangeNotSatisfiable,
-    .expectationFailed, .websocketExpected, .websocketVersion, .headTooLarge, .tooManyFields, .trailersTooLarge,
-    .methodNotImplemented, .codingNotImplemented, .streamReset, .versionNotSupported, .unknownMessage,
-    .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation, .observationExists,
-    .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword, .wrongCredentials, .wrongCode,
-    .refreshTokenReused, .registrationClosed, .accountBanned, .roleOutOfReach, .usernameTaken, .emailTaken,
-    .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed, .invitationRequired,
-    .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays,
-    .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode,
-    .addressForbidden, .badSignature, .nothingSelected, .notSeekable, .noPrevious, .mediaUnavailable,
-    .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
+    .invalidInput, .malformedJson, .malformedProtobuf, .unauthenticated, .permissionDenied, .notFound, .versionMismatch,
+    .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused, .preconditionRequired, .rateLimited,
+    .clientClosedRequest, .`internal`, .notImplemented, .overloaded, .unavailable, .deadlineExceeded, .badRequestLine,
+    .bareLineBreak, .badMethod, .badTarget, .badFieldName, .badFieldValue, .foldedField, .missingHost, .repeatedHost,
+    .badHost, .hostMismatch, .badContentLength, .repeatedContentLength, .repeatedCoding, .codingInHttp10, .twoLengths,
+    .badChunkSize, .badChunkEnd, .chunkLineTooLong, .forbiddenTrailer, .incomplete, .notAWebsocket, .websocketBody,
+    .badWebsocketKey, .originNotAllowed, .methodNotAllowed, .headTimeout, .bodyTimeout, .targetTooLong,
+    .rangeNotSatisfiable, .expectationFailed, .websocketExpected, .websocketVersion, .headTooLarge, .tooManyFields,
+    .trailersTooLarge, .methodNotImplemented, .codingNotImplemented, .streamReset, .versionNotSupported,
+    .unknownMessage, .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation,
+    .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
+    .wrongCredentials, .wrongCode, .refreshTokenReused, .registrationClosed, .accountBanned, .roleOutOfReach,
+    .usernameTaken, .emailTaken, .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed,
+    .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms,
+    .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins,
+    .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable, .noPrevious,
+    .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
   ]
 }

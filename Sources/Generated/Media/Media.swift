@@ -119,7 +119,6 @@ extension Media: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, playlistId)
@@ -133,6 +132,7 @@ extension Media: ProtobufMessage {
     writer.field(13, creatorId)
     writer.field(14, createdAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -141,6 +141,7 @@ extension Media: IDKind {
 }
 
 extension Media: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Media"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -18,10 +18,7 @@ extension Media.AddLinks {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! links 1 playlistId 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! links 1 playlistId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,20 +70,23 @@ extension Media.AddLinks.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, links)
     writer.field(2, playlistId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Media.AddLinks.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(links, 1...100, "links")
     violations.each(links, "links") { $1.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

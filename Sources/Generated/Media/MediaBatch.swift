@@ -47,4 +47,6 @@ extension MediaBatch: ProtobufMessage {
   }
 }
 
-extension MediaBatch: OperationOutput {}
+extension MediaBatch: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.MediaBatch"
+}

@@ -23,9 +23,7 @@ extension Media.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! name 2 description 3 playlistId 4 source 5! deliveryPolicy 6 operationId 1002
-      """)
+      "roomId 1010! name 2 description 3 playlistId 4 source 5! deliveryPolicy 6 operationId 1002")
 
     public init() {}
   }
@@ -83,22 +81,25 @@ extension Media.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, playlistId)
     writer.field(5, source)
     writer.field(6, deliveryPolicy)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Media.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 0...500, "name")
     violations.length(description, 0...5000, "description")
     violations.inside("source") { source.validate(into: &$0) }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -58,8 +58,8 @@ extension MediaHeader {
 
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...64, "name")
-    violations.pattern(name, MediaHeader.namePattern, "name")
+    violations.pattern(name, Self.namePattern, "name")
     violations.length(self.value, 0...4096, "value")
-    violations.pattern(self.value, MediaHeader.valuePattern, "value")
+    violations.pattern(self.value, Self.valuePattern, "value")
   }
 }

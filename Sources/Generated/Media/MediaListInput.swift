@@ -25,9 +25,7 @@ extension Media.List {
     public var order: Media.Order? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008
-      """)
+      "roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -88,14 +86,14 @@ extension Media.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(4, playlistId)
-    writer.field(13, creatorId)
     writer.field(8, provider)
     writer.field(9, isLive)
+    writer.field(13, creatorId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, roomId)
   }
 }
 

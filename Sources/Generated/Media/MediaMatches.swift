@@ -53,4 +53,6 @@ extension MediaMatches: ProtobufMessage {
   }
 }
 
-extension MediaMatches: OperationOutput {}
+extension MediaMatches: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.MediaMatches"
+}

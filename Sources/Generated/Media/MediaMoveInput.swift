@@ -21,9 +21,7 @@ extension Media.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! mediaIds 1 playlistId 2 beforeId 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! mediaIds 1 playlistId 2 beforeId 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,20 +76,23 @@ extension Media.Move.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaIds)
     writer.field(2, playlistId)
     writer.field(3, beforeId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Media.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(mediaIds, 1...100, "mediaIds")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -9,7 +9,7 @@ extension Media {
     public static let operation = Operation(
       "media.create", rpc: "MediaService/Create", "POST", "/api/rooms/{roomId}/media",
       allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -18,8 +18,7 @@ extension Media {
   public enum Get {
     public static let operation = Operation(
       "media.get", rpc: "MediaService/Get", "GET", "/api/rooms/{roomId}/media/{mediaId}",
-      allow: [.browseLibrary], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! mediaId 1011!"))
+      allow: [.browseLibrary], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! mediaId 1011!"))
   }
 }
 
@@ -29,7 +28,8 @@ extension Media {
     public static let operation = Operation(
       "media.list", rpc: "MediaService/List", "GET", "/api/rooms/{roomId}/media",
       allow: [.browseLibrary], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008"))
+      parameters: NameTable(
+        "roomId 1010! playlistId 4 creatorId 13 provider 8 isLive 9 limit 1006 cursor 1007 order 1008"))
   }
 }
 
@@ -37,7 +37,8 @@ extension Media.Patch {
   public static let operation = Operation(
     "media.patch", rpc: "MediaService/Patch", "PATCH", "/api/rooms/{roomId}/media/{mediaId}",
     allow: [.owner, .deleteMedia], isIdempotent: true, isServed: false,
-    parameters: NameTable("roomId 1010! mediaId 1011!"), hasBody: true, isPatch: true)
+    parameters: NameTable("roomId 1010! mediaId 1011!"), takesBase: true, takesOperationID: true, hasBody: true,
+    isPatch: true)
 }
 
 extension Media {
@@ -46,7 +47,7 @@ extension Media {
     public static let operation = Operation(
       "media.delete", rpc: "MediaService/Delete", "DELETE", "/api/rooms/{roomId}/media/{mediaId}",
       allow: [.owner, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! mediaId 1011!"))
+      parameters: NameTable("roomId 1010! mediaId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -64,7 +65,8 @@ extension Media {
   public enum AddLinks {
     public static let operation = Operation(
       "media.addLinks", rpc: "MediaService/AddLinks", "POST", "/api/rooms/{roomId}/media/batch",
-      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -74,7 +76,7 @@ extension Media {
     public static let operation = Operation(
       "media.move", rpc: "MediaService/Move", "POST", "/api/rooms/{roomId}/media/move",
       allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -84,7 +86,7 @@ extension Media {
     public static let operation = Operation(
       "media.remove", rpc: "MediaService/Remove", "POST", "/api/rooms/{roomId}/media/delete",
       allow: [.manageOwnMedia, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010!"), hasBody: true)
+      parameters: NameTable("roomId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -94,7 +96,7 @@ extension Media {
     public static let operation = Operation(
       "media.clear", rpc: "MediaService/Clear", "DELETE", "/api/rooms/{roomId}/media",
       allow: [.clearMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 1"))
+      parameters: NameTable("roomId 1010! playlistId 1"), takesBase: true, takesOperationID: true)
   }
 }
 

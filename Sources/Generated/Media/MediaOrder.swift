@@ -23,8 +23,6 @@ extension Media {
     case durationDesc = 8
 
     public static let names = NameTable(
-      """
-      rank 1 rankDesc 2 name 3 nameDesc 4 createdAt 5 createdAtDesc 6 duration 7 durationDesc 8
-      """)
+      "rank 1 rankDesc 2 name 3 nameDesc 4 createdAt 5 createdAtDesc 6 duration 7 durationDesc 8")
   }
 }

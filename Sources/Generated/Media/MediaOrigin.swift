@@ -53,4 +53,6 @@ extension MediaOrigin {
   }
 }
 
-extension MediaOrigin: OperationOutput {}
+extension MediaOrigin: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.MediaOrigin"
+}

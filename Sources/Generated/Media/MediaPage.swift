@@ -55,4 +55,6 @@ extension Media.Page: ProtobufMessage {
   }
 }
 
-extension Media.Page: OperationOutput {}
+extension Media.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.MediaPage"
+}

@@ -41,8 +41,8 @@ extension Media {
 
     public static let fields = NameTable(
       """
-      id 1 roomId 1010 name 2 description 3 playlistId 4 source 5 deliveryPolicy 6 rank 7 provider 8 isLive 9 \
-      duration 10 posterUrl 11 availability 12 creatorId 13 createdAt 14 version 1004
+      id 1 roomId 1010 name 2 description 3 playlistId 4 source 5 deliveryPolicy 6 rank 7 provider 8 isLive 9 duration \
+      10 posterUrl 11 availability 12 creatorId 13 createdAt 14 version 1004
       """)
 
     public init() {}
@@ -127,9 +127,7 @@ extension Media.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, playlistId)
@@ -143,12 +141,14 @@ extension Media.Patch: ProtobufMessage {
     writer.field(12, availability)
     writer.field(13, creatorId)
     writer.field(14, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if playlistId.isCleared { cleared.append(4) }
     if duration.isCleared { cleared.append(10) }
     if posterUrl.isCleared { cleared.append(11) }
     if creatorId.isCleared { cleared.append(13) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -257,15 +257,15 @@ extension Media.Patch {
     if old.roomId != new.roomId { roomId = new.roomId }
     if old.name != new.name { name = new.name }
     if old.description != new.description { description = new.description }
-    if old.playlistId != new.playlistId { playlistId = new.playlistId.map { .set($0) } ?? .clear }
+    if old.playlistId != new.playlistId { playlistId = Change(new.playlistId) }
     if old.deliveryPolicy != new.deliveryPolicy { deliveryPolicy = new.deliveryPolicy }
     if old.rank != new.rank { rank = new.rank }
     if old.provider != new.provider { provider = new.provider }
     if old.isLive != new.isLive { isLive = new.isLive }
-    if old.duration != new.duration { duration = new.duration.map { .set($0) } ?? .clear }
-    if old.posterUrl != new.posterUrl { posterUrl = new.posterUrl.map { .set($0) } ?? .clear }
+    if old.duration != new.duration { duration = Change(new.duration) }
+    if old.posterUrl != new.posterUrl { posterUrl = Change(new.posterUrl) }
     if old.availability != new.availability { availability = new.availability }
-    if old.creatorId != new.creatorId { creatorId = new.creatorId.map { .set($0) } ?? .clear }
+    if old.creatorId != new.creatorId { creatorId = Change(new.creatorId) }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.version != new.version { version = new.version }
   }

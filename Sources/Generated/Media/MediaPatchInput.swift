@@ -20,10 +20,7 @@ extension Media.Patch {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -60,9 +57,12 @@ extension Media.Patch.Input: JSONMessage {
 }
 
 extension Media.Patch.Input: ProtobufMessage {
+  public static let maskedFields = NameTable(
+    "roomId 1010! mediaId 1011! patch 1005! expectedVersion 1001 operationId 1002 updateMask 1003")
+
   public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
     var mask = FieldMask()
-    var fields = reader.begin(Self.fields)
+    var fields = reader.begin(Self.maskedFields)
     while let field = try reader.next(&fields) {
       switch field {
       case 1010: try reader.read(&roomId)
@@ -76,24 +76,27 @@ extension Media.Patch.Input: ProtobufMessage {
     }
     if !mask.isEmpty {
       updateMask = mask
-      patch.restrict(to: mask, &reader)
+      reader.inside("patch") { patch.restrict(to: mask, &$0) }
     }
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, mediaId)
-    writer.field(1005, patch)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1005, patch)
+    writer.field(1010, roomId)
+    writer.field(1011, mediaId)
   }
 }
 
 extension Media.Patch.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("patch") { patch.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

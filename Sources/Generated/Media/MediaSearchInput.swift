@@ -65,10 +65,10 @@ extension Media.Search.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, self.text)
     writer.field(2, limit)
     writer.field(3, cursor)
+    writer.field(1010, roomId)
   }
 }
 

@@ -13,8 +13,8 @@ public enum MediaSource: Sendable, Equatable {
 extension MediaSource: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> MediaSource? {
     switch arm {
-    case 1: try DirectSource.read(from: &json).map { .direct($0) }
-    case 2: try ProviderItem.read(from: &json).map { .providerItem($0) }
+    case 1: try DirectSource.read(from: &json).map(Self.direct)
+    case 2: try ProviderItem.read(from: &json).map(Self.providerItem)
     default: nil
     }
   }

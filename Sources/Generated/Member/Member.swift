@@ -33,8 +33,8 @@ public struct Member: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 \
-    joinedAt 10 version 1004
+    id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 joinedAt 10 \
+    version 1004
     """)
 
   public init() {}
@@ -104,7 +104,6 @@ extension Member: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, userId)
     writer.field(3, name)
     writer.field(4, avatarUrl)
@@ -115,6 +114,7 @@ extension Member: ProtobufMessage {
     writer.field(9, displayTag)
     writer.field(10, joinedAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -123,6 +123,7 @@ extension Member: IDKind {
 }
 
 extension Member: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Member"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -21,9 +21,7 @@ extension Member.Ban {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! reason 1 until 2 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! reason 1 until 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,20 +76,23 @@ extension Member.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
     writer.field(1, reason)
     writer.field(2, until)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 
 extension Member.Ban.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

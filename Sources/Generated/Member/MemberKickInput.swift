@@ -21,9 +21,7 @@ extension Member.Kick {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! cooldown 1 reason 2 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! cooldown 1 reason 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,21 +76,24 @@ extension Member.Kick.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
     writer.field(1, cooldown)
     writer.field(2, reason)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 
 extension Member.Kick.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(cooldown, 1...2_592_000, "cooldown")
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -27,7 +27,7 @@ extension Member.Patch {
   public static let operation = Operation(
     "member.patch", rpc: "MemberService/Patch", "PATCH", "/api/rooms/{roomId}/members/{memberId}",
     allow: [.owner], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! memberId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Member {
@@ -36,7 +36,7 @@ extension Member {
     public static let operation = Operation(
       "member.delete", rpc: "MemberService/Delete", "DELETE", "/api/rooms/{roomId}/members/{memberId}",
       allow: [.owner, .removeMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! memberId 1011!"))
+      parameters: NameTable("roomId 1010! memberId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -45,7 +45,8 @@ extension Member {
   public enum Add {
     public static let operation = Operation(
       "member.add", rpc: "MemberService/Add", "POST", "/api/rooms/{roomId}/members",
-      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -53,9 +54,10 @@ extension Member {
   /// Change what a member is and may. One gives no more than one has oneself.
   public enum SetPermissions {
     public static let operation = Operation(
-      "member.setPermissions", rpc: "MemberService/SetPermissions", "PUT", "/api/rooms/{roomId}/members/{memberId}/permissions",
+      "member.setPermissions", rpc: "MemberService/SetPermissions", "PUT",
+      "/api/rooms/{roomId}/members/{memberId}/permissions",
       allow: [.manageMemberPermissions], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! memberId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1010! memberId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -65,7 +67,7 @@ extension Member {
     public static let operation = Operation(
       "member.kick", rpc: "MemberService/Kick", "POST", "/api/rooms/{roomId}/members/{memberId}/kick",
       allow: [.removeMembers], status: 204, isServed: false, parameters: NameTable("roomId 1010! memberId 1011!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -75,7 +77,7 @@ extension Member {
     public static let operation = Operation(
       "member.ban", rpc: "MemberService/Ban", "POST", "/api/rooms/{roomId}/members/{memberId}/ban",
       allow: [.removeMembers], status: 204, isServed: false, parameters: NameTable("roomId 1010! memberId 1011!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

@@ -55,4 +55,6 @@ extension Member.Page: ProtobufMessage {
   }
 }
 
-extension Member.Page: OperationOutput {}
+extension Member.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.MemberPage"
+}

@@ -33,8 +33,8 @@ extension Member {
 
     public static let fields = NameTable(
       """
-      id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 \
-      joinedAt 10 version 1004
+      id 1 roomId 1010 userId 2 name 3 avatarUrl 4 role 5 additions 6 removals 7 remarkName 8 displayTag 9 joinedAt 10 \
+      version 1004
       """)
 
     public init() {}
@@ -107,9 +107,7 @@ extension Member.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, userId)
     writer.field(3, name)
     writer.field(4, avatarUrl)
@@ -119,7 +117,7 @@ extension Member.Patch: ProtobufMessage {
     writer.field(8, remarkName)
     writer.field(9, displayTag)
     writer.field(10, joinedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if userId.isCleared { cleared.append(2) }
     if avatarUrl.isCleared { cleared.append(4) }
     if additions?.isEmpty == true { cleared.append(6) }
@@ -127,6 +125,8 @@ extension Member.Patch: ProtobufMessage {
     if remarkName.isCleared { cleared.append(8) }
     if displayTag.isCleared { cleared.append(9) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -215,14 +215,14 @@ extension Member.Patch {
   public init(from old: Member, to new: Member) {
     if old.id != new.id { id = new.id }
     if old.roomId != new.roomId { roomId = new.roomId }
-    if old.userId != new.userId { userId = new.userId.map { .set($0) } ?? .clear }
+    if old.userId != new.userId { userId = Change(new.userId) }
     if old.name != new.name { name = new.name }
-    if old.avatarUrl != new.avatarUrl { avatarUrl = new.avatarUrl.map { .set($0) } ?? .clear }
+    if old.avatarUrl != new.avatarUrl { avatarUrl = Change(new.avatarUrl) }
     if old.role != new.role { role = new.role }
     if old.additions != new.additions { additions = new.additions }
     if old.removals != new.removals { removals = new.removals }
-    if old.remarkName != new.remarkName { remarkName = new.remarkName.map { .set($0) } ?? .clear }
-    if old.displayTag != new.displayTag { displayTag = new.displayTag.map { .set($0) } ?? .clear }
+    if old.remarkName != new.remarkName { remarkName = Change(new.remarkName) }
+    if old.displayTag != new.displayTag { displayTag = Change(new.displayTag) }
     if old.joinedAt != new.joinedAt { joinedAt = new.joinedAt }
     if old.version != new.version { version = new.version }
   }

@@ -21,9 +21,7 @@ extension Member.Patch {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! patch 1005! expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! patch 1005! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -60,9 +58,12 @@ extension Member.Patch.Input: JSONMessage {
 }
 
 extension Member.Patch.Input: ProtobufMessage {
+  public static let maskedFields = NameTable(
+    "roomId 1010! memberId 1011! patch 1005! expectedVersion 1001 operationId 1002 updateMask 1003")
+
   public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
     var mask = FieldMask()
-    var fields = reader.begin(Self.fields)
+    var fields = reader.begin(Self.maskedFields)
     while let field = try reader.next(&fields) {
       switch field {
       case 1010: try reader.read(&roomId)
@@ -76,24 +77,27 @@ extension Member.Patch.Input: ProtobufMessage {
     }
     if !mask.isEmpty {
       updateMask = mask
-      patch.restrict(to: mask, &reader)
+      reader.inside("patch") { patch.restrict(to: mask, &$0) }
     }
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
-    writer.field(1005, patch)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1005, patch)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 
 extension Member.Patch.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("patch") { patch.validate(into: &$0) }
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -23,9 +23,7 @@ extension Member.SetPermissions {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! memberId 1011! role 1! additions 2 removals 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! memberId 1011! role 1! additions 2 removals 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -83,22 +81,25 @@ extension Member.SetPermissions.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, memberId)
     writer.field(1, role)
     writer.field(2, additions)
     writer.field(3, removals)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, memberId)
   }
 }
 
 extension Member.SetPermissions.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.count(additions, 0...64, "additions")
     violations.count(removals, 0...64, "removals")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -59,11 +59,13 @@ extension Membership: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, memberId)
     writer.field(2, role)
     writer.field(3, permissions)
+    writer.field(1010, roomId)
   }
 }
 
-extension Membership: OperationOutput {}
+extension Membership: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Membership"
+}

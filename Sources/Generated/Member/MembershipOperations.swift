@@ -15,6 +15,6 @@ extension Membership {
 extension Membership {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }

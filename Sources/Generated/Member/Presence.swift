@@ -23,9 +23,7 @@ public struct Presence: Sendable, Equatable {
   public var isExcluded: Bool = false
 
   public static let fields = NameTable(
-    """
-    id 1 roomId 1010 since 2 connections 3 readiness 4 drift 5 clockUncertainty 6 isExcluded 7
-    """)
+    "id 1 roomId 1010 since 2 connections 3 readiness 4 drift 5 clockUncertainty 6 isExcluded 7")
 
   public init() {}
 }
@@ -82,12 +80,12 @@ extension Presence: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, since)
     writer.field(3, connections)
     writer.field(4, readiness)
     writer.field(5, drift)
     writer.field(6, clockUncertainty)
     writer.field(7, isExcluded)
+    writer.field(1010, roomId)
   }
 }

@@ -60,9 +60,9 @@ extension Presence.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
+    writer.field(1010, roomId)
   }
 }
 

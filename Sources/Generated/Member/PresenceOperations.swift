@@ -19,7 +19,7 @@ extension Presence {
     public static let operation = Operation(
       "presence.report", rpc: "PresenceService/Report", "PUT", "/api/rooms/{roomId}/presence",
       allow: [.viewRoom], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 

@@ -55,4 +55,6 @@ extension Presence.Page: ProtobufMessage {
   }
 }
 
-extension Presence.Page: OperationOutput {}
+extension Presence.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.PresencePage"
+}

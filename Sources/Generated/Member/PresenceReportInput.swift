@@ -25,9 +25,7 @@ extension Presence.Report {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6 operationId 1002
-      """)
+      "roomId 1010! readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6 operationId 1002")
 
     public init() {}
   }
@@ -88,7 +86,6 @@ extension Presence.Report.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, readiness)
     writer.field(2, mediaId)
     writer.field(3, position)
@@ -96,24 +93,25 @@ extension Presence.Report.Input: ProtobufMessage {
     writer.field(5, clockUncertainty)
     writer.field(6, buffered)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Presence.Report.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(position, 0...31_536_000, "position")
     violations.range(drift, -86_400...86_400, "drift")
     violations.range(clockUncertainty, 0...3600, "clockUncertainty")
     violations.range(buffered, 0...86_400, "buffered")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
 extension Presence.Report.Input: OperationInput {
-  public static let bodyFields = NameTable(
-    """
-    readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6
-    """)
+  public static let bodyFields = NameTable("readiness 1! mediaId 2 position 3 drift 4 clockUncertainty 5 buffered 6")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

@@ -49,9 +49,9 @@ public enum Permission: Int, WireEnum, CaseIterable {
 
   public static let names = NameTable(
     """
-    sendChatMessages 1 manageOwnMedia 2 browseLibrary 3 viewMembers 4 viewChatHistory 5 useVoiceChat 6 \
-    deleteMedia 7 reorderMedia 8 clearMedia 9 manageLiveStreams 10 controlPlayback 11 navigatePlayback 12 \
-    reviewJoinRequests 13 removeMembers 14 manageMemberPermissions 15 addMembers 16 manageRoomSettings 17 \
-    deleteChatMessages 18 deleteRoom 19 viewPlaybackHistory 20 useP2pMedia 21
+    sendChatMessages 1 manageOwnMedia 2 browseLibrary 3 viewMembers 4 viewChatHistory 5 useVoiceChat 6 deleteMedia 7 \
+    reorderMedia 8 clearMedia 9 manageLiveStreams 10 controlPlayback 11 navigatePlayback 12 reviewJoinRequests 13 \
+    removeMembers 14 manageMemberPermissions 15 addMembers 16 manageRoomSettings 17 deleteChatMessages 18 deleteRoom \
+    19 viewPlaybackHistory 20 useP2pMedia 21
     """)
 }

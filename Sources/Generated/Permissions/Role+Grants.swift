@@ -6,22 +6,21 @@ extension Role {
     switch self {
     case .creator:
       [
-        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat,
-        .deleteMedia, .reorderMedia, .clearMedia, .manageLiveStreams, .controlPlayback, .navigatePlayback,
-        .reviewJoinRequests, .removeMembers, .manageMemberPermissions, .addMembers, .manageRoomSettings,
-        .deleteChatMessages, .deleteRoom, .viewPlaybackHistory, .useP2pMedia,
+        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat, .deleteMedia,
+        .reorderMedia, .clearMedia, .manageLiveStreams, .controlPlayback, .navigatePlayback, .reviewJoinRequests,
+        .removeMembers, .manageMemberPermissions, .addMembers, .manageRoomSettings, .deleteChatMessages, .deleteRoom,
+        .viewPlaybackHistory, .useP2pMedia,
       ]
     case .admin:
       [
-        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat,
-        .deleteMedia, .reorderMedia, .clearMedia, .manageLiveStreams, .controlPlayback, .navigatePlayback,
-        .reviewJoinRequests, .removeMembers, .manageMemberPermissions, .addMembers, .manageRoomSettings,
-        .deleteChatMessages, .viewPlaybackHistory, .useP2pMedia,
+        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat, .deleteMedia,
+        .reorderMedia, .clearMedia, .manageLiveStreams, .controlPlayback, .navigatePlayback, .reviewJoinRequests,
+        .removeMembers, .manageMemberPermissions, .addMembers, .manageRoomSettings, .deleteChatMessages,
+        .viewPlaybackHistory, .useP2pMedia,
       ]
     case .member:
       [
-        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat,
-        .useP2pMedia,
+        .sendChatMessages, .manageOwnMedia, .browseLibrary, .viewMembers, .viewChatHistory, .useVoiceChat, .useP2pMedia,
       ]
     case .guest:
       []

@@ -31,8 +31,8 @@ public struct Playback: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    roomId 1010 mediaId 1 name 2 provider 3 isLive 4 duration 5 programStart 6 posterUrl 7 modes 8 expiresAt 9 \
-    failure 10
+    roomId 1010 mediaId 1 name 2 provider 3 isLive 4 duration 5 programStart 6 posterUrl 7 modes 8 expiresAt 9 failure \
+    10
     """)
 
   public init() {}
@@ -98,7 +98,6 @@ extension Playback: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, name)
     writer.field(3, provider)
@@ -109,7 +108,10 @@ extension Playback: ProtobufMessage {
     writer.field(8, modes)
     writer.field(9, expiresAt)
     writer.field(10, failure)
+    writer.field(1010, roomId)
   }
 }
 
-extension Playback: OperationOutput {}
+extension Playback: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Playback"
+}

@@ -25,8 +25,8 @@ public struct PlaybackClientProfile: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    streamPreference 1 maxBitrate 2 maxAudioChannels 3 videoCodecs 4 containers 5 audio 6 subtitles 7 \
-    liveTransports 8 sendsHeaders 9
+    streamPreference 1 maxBitrate 2 maxAudioChannels 3 videoCodecs 4 containers 5 audio 6 subtitles 7 liveTransports 8 \
+    sendsHeaders 9
     """)
 
   public init() {}

@@ -9,8 +9,10 @@ extension Playback.Get {
   public struct Input: Sendable, Equatable {
     /// The room that it is about.
     public var roomId: ID<Room> = .unset
+    /// What its player can do; what any browser can when left out.
+    public var clientProfile: PlaybackClientProfile? = nil
 
-    public static let fields = NameTable("roomId 1010!")
+    public static let fields = NameTable("roomId 1010! clientProfile 1")
 
     public init() {}
   }
@@ -26,6 +28,7 @@ extension Playback.Get.Input: JSONMessage {
     while let field = try json.next(&object) {
       switch field {
       case 1010: try json.read(&roomId)
+      case 1: try json.read(&clientProfile)
       default: try json.skip()
       }
     }
@@ -34,6 +37,7 @@ extension Playback.Get.Input: JSONMessage {
   public func write(into json: inout JSONWriter) {
     json.beginObject()
     json.field("roomId", roomId)
+    json.field("clientProfile", clientProfile)
     json.endObject()
   }
 }
@@ -44,18 +48,24 @@ extension Playback.Get.Input: ProtobufMessage {
     while let field = try reader.next(&fields) {
       switch field {
       case 1010: try reader.read(&roomId)
+      case 1: try reader.read(&clientProfile)
       default: try reader.skip()
       }
     }
   }
 
   public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, clientProfile)
     writer.field(1010, roomId)
   }
 }
 
 extension Playback.Get.Input {
-  public func validate(into violations: inout Violations) {}
+  public func validate(into violations: inout Violations) {
+    if let value = clientProfile {
+      violations.inside("clientProfile") { value.validate(into: &$0) }
+    }
+  }
 }
 
 extension Playback.Get.Input: OperationInput {
@@ -68,6 +78,7 @@ extension Playback.Get.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &roomId, "roomId")
+    case 1: violations.read(text, &clientProfile, "clientProfile")
     default: break
     }
   }

@@ -20,9 +20,7 @@ public struct PlaybackInfo: Sendable, Equatable {
   public var thumbnailsUrl: String? = nil
 
   public static let fields = NameTable(
-    """
-    variants 1 defaultVariant 2! subtitles 3 defaultSubtitle 4 danmaku 5 defaultDanmaku 6 thumbnailsUrl 7
-    """)
+    "variants 1 defaultVariant 2! subtitles 3 defaultSubtitle 4 danmaku 5 defaultDanmaku 6 thumbnailsUrl 7")
 
   public init() {}
 }

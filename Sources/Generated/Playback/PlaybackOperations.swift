@@ -8,7 +8,7 @@ extension Playback {
   public enum Get {
     public static let operation = Operation(
       "playback.get", rpc: "PlaybackService/Get", "GET", "/api/rooms/{roomId}/playback",
-      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"))
+      allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010! clientProfile 1"))
   }
 }
 
@@ -18,7 +18,7 @@ extension Playback {
     public static let operation = Operation(
       "playback.resolve", rpc: "PlaybackService/Resolve", "POST", "/api/rooms/{roomId}/playback/resolve",
       allow: [.viewRoom], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 

@@ -4,10 +4,10 @@ public import Wire
 
 /// What an observer of `playback` says of itself.
 public struct PlaybackParameters: Sendable, Equatable {
-  /// What its player can do.
-  public var clientProfile: PlaybackClientProfile = PlaybackClientProfile()
+  /// What its player can do; what any browser can when left out.
+  public var clientProfile: PlaybackClientProfile? = nil
 
-  public static let fields = NameTable("clientProfile 1!")
+  public static let fields = NameTable("clientProfile 1")
 
   public init() {}
 }
@@ -48,6 +48,8 @@ extension PlaybackParameters: ProtobufMessage {
 
 extension PlaybackParameters {
   public func validate(into violations: inout Violations) {
-    violations.inside("clientProfile") { clientProfile.validate(into: &$0) }
+    if let value = clientProfile {
+      violations.inside("clientProfile") { value.validate(into: &$0) }
+    }
   }
 }

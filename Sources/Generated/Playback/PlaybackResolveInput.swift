@@ -65,17 +65,20 @@ extension Playback.Resolve.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, clientProfile)
     writer.field(2, mediaId)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Playback.Resolve.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("clientProfile") { clientProfile.validate(into: &$0) }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -32,8 +32,8 @@ public struct PlaybackVariant: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    name 1! url 2! headers 3 format 4! expiresAt 5 width 6 height 7 bitrate 8 frameRate 9 videoCodec 10 \
-    audioCodec 11 audioTracks 12
+    name 1! url 2! headers 3 format 4! expiresAt 5 width 6 height 7 bitrate 8 frameRate 9 videoCodec 10 audioCodec 11 \
+    audioTracks 12
     """)
 
   public init() {}

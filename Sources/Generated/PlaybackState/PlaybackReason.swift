@@ -37,7 +37,7 @@ public enum PlaybackReason: Int, WireEnum, CaseIterable {
 
   public static let names = NameTable(
     """
-    created 1 play 2 pause 3 seek 4 rate 5 select 6 next 7 previous 8 stop 9 patch 10 autoAdvance 11 end 12 wait \
-    13 resume 14 mediaGone 15
+    created 1 play 2 pause 3 seek 4 rate 5 select 6 next 7 previous 8 stop 9 patch 10 autoAdvance 11 end 12 wait 13 \
+    resume 14 mediaGone 15
     """)
 }

@@ -35,8 +35,8 @@ public struct PlaybackState: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason \
-    9 actorId 10 version 1004
+    roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason 9 \
+    actorId 10 version 1004
     """)
 
   public init() {}
@@ -105,7 +105,6 @@ extension PlaybackState: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, status)
     writer.field(3, anchorPosition)
@@ -117,9 +116,11 @@ extension PlaybackState: ProtobufMessage {
     writer.field(9, reason)
     writer.field(10, actorId)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
 extension PlaybackState: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.PlaybackState"
   public var entityVersion: Int? { version }
 }

@@ -16,7 +16,7 @@ extension PlaybackState.Patch {
   public static let operation = Operation(
     "playbackState.patch", rpc: "PlaybackStateService/Patch", "PATCH", "/api/rooms/{roomId}/playback-state",
     allow: [.controlPlayback], isIdempotent: true, requiresBase: true, isServed: false,
-    parameters: NameTable("roomId 1010!"), hasBody: true, isPatch: true)
+    parameters: NameTable("roomId 1010!"), takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension PlaybackState {
@@ -24,7 +24,8 @@ extension PlaybackState {
   public enum Play {
     public static let operation = Operation(
       "playbackState.play", rpc: "PlaybackStateService/Play", "POST", "/api/rooms/{roomId}/playback-state/play",
-      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -33,7 +34,8 @@ extension PlaybackState {
   public enum Pause {
     public static let operation = Operation(
       "playbackState.pause", rpc: "PlaybackStateService/Pause", "POST", "/api/rooms/{roomId}/playback-state/pause",
-      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -42,7 +44,8 @@ extension PlaybackState {
   public enum Seek {
     public static let operation = Operation(
       "playbackState.seek", rpc: "PlaybackStateService/Seek", "POST", "/api/rooms/{roomId}/playback-state/seek",
-      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -51,7 +54,8 @@ extension PlaybackState {
   public enum SetRate {
     public static let operation = Operation(
       "playbackState.setRate", rpc: "PlaybackStateService/SetRate", "POST", "/api/rooms/{roomId}/playback-state/rate",
-      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.controlPlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -60,7 +64,8 @@ extension PlaybackState {
   public enum Select {
     public static let operation = Operation(
       "playbackState.select", rpc: "PlaybackStateService/Select", "POST", "/api/rooms/{roomId}/playback-state/select",
-      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -69,7 +74,8 @@ extension PlaybackState {
   public enum Next {
     public static let operation = Operation(
       "playbackState.next", rpc: "PlaybackStateService/Next", "POST", "/api/rooms/{roomId}/playback-state/next",
-      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -77,8 +83,10 @@ extension PlaybackState {
   /// Watch again what was on before.
   public enum Previous {
     public static let operation = Operation(
-      "playbackState.previous", rpc: "PlaybackStateService/Previous", "POST", "/api/rooms/{roomId}/playback-state/previous",
-      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), hasBody: true)
+      "playbackState.previous", rpc: "PlaybackStateService/Previous", "POST",
+      "/api/rooms/{roomId}/playback-state/previous",
+      allow: [.navigatePlayback], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -88,7 +96,7 @@ extension PlaybackState {
     public static let operation = Operation(
       "playbackState.stop", rpc: "PlaybackStateService/Stop", "POST", "/api/rooms/{roomId}/playback-state/stop",
       allow: [.navigatePlayback], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -96,9 +104,10 @@ extension PlaybackState {
   /// Say that one's player came to the end; where nobody knows how long the media is, the room goes on by this.
   public enum ReportEnd {
     public static let operation = Operation(
-      "playbackState.reportEnd", rpc: "PlaybackStateService/ReportEnd", "POST", "/api/rooms/{roomId}/playback-state/ended",
+      "playbackState.reportEnd", rpc: "PlaybackStateService/ReportEnd", "POST",
+      "/api/rooms/{roomId}/playback-state/ended",
       allow: [.viewRoom], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

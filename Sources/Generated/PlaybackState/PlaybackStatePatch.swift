@@ -33,8 +33,8 @@ extension PlaybackState {
 
     public static let fields = NameTable(
       """
-      roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason \
-      9 actorId 10 version 1004
+      roomId 1010 mediaId 1 status 2 anchorPosition 3 anchorTime 4 rate 5 duration 6 waitsUntil 7 nextAt 8 reason 9 \
+      actorId 10 version 1004
       """)
 
     public init() {}
@@ -107,8 +107,6 @@ extension PlaybackState.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, status)
     writer.field(3, anchorPosition)
@@ -119,13 +117,15 @@ extension PlaybackState.Patch: ProtobufMessage {
     writer.field(8, nextAt)
     writer.field(9, reason)
     writer.field(10, actorId)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if mediaId.isCleared { cleared.append(1) }
     if duration.isCleared { cleared.append(6) }
     if waitsUntil.isCleared { cleared.append(7) }
     if nextAt.isCleared { cleared.append(8) }
     if actorId.isCleared { cleared.append(10) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -212,16 +212,16 @@ extension PlaybackState.Patch {
   /// What makes `new` of `old`.
   public init(from old: PlaybackState, to new: PlaybackState) {
     if old.roomId != new.roomId { roomId = new.roomId }
-    if old.mediaId != new.mediaId { mediaId = new.mediaId.map { .set($0) } ?? .clear }
+    if old.mediaId != new.mediaId { mediaId = Change(new.mediaId) }
     if old.status != new.status { status = new.status }
     if old.anchorPosition != new.anchorPosition { anchorPosition = new.anchorPosition }
     if old.anchorTime != new.anchorTime { anchorTime = new.anchorTime }
     if old.rate != new.rate { rate = new.rate }
-    if old.duration != new.duration { duration = new.duration.map { .set($0) } ?? .clear }
-    if old.waitsUntil != new.waitsUntil { waitsUntil = new.waitsUntil.map { .set($0) } ?? .clear }
-    if old.nextAt != new.nextAt { nextAt = new.nextAt.map { .set($0) } ?? .clear }
+    if old.duration != new.duration { duration = Change(new.duration) }
+    if old.waitsUntil != new.waitsUntil { waitsUntil = Change(new.waitsUntil) }
+    if old.nextAt != new.nextAt { nextAt = Change(new.nextAt) }
     if old.reason != new.reason { reason = new.reason }
-    if old.actorId != new.actorId { actorId = new.actorId.map { .set($0) } ?? .clear }
+    if old.actorId != new.actorId { actorId = Change(new.actorId) }
     if old.version != new.version { version = new.version }
   }
 

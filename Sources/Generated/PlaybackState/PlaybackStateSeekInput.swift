@@ -18,10 +18,7 @@ extension PlaybackState.Seek {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! position 1! mediaId 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! position 1! mediaId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,19 +70,22 @@ extension PlaybackState.Seek.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, position)
     writer.field(2, mediaId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension PlaybackState.Seek.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(position, 0...31_536_000, "position")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -20,10 +20,7 @@ extension PlaybackState.Select {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! mediaId 1! from 2 plays 3 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("roomId 1010! mediaId 1! from 2 plays 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,20 +75,23 @@ extension PlaybackState.Select.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, mediaId)
     writer.field(2, from)
     writer.field(3, plays)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension PlaybackState.Select.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(from, 0...31_536_000, "from")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -33,8 +33,8 @@ public struct Playlist: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 \
-    createdAt 10 version 1004
+    id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 createdAt 10 \
+    version 1004
     """)
 
   public init() {}
@@ -104,7 +104,6 @@ extension Playlist: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
@@ -115,6 +114,7 @@ extension Playlist: ProtobufMessage {
     writer.field(9, creatorId)
     writer.field(10, createdAt)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -123,6 +123,7 @@ extension Playlist: IDKind {
 }
 
 extension Playlist: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Playlist"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

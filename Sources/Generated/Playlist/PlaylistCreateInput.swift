@@ -23,9 +23,7 @@ extension Playlist.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! name 2! description 3 parentId 4 folder 5 audience 6 operationId 1002
-      """)
+      "roomId 1010! name 2! description 3 parentId 4 folder 5 audience 6 operationId 1002")
 
     public init() {}
   }
@@ -83,17 +81,19 @@ extension Playlist.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
     writer.field(5, folder)
     writer.field(6, audience)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
   }
 }
 
 extension Playlist.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...255, "name")
     violations.length(description, 0...5000, "description")
@@ -101,6 +101,7 @@ extension Playlist.Create.Input {
       violations.inside("folder") { value.validate(into: &$0) }
     }
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -22,10 +22,7 @@ extension Playlist.List {
     /// What comes first.
     public var order: Playlist.Order? = nil
 
-    public static let fields = NameTable(
-      """
-      roomId 1010! parentId 4 name 2 creatorId 9 limit 1006 cursor 1007 order 1008
-      """)
+    public static let fields = NameTable("roomId 1010! parentId 4 name 2 creatorId 9 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -83,13 +80,13 @@ extension Playlist.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(4, parentId)
     writer.field(2, name)
+    writer.field(4, parentId)
     writer.field(9, creatorId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, roomId)
   }
 }
 

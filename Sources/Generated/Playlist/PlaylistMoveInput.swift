@@ -21,9 +21,7 @@ extension Playlist.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1010! playlistId 1011! parentId 1 beforeId 2 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1010! playlistId 1011! parentId 1 beforeId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,19 +76,22 @@ extension Playlist.Move.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
-    writer.field(1011, playlistId)
     writer.field(1, parentId)
     writer.field(2, beforeId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, roomId)
+    writer.field(1011, playlistId)
   }
 }
 
 extension Playlist.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

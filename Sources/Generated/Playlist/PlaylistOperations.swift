@@ -9,7 +9,7 @@ extension Playlist {
     public static let operation = Operation(
       "playlist.create", rpc: "PlaylistService/Create", "POST", "/api/rooms/{roomId}/playlist",
       allow: [.manageOwnMedia], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -37,7 +37,8 @@ extension Playlist.Patch {
   public static let operation = Operation(
     "playlist.patch", rpc: "PlaylistService/Patch", "PATCH", "/api/rooms/{roomId}/playlist/{playlistId}",
     allow: [.owner, .deleteMedia], isIdempotent: true, isServed: false,
-    parameters: NameTable("roomId 1010! playlistId 1011!"), hasBody: true, isPatch: true)
+    parameters: NameTable("roomId 1010! playlistId 1011!"), takesBase: true, takesOperationID: true, hasBody: true,
+    isPatch: true)
 }
 
 extension Playlist {
@@ -46,7 +47,7 @@ extension Playlist {
     public static let operation = Operation(
       "playlist.delete", rpc: "PlaylistService/Delete", "DELETE", "/api/rooms/{roomId}/playlist/{playlistId}",
       allow: [.owner, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 1011!"))
+      parameters: NameTable("roomId 1010! playlistId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -56,7 +57,7 @@ extension Playlist {
     public static let operation = Operation(
       "playlist.move", rpc: "PlaylistService/Move", "POST", "/api/rooms/{roomId}/playlist/{playlistId}/move",
       allow: [.reorderMedia], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1010! playlistId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

@@ -55,4 +55,6 @@ extension Playlist.Page: ProtobufMessage {
   }
 }
 
-extension Playlist.Page: OperationOutput {}
+extension Playlist.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.PlaylistPage"
+}

@@ -33,8 +33,8 @@ extension Playlist {
 
     public static let fields = NameTable(
       """
-      id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 \
-      createdAt 10 version 1004
+      id 1 roomId 1010 name 2 description 3 parentId 4 folder 5 audience 6 rank 7 itemCount 8 creatorId 9 createdAt 10 \
+      version 1004
       """)
 
     public init() {}
@@ -107,9 +107,7 @@ extension Playlist.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, roomId)
     writer.field(2, name)
     writer.field(3, description)
     writer.field(4, parentId)
@@ -119,11 +117,13 @@ extension Playlist.Patch: ProtobufMessage {
     writer.field(8, itemCount)
     writer.field(9, creatorId)
     writer.field(10, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if parentId.isCleared { cleared.append(4) }
     if folder.isCleared { cleared.append(5) }
     if creatorId.isCleared { cleared.append(9) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -211,12 +211,14 @@ extension Playlist.Patch {
     if old.roomId != new.roomId { roomId = new.roomId }
     if old.name != new.name { name = new.name }
     if old.description != new.description { description = new.description }
-    if old.parentId != new.parentId { parentId = new.parentId.map { .set($0) } ?? .clear }
-    if old.folder != new.folder { folder = new.folder.map { .set(ProviderItem.Patch(from: old.folder ?? .init(), to: $0)) } ?? .clear }
+    if old.parentId != new.parentId { parentId = Change(new.parentId) }
+    if old.folder != new.folder {
+      folder = Change(new.folder.map { ProviderItem.Patch(from: old.folder ?? .init(), to: $0) })
+    }
     if old.audience != new.audience { audience = new.audience }
     if old.rank != new.rank { rank = new.rank }
     if old.itemCount != new.itemCount { itemCount = new.itemCount }
-    if old.creatorId != new.creatorId { creatorId = new.creatorId.map { .set($0) } ?? .clear }
+    if old.creatorId != new.creatorId { creatorId = Change(new.creatorId) }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.version != new.version { version = new.version }
   }

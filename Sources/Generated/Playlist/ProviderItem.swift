@@ -64,9 +64,9 @@ extension ProviderItem {
 
   public func validate(into violations: inout Violations) {
     violations.length(provider, 1...64, "provider")
-    violations.pattern(provider, ProviderItem.providerPattern, "provider")
+    violations.pattern(provider, Self.providerPattern, "provider")
     violations.length(instance, 1...64, "instance")
-    violations.pattern(instance, ProviderItem.instancePattern, "instance")
+    violations.pattern(instance, Self.instancePattern, "instance")
     violations.length(item, 1...8192, "item")
   }
 }

@@ -57,10 +57,10 @@ extension ProviderItem.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, provider)
     writer.field(2, instance)
     writer.field(3, item)
+    var cleared: [Int] = []
     if instance.isCleared { cleared.append(2) }
     writer.field(1000, cleared)
   }
@@ -100,7 +100,7 @@ extension ProviderItem.Patch {
   /// What makes `new` of `old`.
   public init(from old: ProviderItem, to new: ProviderItem) {
     if old.provider != new.provider { provider = new.provider }
-    if old.instance != new.instance { instance = new.instance.map { .set($0) } ?? .clear }
+    if old.instance != new.instance { instance = Change(new.instance) }
     if old.item != new.item { item = new.item }
   }
 
@@ -117,9 +117,9 @@ extension ProviderItem.Patch {
 
   public func validate(into violations: inout Violations) {
     violations.length(provider, 1...64, "provider")
-    violations.pattern(provider, ProviderItem.Patch.providerPattern, "provider")
+    violations.pattern(provider, Self.providerPattern, "provider")
     violations.length(instance.value, 1...64, "instance")
-    violations.pattern(instance.value, ProviderItem.Patch.instancePattern, "instance")
+    violations.pattern(instance.value, Self.instancePattern, "instance")
     violations.length(item, 1...8192, "item")
   }
 }

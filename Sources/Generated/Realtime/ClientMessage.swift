@@ -18,13 +18,13 @@ public enum ClientMessage: Sendable, Equatable {
 extension ClientMessage: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> ClientMessage? {
     switch arm {
-    case 1: try OpenMessage.read(from: &json).map { .`open`($0) }
-    case 2: try ObserveMessage.read(from: &json).map { .observe($0) }
-    case 3: try UnobserveMessage.read(from: &json).map { .unobserve($0) }
-    case 4: try PatchMessage.read(from: &json).map { .patch($0) }
-    case 5: try CallMessage.read(from: &json).map { .call($0) }
-    case 6: try AuthorizeMessage.read(from: &json).map { .authorize($0) }
-    case 7: try PingMessage.read(from: &json).map { .ping($0) }
+    case 1: try OpenMessage.read(from: &json).map(Self.`open`)
+    case 2: try ObserveMessage.read(from: &json).map(Self.observe)
+    case 3: try UnobserveMessage.read(from: &json).map(Self.unobserve)
+    case 4: try PatchMessage.read(from: &json).map(Self.patch)
+    case 5: try CallMessage.read(from: &json).map(Self.call)
+    case 6: try AuthorizeMessage.read(from: &json).map(Self.authorize)
+    case 7: try PingMessage.read(from: &json).map(Self.ping)
     default: nil
     }
   }

@@ -4,7 +4,7 @@ public import Wire
 
 /// A message was refused. The connection goes on.
 public struct ErrorMessage: Sendable, Equatable {
-  /// The message that it answers; null where that had no id, or none that could be read.
+  /// The message that it answers; null where that had no id, none that could be read, or that of a call that waits.
   public var id: String? = nil
   /// What is wrong.
   public var problem: ProblemDetails = ProblemDetails()

@@ -22,7 +22,5 @@ public enum GoAwayReason: Int, WireEnum, CaseIterable {
   case idle = 8
 
   public static let names = NameTable(
-    """
-    draining 1 overloaded 2 tokenExpired 3 sessionEnded 4 membershipEnded 5 guestsRevoked 6 roomClosed 7 idle 8
-    """)
+    "draining 1 overloaded 2 tokenExpired 3 sessionEnded 4 membershipEnded 5 guestsRevoked 6 roomClosed 7 idle 8")
 }

@@ -14,9 +14,9 @@ public enum ItemChange: Sendable, Equatable {
 extension ItemChange: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> ItemChange? {
     switch arm {
-    case 1: try ItemPatch.read(from: &json).map { .patch($0) }
-    case 2: try ItemValue.read(from: &json).map { .value($0) }
-    case 3: try ItemRemoved.read(from: &json).map { .removed($0) }
+    case 1: try ItemPatch.read(from: &json).map(Self.patch)
+    case 2: try ItemValue.read(from: &json).map(Self.value)
+    case 3: try ItemRemoved.read(from: &json).map(Self.removed)
     default: nil
     }
   }

@@ -13,8 +13,8 @@ public enum LogEntry: Sendable, Equatable {
 extension LogEntry: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> LogEntry? {
     switch arm {
-    case 1: try LogEvent.read(from: &json).map { .event($0) }
-    case 2: try LogHidden.read(from: &json).map { .hidden($0) }
+    case 1: try LogEvent.read(from: &json).map(Self.event)
+    case 2: try LogHidden.read(from: &json).map(Self.hidden)
     default: nil
     }
   }

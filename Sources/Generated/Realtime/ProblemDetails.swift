@@ -20,11 +20,11 @@ public struct ProblemDetails: Sendable, Equatable {
   public var retryAfterMs: Int? = nil
   /// What is wrong with the input, field by field.
   public var violations: [FieldViolation] = []
+  /// What there is now, for who lost a race: the resource, as the caller may see it.
+  public var current: Payload? = nil
 
   public static let fields = NameTable(
-    """
-    type 1 title 2! status 3! detail 4! code 5! requestId 6 retryAfterMs 7 violations 8
-    """)
+    "type 1 title 2! status 3! detail 4! code 5! requestId 6 retryAfterMs 7 violations 8 current 9")
 
   public init() {}
 }
@@ -42,6 +42,7 @@ extension ProblemDetails: JSONMessage {
       case 6: try json.read(&requestId)
       case 7: try json.read(&retryAfterMs)
       case 8: try json.read(&self.violations)
+      case 9: try json.read(&current)
       default: try json.skip()
       }
     }
@@ -57,6 +58,7 @@ extension ProblemDetails: JSONMessage {
     json.field("requestId", requestId)
     json.field("retryAfterMs", retryAfterMs)
     json.field("violations", self.violations)
+    json.field("current", current)
     json.endObject()
   }
 }
@@ -74,6 +76,7 @@ extension ProblemDetails: ProtobufMessage {
       case 6: try reader.read(&requestId)
       case 7: try reader.read(&retryAfterMs)
       case 8: try reader.read(&self.violations)
+      case 9: try reader.read(&current)
       default: try reader.skip()
       }
     }
@@ -88,5 +91,6 @@ extension ProblemDetails: ProtobufMessage {
     writer.field(6, requestId)
     writer.field(7, retryAfterMs)
     writer.field(8, self.violations)
+    writer.field(9, current)
   }
 }

@@ -18,7 +18,5 @@ public enum ResetReason: Int, WireEnum, CaseIterable {
   case gone = 6
 
   public static let names = NameTable(
-    """
-    cursorTooOld 1 epochChanged 2 permissionChanged 3 schemaChanged 4 overloaded 5 gone 6
-    """)
+    "cursorTooOld 1 epochChanged 2 permissionChanged 3 schemaChanged 4 overloaded 5 gone 6")
 }

@@ -18,13 +18,13 @@ public enum ResourceChange: Sendable, Equatable {
 extension ResourceChange: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> ResourceChange? {
     switch arm {
-    case 1: try PatchChange.read(from: &json).map { .patch($0) }
-    case 2: try ValueChange.read(from: &json).map { .value($0) }
-    case 3: try RemovedChange.read(from: &json).map { .removed($0) }
-    case 4: try ItemsChange.read(from: &json).map { .items($0) }
-    case 5: try EntriesChange.read(from: &json).map { .entries($0) }
-    case 6: try StaleChange.read(from: &json).map { .stale($0) }
-    case 7: try NotifyChange.read(from: &json).map { .notify($0) }
+    case 1: try PatchChange.read(from: &json).map(Self.patch)
+    case 2: try ValueChange.read(from: &json).map(Self.value)
+    case 3: try RemovedChange.read(from: &json).map(Self.removed)
+    case 4: try ItemsChange.read(from: &json).map(Self.items)
+    case 5: try EntriesChange.read(from: &json).map(Self.entries)
+    case 6: try StaleChange.read(from: &json).map(Self.stale)
+    case 7: try NotifyChange.read(from: &json).map(Self.notify)
     default: nil
     }
   }

@@ -17,25 +17,23 @@ public enum ServerMessage: Sendable, Equatable {
   case pong(PongMessage)
 
   public static let arms = NameTable(
-    """
-    welcome 1 snapshot 2 observed 3 frame 4 update 5 bookmark 6 result 7 error 8 reset 9 goaway 10 pong 11
-    """)
+    "welcome 1 snapshot 2 observed 3 frame 4 update 5 bookmark 6 result 7 error 8 reset 9 goaway 10 pong 11")
 }
 
 extension ServerMessage: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> ServerMessage? {
     switch arm {
-    case 1: try WelcomeMessage.read(from: &json).map { .welcome($0) }
-    case 2: try SnapshotMessage.read(from: &json).map { .snapshot($0) }
-    case 3: try ObservedMessage.read(from: &json).map { .observed($0) }
-    case 4: try FrameMessage.read(from: &json).map { .frame($0) }
-    case 5: try UpdateMessage.read(from: &json).map { .update($0) }
-    case 6: try BookmarkMessage.read(from: &json).map { .bookmark($0) }
-    case 7: try ResultMessage.read(from: &json).map { .result($0) }
-    case 8: try ErrorMessage.read(from: &json).map { .error($0) }
-    case 9: try ResetMessage.read(from: &json).map { .reset($0) }
-    case 10: try GoAwayMessage.read(from: &json).map { .goaway($0) }
-    case 11: try PongMessage.read(from: &json).map { .pong($0) }
+    case 1: try WelcomeMessage.read(from: &json).map(Self.welcome)
+    case 2: try SnapshotMessage.read(from: &json).map(Self.snapshot)
+    case 3: try ObservedMessage.read(from: &json).map(Self.observed)
+    case 4: try FrameMessage.read(from: &json).map(Self.frame)
+    case 5: try UpdateMessage.read(from: &json).map(Self.update)
+    case 6: try BookmarkMessage.read(from: &json).map(Self.bookmark)
+    case 7: try ResultMessage.read(from: &json).map(Self.result)
+    case 8: try ErrorMessage.read(from: &json).map(Self.error)
+    case 9: try ResetMessage.read(from: &json).map(Self.reset)
+    case 10: try GoAwayMessage.read(from: &json).map(Self.goaway)
+    case 11: try PongMessage.read(from: &json).map(Self.pong)
     default: nil
     }
   }

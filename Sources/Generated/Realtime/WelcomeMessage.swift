@@ -17,10 +17,7 @@ public struct WelcomeMessage: Sendable, Equatable {
   /// A digest of the schema that the server was built with: where it is another than the client's, fields may be new.
   public var schema: String = ""
 
-  public static let fields = NameTable(
-    """
-    epoch 1! revision 2! serverTime 3! connectionId 4! heartbeatMs 5! schema 6!
-    """)
+  public static let fields = NameTable("epoch 1! revision 2! serverTime 3! connectionId 4! heartbeatMs 5! schema 6!")
 
   public init() {}
 }

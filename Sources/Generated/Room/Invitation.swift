@@ -60,4 +60,6 @@ extension Invitation: ProtobufMessage {
   }
 }
 
-extension Invitation: OperationOutput {}
+extension Invitation: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Invitation"
+}

@@ -135,6 +135,7 @@ extension Room: IDKind {
 }
 
 extension Room: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Room"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

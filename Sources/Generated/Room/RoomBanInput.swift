@@ -65,18 +65,21 @@ extension Room.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, reason)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 
 extension Room.Ban.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

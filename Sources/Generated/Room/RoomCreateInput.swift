@@ -24,9 +24,7 @@ extension Room.Create {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8 operationId 1002
-      """)
+      "name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8 operationId 1002")
 
     public init() {}
   }
@@ -100,25 +98,25 @@ extension Room.Create.Input: ProtobufMessage {
 
 extension Room.Create.Input {
   static let categoryPattern = Pattern("[a-z0-9-]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...128, "name")
     violations.length(description, 0...500, "description")
     violations.length(category, 1...32, "category")
-    violations.pattern(category, Room.Create.Input.categoryPattern, "category")
+    violations.pattern(category, Self.categoryPattern, "category")
     violations.count(labels, 0...10, "labels")
     violations.each(labels, "labels") { $0.length($1, 1...32) }
     violations.range(maxMembers, 1...10_000, "maxMembers")
     violations.length(password, 4...128, "password")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
 extension Room.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
-    """
-    name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8
-    """)
+    "name 2! description 3 visibility 4 category 5 labels 6 maxMembers 7 password 8")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

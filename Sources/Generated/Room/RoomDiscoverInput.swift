@@ -83,7 +83,7 @@ extension Room.Discover.Input {
   public func validate(into violations: inout Violations) {
     violations.length(self.text, 2...100, "text")
     violations.length(category, 1...32, "category")
-    violations.pattern(category, Room.Discover.Input.categoryPattern, "category")
+    violations.pattern(category, Self.categoryPattern, "category")
     violations.length(label, 1...32, "label")
     violations.range(limit, 1...100, "limit")
     violations.length(cursor, 0...512, "cursor")

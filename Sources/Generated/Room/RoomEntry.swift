@@ -29,7 +29,7 @@ public enum RoomEntry: Int, WireEnum, CaseIterable {
 
   public static let names = NameTable(
     """
-    enter 1 join 2 password 3 requestApproval 4 approvalPending 5 guest 6 signIn 7 invitation 8 full 9 cooldown \
-    10 unavailable 11
+    enter 1 join 2 password 3 requestApproval 4 approvalPending 5 guest 6 signIn 7 invitation 8 full 9 cooldown 10 \
+    unavailable 11
     """)
 }

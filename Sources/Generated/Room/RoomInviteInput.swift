@@ -21,9 +21,7 @@ extension Room.Invite {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1011! admitsGuests 1 validFor 2 maxUses 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1011! admitsGuests 1 validFor 2 maxUses 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,21 +76,24 @@ extension Room.Invite.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, admitsGuests)
     writer.field(2, validFor)
     writer.field(3, maxUses)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 
 extension Room.Invite.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(validFor, 60...2_592_000, "validFor")
     violations.range(maxUses, 1...10_000, "maxUses")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -21,9 +21,7 @@ extension Room.Join {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      roomId 1011! password 1 invitation 2 remarkName 3 expectedVersion 1001 operationId 1002
-      """)
+      "roomId 1011! password 1 invitation 2 remarkName 3 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,22 +76,25 @@ extension Room.Join.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, roomId)
     writer.field(1, password)
     writer.field(2, invitation)
     writer.field(3, remarkName)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, roomId)
   }
 }
 
 extension Room.Join.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(password, 0...128, "password")
     violations.length(invitation, 0...512, "invitation")
     violations.length(remarkName, 0...64, "remarkName")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

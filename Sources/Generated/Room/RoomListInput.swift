@@ -25,9 +25,7 @@ extension Room.List {
     public var order: Room.Order? = nil
 
     public static let fields = NameTable(
-      """
-      name 2 creatorId 11 visibility 4 status 10 category 5 limit 1006 cursor 1007 order 1008
-      """)
+      "name 2 creatorId 11 visibility 4 status 10 category 5 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -89,10 +87,10 @@ extension Room.List.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(2, name)
-    writer.field(11, creatorId)
     writer.field(4, visibility)
-    writer.field(10, status)
     writer.field(5, category)
+    writer.field(10, status)
+    writer.field(11, creatorId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
@@ -105,7 +103,7 @@ extension Room.List.Input {
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...128, "name")
     violations.length(category, 1...32, "category")
-    violations.pattern(category, Room.List.Input.categoryPattern, "category")
+    violations.pattern(category, Self.categoryPattern, "category")
     violations.range(limit, 1...200, "limit")
     violations.length(cursor, 0...512, "cursor")
   }

@@ -8,7 +8,8 @@ extension Room {
   public enum Create {
     public static let operation = Operation(
       "room.create", rpc: "RoomService/Create", "POST", "/api/rooms",
-      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -17,8 +18,7 @@ extension Room {
   public enum Get {
     public static let operation = Operation(
       "room.get", rpc: "RoomService/Get", "GET", "/api/rooms/{roomId}",
-      allow: [.viewRoom, .serverAdmin], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.viewRoom, .serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"))
   }
 }
 
@@ -36,7 +36,7 @@ extension Room.Patch {
   public static let operation = Operation(
     "room.patch", rpc: "RoomService/Patch", "PATCH", "/api/rooms/{roomId}",
     allow: [.manageRoomSettings], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Room {
@@ -45,7 +45,7 @@ extension Room {
     public static let operation = Operation(
       "room.delete", rpc: "RoomService/Delete", "DELETE", "/api/rooms/{roomId}",
       allow: [.deleteRoom, .serverAdmin], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      parameters: NameTable("roomId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -55,7 +55,7 @@ extension Room {
     public static let operation = Operation(
       "room.join", rpc: "RoomService/Join", "POST", "/api/rooms/{roomId}/join",
       allow: [.signedIn, .guest], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -65,7 +65,7 @@ extension Room {
     public static let operation = Operation(
       "room.leave", rpc: "RoomService/Leave", "POST", "/api/rooms/{roomId}/leave",
       allow: [.viewRoom], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -75,7 +75,7 @@ extension Room {
     public static let operation = Operation(
       "room.close", rpc: "RoomService/Close", "POST", "/api/rooms/{roomId}/close",
       allow: [.manageRoomSettings, .serverAdmin], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -85,7 +85,7 @@ extension Room {
     public static let operation = Operation(
       "room.reopen", rpc: "RoomService/Reopen", "POST", "/api/rooms/{roomId}/reopen",
       allow: [.manageRoomSettings, .serverAdmin], isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"), hasBody: true)
+      parameters: NameTable("roomId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -94,7 +94,8 @@ extension Room {
   public enum Transfer {
     public static let operation = Operation(
       "room.transfer", rpc: "RoomService/Transfer", "POST", "/api/rooms/{roomId}/transfer",
-      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("roomId 1011!"), hasBody: true)
+      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("roomId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -103,7 +104,8 @@ extension Room {
   public enum Restore {
     public static let operation = Operation(
       "room.restore", rpc: "RoomService/Restore", "POST", "/api/rooms/{roomId}/restore",
-      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("roomId 1011!"), hasBody: true)
+      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("roomId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -113,7 +115,7 @@ extension Room {
     public static let operation = Operation(
       "room.ban", rpc: "RoomService/Ban", "POST", "/api/rooms/{roomId}/ban",
       allow: [.serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -122,7 +124,8 @@ extension Room {
   public enum Unban {
     public static let operation = Operation(
       "room.unban", rpc: "RoomService/Unban", "DELETE", "/api/rooms/{roomId}/ban",
-      allow: [.serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"))
+      allow: [.serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -131,8 +134,8 @@ extension Room {
   public enum Pardon {
     public static let operation = Operation(
       "room.pardon", rpc: "RoomService/Pardon", "POST", "/api/rooms/{roomId}/pardon",
-      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"), hasBody: true)
+      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -141,7 +144,8 @@ extension Room {
   public enum Invite {
     public static let operation = Operation(
       "room.invite", rpc: "RoomService/Invite", "POST", "/api/rooms/{roomId}/invitations",
-      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1011!"), hasBody: true)
+      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -150,8 +154,8 @@ extension Room {
   public enum RevokeInvitations {
     public static let operation = Operation(
       "room.revokeInvitations", rpc: "RoomService/RevokeInvitations", "DELETE", "/api/rooms/{roomId}/invitations",
-      allow: [.addMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.addMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -160,8 +164,8 @@ extension Room {
   public enum RevokeGuests {
     public static let operation = Operation(
       "room.revokeGuests", rpc: "RoomService/RevokeGuests", "DELETE", "/api/rooms/{roomId}/guests",
-      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1011!"))
+      allow: [.removeMembers], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 

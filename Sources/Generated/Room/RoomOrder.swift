@@ -18,9 +18,6 @@ extension Room {
     /// By member count, the greatest first.
     case memberCountDesc = 6
 
-    public static let names = NameTable(
-      """
-      name 1 nameDesc 2 createdAt 3 createdAtDesc 4 memberCount 5 memberCountDesc 6
-      """)
+    public static let names = NameTable("name 1 nameDesc 2 createdAt 3 createdAtDesc 4 memberCount 5 memberCountDesc 6")
   }
 }

@@ -55,4 +55,6 @@ extension Room.Page: ProtobufMessage {
   }
 }
 
-extension Room.Page: OperationOutput {}
+extension Room.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomPage"
+}

@@ -122,7 +122,6 @@ extension Room.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, name)
     writer.field(3, description)
@@ -137,12 +136,13 @@ extension Room.Patch: ProtobufMessage {
     writer.field(12, memberCount)
     writer.field(13, createdAt)
     writer.field(14, deletedAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if category.isCleared { cleared.append(5) }
     if labels?.isEmpty == true { cleared.append(6) }
     if password.isCleared { cleared.append(8) }
     if deletedAt.isCleared { cleared.append(14) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 
@@ -246,7 +246,7 @@ extension Room.Patch {
     if old.name != new.name { name = new.name }
     if old.description != new.description { description = new.description }
     if old.visibility != new.visibility { visibility = new.visibility }
-    if old.category != new.category { category = new.category.map { .set($0) } ?? .clear }
+    if old.category != new.category { category = Change(new.category) }
     if old.labels != new.labels { labels = new.labels }
     if old.maxMembers != new.maxMembers { maxMembers = new.maxMembers }
     if old.hasPassword != new.hasPassword { hasPassword = new.hasPassword }
@@ -254,7 +254,7 @@ extension Room.Patch {
     if old.creatorId != new.creatorId { creatorId = new.creatorId }
     if old.memberCount != new.memberCount { memberCount = new.memberCount }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
-    if old.deletedAt != new.deletedAt { deletedAt = new.deletedAt.map { .set($0) } ?? .clear }
+    if old.deletedAt != new.deletedAt { deletedAt = Change(new.deletedAt) }
     if old.version != new.version { version = new.version }
   }
 
@@ -284,7 +284,7 @@ extension Room.Patch {
     violations.length(name, 1...128, "name")
     violations.length(description, 0...500, "description")
     violations.length(category.value, 1...32, "category")
-    violations.pattern(category.value, Room.Patch.categoryPattern, "category")
+    violations.pattern(category.value, Self.categoryPattern, "category")
     violations.count(labels, 0...10, "labels")
     violations.each(labels ?? [], "labels") { $0.length($1, 1...32) }
     violations.range(maxMembers, 1...10_000, "maxMembers")

@@ -31,8 +31,8 @@ public struct RoomPreview: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    roomId 1! name 2! description 3! category 4 labels 5 creatorName 6! memberCount 7! maxMembers 8! onlineCount \
-    9! nowPlaying 10 entry 11!
+    roomId 1! name 2! description 3! category 4 labels 5 creatorName 6! memberCount 7! maxMembers 8! onlineCount 9! \
+    nowPlaying 10 entry 11!
     """)
 
   public init() {}
@@ -112,4 +112,6 @@ extension RoomPreview: ProtobufMessage {
   }
 }
 
-extension RoomPreview: OperationOutput {}
+extension RoomPreview: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomPreview"
+}

@@ -53,4 +53,6 @@ extension RoomPreviewPage: ProtobufMessage {
   }
 }
 
-extension RoomPreviewPage: OperationOutput {}
+extension RoomPreviewPage: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomPreviewPage"
+}

@@ -155,7 +155,6 @@ extension RoomSettings: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, roomId)
     writer.field(1, allowGuests)
     writer.field(2, requireApproval)
     writer.field(3, allowAutoJoin)
@@ -177,9 +176,11 @@ extension RoomSettings: ProtobufMessage {
     writer.field(19, guestAdditions)
     writer.field(20, guestRemovals)
     writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
 extension RoomSettings: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.RoomSettings"
   public var entityVersion: Int? { version }
 }

@@ -16,7 +16,7 @@ extension RoomSettings.Patch {
   public static let operation = Operation(
     "roomSettings.patch", rpc: "RoomSettingsService/Patch", "PATCH", "/api/rooms/{roomId}/settings",
     allow: [.manageRoomSettings], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension RoomSettings {
@@ -25,7 +25,7 @@ extension RoomSettings {
     public static let operation = Operation(
       "roomSettings.reset", rpc: "RoomSettingsService/Reset", "POST", "/api/rooms/{roomId}/settings/reset",
       allow: [.manageRoomSettings], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

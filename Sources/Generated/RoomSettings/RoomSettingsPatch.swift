@@ -159,8 +159,6 @@ extension RoomSettings.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
-    writer.field(1010, roomId)
     writer.field(1, allowGuests)
     writer.field(2, requireApproval)
     writer.field(3, allowAutoJoin)
@@ -181,7 +179,7 @@ extension RoomSettings.Patch: ProtobufMessage {
     writer.fieldIfPresent(18, memberRemovals)
     writer.fieldIfPresent(19, guestAdditions)
     writer.fieldIfPresent(20, guestRemovals)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if subtitleLanguage.isCleared { cleared.append(13) }
     if audioLanguage.isCleared { cleared.append(14) }
     if adminAdditions?.isEmpty == true { cleared.append(15) }
@@ -191,6 +189,8 @@ extension RoomSettings.Patch: ProtobufMessage {
     if guestAdditions?.isEmpty == true { cleared.append(19) }
     if guestRemovals?.isEmpty == true { cleared.append(20) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, roomId)
   }
 }
 
@@ -342,8 +342,8 @@ extension RoomSettings.Patch {
     if old.autoPlayDelay != new.autoPlayDelay { autoPlayDelay = new.autoPlayDelay }
     if old.waitPolicy != new.waitPolicy { waitPolicy = new.waitPolicy }
     if old.waitTimeout != new.waitTimeout { waitTimeout = new.waitTimeout }
-    if old.subtitleLanguage != new.subtitleLanguage { subtitleLanguage = new.subtitleLanguage.map { .set($0) } ?? .clear }
-    if old.audioLanguage != new.audioLanguage { audioLanguage = new.audioLanguage.map { .set($0) } ?? .clear }
+    if old.subtitleLanguage != new.subtitleLanguage { subtitleLanguage = Change(new.subtitleLanguage) }
+    if old.audioLanguage != new.audioLanguage { audioLanguage = Change(new.audioLanguage) }
     if old.adminAdditions != new.adminAdditions { adminAdditions = new.adminAdditions }
     if old.adminRemovals != new.adminRemovals { adminRemovals = new.adminRemovals }
     if old.memberAdditions != new.memberAdditions { memberAdditions = new.memberAdditions }

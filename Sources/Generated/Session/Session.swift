@@ -28,9 +28,7 @@ public struct Session: Sendable, Equatable {
   public var version: Int = 0
 
   public static let fields = NameTable(
-    """
-    id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004
-    """)
+    "id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004")
 
   public init() {}
 }
@@ -93,7 +91,6 @@ extension Session: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, userId)
     writer.field(2, name)
     writer.field(3, method)
     writer.field(4, userAgent)
@@ -102,6 +99,7 @@ extension Session: ProtobufMessage {
     writer.field(7, lastUsedAt)
     writer.field(8, expiresAt)
     writer.field(1004, version)
+    writer.field(1010, userId)
   }
 }
 
@@ -110,6 +108,7 @@ extension Session: IDKind {
 }
 
 extension Session: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.Session"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

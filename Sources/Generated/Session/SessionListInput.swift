@@ -65,10 +65,10 @@ extension Session.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, userId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, userId)
   }
 }
 

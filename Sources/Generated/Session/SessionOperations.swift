@@ -27,7 +27,7 @@ extension Session.Patch {
   public static let operation = Operation(
     "session.patch", rpc: "SessionService/Patch", "PATCH", "/api/users/{userId}/sessions/{sessionId}",
     allow: [.owner], isIdempotent: true, isServed: false, parameters: NameTable("userId 1010! sessionId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Session {
@@ -36,7 +36,7 @@ extension Session {
     public static let operation = Operation(
       "session.delete", rpc: "SessionService/Delete", "DELETE", "/api/users/{userId}/sessions/{sessionId}",
       allow: [.owner, .serverAdmin], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("userId 1010! sessionId 1011!"))
+      parameters: NameTable("userId 1010! sessionId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -46,7 +46,7 @@ extension Session {
     public static let operation = Operation(
       "session.revokeAll", rpc: "SessionService/RevokeAll", "POST", "/api/users/{userId}/sessions/revoke",
       allow: [.owner, .serverAdmin], status: 204, isServed: false, parameters: NameTable("userId 1010!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

@@ -55,4 +55,6 @@ extension Session.Page: ProtobufMessage {
   }
 }
 
-extension Session.Page: OperationOutput {}
+extension Session.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.SessionPage"
+}

@@ -28,9 +28,7 @@ extension Session {
     public var version: Int?
 
     public static let fields = NameTable(
-      """
-      id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004
-      """)
+      "id 1 userId 1010 name 2 method 3 userAgent 4 address 5 createdAt 6 lastUsedAt 7 expiresAt 8 version 1004")
 
     public init() {}
   }
@@ -97,7 +95,6 @@ extension Session.Patch: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, userId)
     writer.field(2, name)
     writer.field(3, method)
     writer.field(4, userAgent)
@@ -106,6 +103,7 @@ extension Session.Patch: ProtobufMessage {
     writer.field(7, lastUsedAt)
     writer.field(8, expiresAt)
     writer.field(1004, version)
+    writer.field(1010, userId)
   }
 }
 

@@ -54,4 +54,6 @@ extension PasswordReset: ProtobufMessage {
   }
 }
 
-extension PasswordReset: OperationOutput {}
+extension PasswordReset: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.PasswordReset"
+}

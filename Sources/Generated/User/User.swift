@@ -37,8 +37,8 @@ public struct User: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 username 2 displayName 3 about 4 avatarUrl 5 email 6 role 7 status 8 bannedUntil 9 banReason 10 \
-    deletedAt 11 hasSecondFactor 12 createdAt 13 version 1004
+    id 1 username 2 displayName 3 about 4 avatarUrl 5 email 6 role 7 status 8 bannedUntil 9 banReason 10 deletedAt 11 \
+    hasSecondFactor 12 createdAt 13 version 1004
     """)
 
   public init() {}
@@ -135,6 +135,7 @@ extension User: IDKind {
 }
 
 extension User: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.User"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

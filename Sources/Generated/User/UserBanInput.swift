@@ -70,19 +70,22 @@ extension User.Ban.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, userId)
     writer.field(1, reason)
     writer.field(2, until)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, userId)
   }
 }
 
 extension User.Ban.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(reason, 0...500, "reason")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

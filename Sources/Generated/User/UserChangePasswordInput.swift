@@ -19,9 +19,7 @@ extension User.ChangePassword {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      userId 1011! currentPassword 1! newPassword 2! expectedVersion 1001 operationId 1002
-      """)
+      "userId 1011! currentPassword 1! newPassword 2! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,20 +71,23 @@ extension User.ChangePassword.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, userId)
     writer.field(1, currentPassword)
     writer.field(2, newPassword)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, userId)
   }
 }
 
 extension User.ChangePassword.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(currentPassword, 1...128, "currentPassword")
     violations.length(newPassword, 8...128, "newPassword")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

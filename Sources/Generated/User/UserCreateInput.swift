@@ -72,12 +72,15 @@ extension User.Create.Input: ProtobufMessage {
 }
 
 extension User.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(username, 3...50, "username")
     violations.format(username, .name, "username")
     violations.length(displayName, 0...64, "displayName")
     violations.length(about, 0...500, "about")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

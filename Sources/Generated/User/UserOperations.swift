@@ -8,7 +8,8 @@ extension User {
   public enum Create {
     public static let operation = Operation(
       "user.create", rpc: "UserService/Create", "POST", "/api/users",
-      allow: [.serverAdmin], status: 201, isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.serverAdmin], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -35,7 +36,7 @@ extension User.Patch {
   public static let operation = Operation(
     "user.patch", rpc: "UserService/Patch", "PATCH", "/api/users/{userId}",
     allow: [.owner, .serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("userId 1011!"),
-    hasBody: true, isPatch: true)
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension User {
@@ -44,7 +45,7 @@ extension User {
     public static let operation = Operation(
       "user.delete", rpc: "UserService/Delete", "DELETE", "/api/users/{userId}",
       allow: [.owner, .serverAdmin], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("userId 1011!"))
+      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -62,7 +63,8 @@ extension User {
   public enum ChangePassword {
     public static let operation = Operation(
       "user.changePassword", rpc: "UserService/ChangePassword", "POST", "/api/users/{userId}/password",
-      allow: [.owner], status: 204, isServed: false, parameters: NameTable("userId 1011!"), hasBody: true)
+      allow: [.owner], status: 204, isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -71,7 +73,8 @@ extension User {
   public enum ResetPassword {
     public static let operation = Operation(
       "user.resetPassword", rpc: "UserService/ResetPassword", "POST", "/api/users/{userId}/password-reset",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), hasBody: true)
+      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -80,7 +83,8 @@ extension User {
   public enum SetRole {
     public static let operation = Operation(
       "user.setRole", rpc: "UserService/SetRole", "PUT", "/api/users/{userId}/role",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), hasBody: true)
+      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -89,7 +93,8 @@ extension User {
   public enum Ban {
     public static let operation = Operation(
       "user.ban", rpc: "UserService/Ban", "POST", "/api/users/{userId}/ban",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), hasBody: true)
+      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -98,7 +103,8 @@ extension User {
   public enum Unban {
     public static let operation = Operation(
       "user.unban", rpc: "UserService/Unban", "DELETE", "/api/users/{userId}/ban",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"))
+      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true)
   }
 }
 
@@ -107,7 +113,8 @@ extension User {
   public enum Restore {
     public static let operation = Operation(
       "user.restore", rpc: "UserService/Restore", "POST", "/api/users/{userId}/restore",
-      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), hasBody: true)
+      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 

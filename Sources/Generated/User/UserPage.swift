@@ -55,4 +55,6 @@ extension User.Page: ProtobufMessage {
   }
 }
 
-extension User.Page: OperationOutput {}
+extension User.Page: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.UserPage"
+}

@@ -37,8 +37,8 @@ extension User {
 
     public static let fields = NameTable(
       """
-      id 1 username 2 displayName 3 about 4 avatarUrl 5 email 6 role 7 status 8 bannedUntil 9 banReason 10 \
-      deletedAt 11 hasSecondFactor 12 createdAt 13 version 1004
+      id 1 username 2 displayName 3 about 4 avatarUrl 5 email 6 role 7 status 8 bannedUntil 9 banReason 10 deletedAt \
+      11 hasSecondFactor 12 createdAt 13 version 1004
       """)
 
     public init() {}
@@ -117,7 +117,6 @@ extension User.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, username)
     writer.field(3, displayName)
@@ -131,7 +130,7 @@ extension User.Patch: ProtobufMessage {
     writer.field(11, deletedAt)
     writer.field(12, hasSecondFactor)
     writer.field(13, createdAt)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if avatarUrl.isCleared { cleared.append(5) }
     if email.isCleared { cleared.append(6) }
     if bannedUntil.isCleared { cleared.append(9) }
@@ -139,6 +138,7 @@ extension User.Patch: ProtobufMessage {
     if deletedAt.isCleared { cleared.append(11) }
     if hasSecondFactor.isCleared { cleared.append(12) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 
@@ -239,14 +239,14 @@ extension User.Patch {
     if old.username != new.username { username = new.username }
     if old.displayName != new.displayName { displayName = new.displayName }
     if old.about != new.about { about = new.about }
-    if old.avatarUrl != new.avatarUrl { avatarUrl = new.avatarUrl.map { .set($0) } ?? .clear }
-    if old.email != new.email { email = new.email.map { .set($0) } ?? .clear }
+    if old.avatarUrl != new.avatarUrl { avatarUrl = Change(new.avatarUrl) }
+    if old.email != new.email { email = Change(new.email) }
     if old.role != new.role { role = new.role }
     if old.status != new.status { status = new.status }
-    if old.bannedUntil != new.bannedUntil { bannedUntil = new.bannedUntil.map { .set($0) } ?? .clear }
-    if old.banReason != new.banReason { banReason = new.banReason.map { .set($0) } ?? .clear }
-    if old.deletedAt != new.deletedAt { deletedAt = new.deletedAt.map { .set($0) } ?? .clear }
-    if old.hasSecondFactor != new.hasSecondFactor { hasSecondFactor = new.hasSecondFactor.map { .set($0) } ?? .clear }
+    if old.bannedUntil != new.bannedUntil { bannedUntil = Change(new.bannedUntil) }
+    if old.banReason != new.banReason { banReason = Change(new.banReason) }
+    if old.deletedAt != new.deletedAt { deletedAt = Change(new.deletedAt) }
+    if old.hasSecondFactor != new.hasSecondFactor { hasSecondFactor = Change(new.hasSecondFactor) }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.version != new.version { version = new.version }
   }

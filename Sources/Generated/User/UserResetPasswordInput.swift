@@ -60,16 +60,19 @@ extension User.ResetPassword.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, userId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, userId)
   }
 }
 
 extension User.ResetPassword.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -12,45 +12,52 @@ public struct APIError: Error, Sendable {
   /// What is wrong with the input, field by field.
   public var violations: [Problem.Violation]
   public var retryAfter: Duration?
+  /// What there is now, for who lost a race; as this caller may see it.
+  public var current: CurrentValue?
   /// For the log alone.
   public var cause: String?
 
   public init(
     _ kind: ErrorKind, _ detail: String, violations: [Problem.Violation] = [], retryAfter: Duration? = nil,
-    cause: String? = nil
+    current: CurrentValue? = nil, cause: String? = nil
   ) {
     self.kind = kind
     self.detail = detail
     self.violations = violations
     self.retryAfter = retryAfter
+    self.current = current
     self.cause = cause
   }
 
-  /// The body that every door sends, as JSON or translated.
-  public func problem(_ requestID: String?) -> Problem {
+  /// The body that every door sends, with what there is now in the encoding of the connection.
+  public func problem(_ requestID: String?, _ encoding: CurrentValue.Encoding = .json) -> Problem {
     Problem(
       title: kind.title, status: Int(kind.http), detail: detail, code: kind.code, requestID: requestID,
-      retryAfter: retryAfter, violations: violations)
+      retryAfter: retryAfter, violations: violations, current: current?.payload(encoding))
   }
 
-  @usableFromInline
-  static func invalid(_ violations: Violations) -> APIError {
+  public static func invalid(_ violations: Violations) -> APIError {
     let count = violations.list.count
     return APIError(
       DoorError.invalidInput, count == 1 ? "One field is wrong." : "\(count) fields are wrong.",
       violations: violations.list)
   }
 
-  @usableFromInline
-  static func unreadable(_ error: JSONError) -> APIError {
+  /// What is wrong with one field.
+  public static func invalid(_ field: String, _ code: ViolationCode, _ message: String) -> APIError {
+    var violations = Violations()
+    violations.add(Problem.Violation(field: field, code: code.rawValue, message: message))
+    return invalid(violations)
+  }
+
+  public static func unreadable(_ error: JSONError) -> APIError {
     let place = error.path.isEmpty ? "" : " (at \(error.path))"
     return APIError(
       DoorError.malformedJSON, "The JSON cannot be read: \(error.reason.rawValue) at byte \(error.offset)\(place).")
   }
 
-  @usableFromInline
-  static func unreadable(_ error: WireError) -> APIError {
+  public static func unreadable(_ error: WireError) -> APIError {
     APIError(
-      DoorError.invalidInput, "The message cannot be read: \(error.reason.rawValue) at byte \(error.offset).")
+      DoorError.malformedProtobuf, "The message cannot be read: \(error.reason.rawValue) at byte \(error.offset).")
   }
 }

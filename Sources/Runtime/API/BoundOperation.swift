@@ -45,7 +45,7 @@ public struct BoundOperation: Sendable {
       run: {
         (bytes: CallInput, caller: Caller, admission: Admission, writer: consuming ByteWriter) async throws(APIError)
           -> Reply in
-        let input: Input = try BoundOperation.read(bytes)
+        let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
         try await admission(input.scopeID)
         let output = try await rule(input, caller)
@@ -63,7 +63,7 @@ public struct BoundOperation: Sendable {
 
   /// All violations at once, of shape and of meaning.
   @inlinable
-  static func read<Input: OperationInput>(_ bytes: CallInput) throws(APIError) -> Input {
+  static func read<Input: OperationInput>(_ bytes: CallInput, isPatch: Bool = false) throws(APIError) -> Input {
     var input = Input()
     var violations = Violations()
     switch bytes {
@@ -74,7 +74,7 @@ public struct BoundOperation: Sendable {
     case .rest(let parameters, let body, let noted):
       violations = noted
       for (field, text) in parameters { input.set(field, to: text, &violations) }
-      if let body { try readBody(body, &input, &violations) }
+      if let body { try readBody(body, &input, isPatch: isPatch, &violations) }
     }
     input.validate(into: &violations)
     guard violations.isEmpty else { throw .invalid(violations) }
@@ -103,12 +103,16 @@ public struct BoundOperation: Sendable {
 
   @inlinable
   static func readBody<Input: OperationInput>(
-    _ body: Bytes, _ input: inout Input, _ violations: inout Violations
+    _ body: Bytes, _ input: inout Input, isPatch: Bool, _ violations: inout Violations
   ) throws(APIError) {
     do throws(JSONError) {
       var reader = JSONReader(body)
       try input.readBody(from: &reader)
-      try reader.finish(into: &violations)
+      guard isPatch else { return try reader.finish(into: &violations) }
+      // The body is a field of the input by itself: it has the same path at every door.
+      var noted = Violations()
+      try reader.finish(into: &noted)
+      violations.inside("patch") { for violation in noted.list { $0.add(violation) } }
     } catch {
       throw .unreadable(error)
     }
@@ -118,7 +122,7 @@ public struct BoundOperation: Sendable {
   static func missingBase(_ operation: Operation) -> APIError {
     APIError(
       DoorError.preconditionRequired,
-      "\(operation.name) needs the version that the caller saw: If-Match, expectedVersion or base.")
+      "\(operation.name) needs the version that the caller saw: If-Match with its tag, expectedVersion or base.")
   }
 
   // MARK: Writing

@@ -1,4 +1,5 @@
-// Who calls, from where, until when: what a rule knows of the transport, and no more.
+// Who calls, from where, until when: what a rule knows of the transport, and no more. All of it values, so that a call
+// makes nothing for a rule that does not ask.
 
 public import Core
 
@@ -14,12 +15,12 @@ public struct Caller: Sendable {
   public let deadline: MonotonicTime
   /// The loop that the call runs on.
   public let loop: Loop
-  /// The client's address as text, made when somebody asks.
-  public let address: @Sendable () -> String
+  /// The client, or who a trusted proxy says it is; nil for who came over a Unix socket.
+  public let address: IPAddress?
 
   public init(
     identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,
-    address: @escaping @Sendable () -> String
+    address: IPAddress?
   ) {
     self.identity = identity
     self.door = door
@@ -46,8 +47,10 @@ public struct Identity: Sendable, Hashable {
 public struct Credentials: Sendable {
   /// Of `Authorization: Bearer`.
   public var token: Secret?
+  /// Of `?ticket=`, where a browser opens a connection and can send no field. It is good once.
+  public var ticket: Secret?
 
-  public init(token: Secret? = nil) { self.token = token }
+  public init(token: Secret? = nil, ticket: Secret? = nil) { (self.token, self.ticket) = (token, ticket) }
 
   /// Reads an Authorization field; nil where it is of another kind.
   public init?(authorization: String) {

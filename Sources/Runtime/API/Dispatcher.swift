@@ -5,8 +5,8 @@ public import Core
 
 /// All operations of a schema.
 public final class Dispatcher: Sendable {
-  /// What became of a call; the error's kind, or nil.
-  public typealias Observer = @Sendable (Operation, Caller, APIError?, Duration) -> Void
+  /// What became of a call: where its operation stands, and why it was refused, or nil.
+  public typealias Observer = @Sendable (_ place: Int, Caller, APIError?, Duration) -> Void
 
   /// In the order of the schema.
   public let operations: [Operation]
@@ -38,14 +38,15 @@ public final class Dispatcher: Sendable {
 
   public func place(of name: String) -> Int? { places[name] }
 
-  /// Who shows these, for a door that asks before it opens.
+  /// Who shows these, for a door that asks once and is called often. A ticket is spent by it.
   public func identify(_ credentials: Credentials) async throws(APIError) -> Identity {
     try await gatekeeper.identify(credentials)
   }
 
-  /// Calls the operation at that place; the answer's bytes come behind what `writer` holds.
+  /// Calls the operation at that place; the answer's bytes come behind what `writer` holds. Who calls is found out from
+  /// the credentials; without any, the caller is who it says it is.
   public func call(
-    _ place: Int, _ input: CallInput, _ credentials: Credentials, _ caller: Caller, _ writer: consuming ByteWriter
+    _ place: Int, _ input: CallInput, _ credentials: Credentials?, _ caller: Caller, _ writer: consuming ByteWriter
   ) async throws(APIError) -> Reply {
     let operation = operations[place]
     let start = MonotonicTime.now
@@ -54,16 +55,16 @@ public final class Dispatcher: Sendable {
       guard let bound = bound[place] else {
         throw APIError(DoorError.notImplemented, "\(operation.name) is described and not built yet.")
       }
-      caller.identity = try await gatekeeper.identify(credentials)
+      if let credentials { caller.identity = try await gatekeeper.identify(credentials) }
       let known = caller
       let reply = try await bound.run(
         input, known,
         { [gatekeeper] (scope: String?) async throws(APIError) in try await gatekeeper.admit(known, operation, scope) },
         writer)
-      finished(operation, caller, nil, MonotonicTime.now - start)
+      finished(place, caller, nil, MonotonicTime.now - start)
       return reply
     } catch {
-      finished(operation, caller, error, MonotonicTime.now - start)
+      finished(place, caller, error, MonotonicTime.now - start)
       throw error
     }
   }

@@ -13,15 +13,25 @@ public struct ErrorKind: Sendable, Hashable {
   public init(_ code: String, http: UInt16, grpc: UInt8, title: String) {
     (self.code, self.http, self.grpc, self.title) = (code, http, grpc, title)
   }
+
+  /// With a title of the code's own words.
+  public init(_ code: String, http: UInt16, grpc: UInt8) {
+    let words = code.split(separator: "_").joined(separator: " ")
+    self.init(code, http: http, grpc: grpc, title: words.prefix(1).uppercased() + words.dropFirst())
+  }
 }
 
 /// What the doors themselves refuse, whatever the schema: every schema's table has these, and a test holds it to them.
 public enum DoorError {
   public static let invalidInput = kind("invalid_input", 400, 3)
-  public static let malformedJSON = kind("malformed_json", 400, 3)
+  public static let malformedJSON = ErrorKind("malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
+  public static let malformedProtobuf = kind("malformed_protobuf", 400, 3)
+  public static let unknownMessage = kind("unknown_message", 400, 3)
   public static let unauthenticated = kind("unauthenticated", 401, 16)
   public static let permissionDenied = kind("permission_denied", 403, 7)
   public static let notFound = kind("not_found", 404, 5)
+  public static let unknownOperation = kind("unknown_operation", 404, 12)
+  public static let duplicateCall = kind("duplicate_call", 409, 6)
   public static let versionMismatch = kind("version_mismatch", 409, 10)
   public static let preconditionFailed = kind("precondition_failed", 412, 9)
   public static let preconditionRequired = kind("precondition_required", 428, 9)
@@ -33,13 +43,12 @@ public enum DoorError {
   public static let deadlineExceeded = kind("deadline_exceeded", 504, 4)
 
   public static let all = [
-    invalidInput, malformedJSON, unauthenticated, permissionDenied, notFound, versionMismatch, preconditionFailed,
-    preconditionRequired, unsupportedMediaType, rateLimited, internalError, notImplemented, unavailable,
-    deadlineExceeded,
+    invalidInput, malformedJSON, malformedProtobuf, unknownMessage, unauthenticated, permissionDenied, notFound,
+    unknownOperation, duplicateCall, versionMismatch, preconditionFailed, preconditionRequired, unsupportedMediaType,
+    rateLimited, internalError, notImplemented, unavailable, deadlineExceeded,
   ]
 
   private static func kind(_ code: String, _ http: UInt16, _ grpc: UInt8) -> ErrorKind {
-    let words = code.split(separator: "_").joined(separator: " ")
-    return ErrorKind(code, http: http, grpc: grpc, title: words.prefix(1).uppercased() + words.dropFirst())
+    ErrorKind(code, http: http, grpc: grpc)
   }
 }

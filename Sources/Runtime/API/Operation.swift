@@ -23,6 +23,12 @@ public struct Operation: Sendable {
   public let isServed: Bool
   /// Input fields that REST has in the path or the query, with their numbers.
   public let parameters: NameTable
+  /// The numbers of those of them that may come again and again.
+  public let lists: [Int]
+  /// Whether the caller may say which version it saw.
+  public let takesBase: Bool
+  /// Whether the caller may name this very call.
+  public let takesOperationID: Bool
   /// Whether REST has a body.
   public let hasBody: Bool
   /// Whether the body is a merge patch.
@@ -31,7 +37,8 @@ public struct Operation: Sendable {
   public init(
     _ name: String, rpc: String, _ method: String, _ path: String, allow: AccessSet, status: UInt16 = 200,
     isIdempotent: Bool = false, requiresBase: Bool = false, isServed: Bool = true, parameters: NameTable,
-    hasBody: Bool = false, isPatch: Bool = false
+    lists: [Int] = [], takesBase: Bool = false, takesOperationID: Bool = false, hasBody: Bool = false,
+    isPatch: Bool = false
   ) {
     self.name = name
     self.rpc = rpc
@@ -43,6 +50,9 @@ public struct Operation: Sendable {
     self.requiresBase = requiresBase
     self.isServed = isServed
     self.parameters = parameters
+    self.lists = lists
+    self.takesBase = takesBase
+    self.takesOperationID = takesOperationID
     self.hasBody = hasBody
     self.isPatch = isPatch
   }

@@ -27,6 +27,8 @@ extension OperationInput {
 
 /// The answer of an operation.
 public protocol OperationOutput: JSONMessage, ProtobufMessage {
+  /// The full name of its protobuf message: `cascade.v1.Room`.
+  static var messageName: StaticString { get }
   /// What REST sends as ETag.
   var entityVersion: Int? { get }
   /// What REST puts behind the collection's path in Location.
@@ -40,6 +42,7 @@ extension OperationOutput {
 
 /// The empty answer.
 public struct Nothing: OperationOutput, Equatable {
+  public static let messageName: StaticString = "google.protobuf.Empty"
   public init() {}
   public mutating func read(from json: inout JSONReader) throws(JSONError) { try json.skip() }
   public func write(into json: inout JSONWriter) { json.null() }

@@ -16,6 +16,7 @@ import {
   notebookGet,
   notebookPatch,
   notebookSearch,
+  summaryGet,
 } from "../src/generated/index.js";
 import type { Note, Notebook } from "../src/generated/index.js";
 import { each } from "../src/operation.js";
@@ -83,6 +84,8 @@ async function writeAndRead(door: Caller): Promise<void> {
   assert.deepEqual(titles, ["One", "Three", "Two"]);
   const matches = await notebookSearch(door, { notebookId: made.id, text: "tw", atLeast: "low" });
   assert.deepEqual([matches.total, matches.items[0]?.note.title], [1, "Two"]);
+  const options = { maxTitles: 2, priorities: ["high", "normal"], look: { isLoud: true, length: 2 } };
+  assert.deepEqual((await summaryGet(door, { notebookId: made.id, ...options })).titles, ["ON", "TW"]);
 }
 
 async function patch(door: Caller): Promise<void> {

@@ -24,6 +24,7 @@ from cascade.generated import (
     PageSize,
     PageSizePatch,
     Shelf,
+    SummaryLook,
     note_create,
     note_get,
     note_list,
@@ -35,6 +36,7 @@ from cascade.generated import (
     notebook_get,
     notebook_patch,
     notebook_search,
+    summary_get,
 )
 from cascade.realtime.encoding import Encoding
 
@@ -102,6 +104,14 @@ class NotesTests(unittest.IsolatedAsyncioTestCase):
             with_rest.close()
             matches = await door.call(notebook_search, notebook_id=made.id, text="tw", at_least=NotePriority.LOW)
             self.assertEqual((matches.total, matches.items[0].note.title), (1, "Two"))
+            summary = await door.call(
+                summary_get,
+                notebook_id=made.id,
+                max_titles=2,
+                priorities=[NotePriority.HIGH, NotePriority.NORMAL],
+                look=SummaryLook(is_loud=True, length=2),
+            )
+            self.assertEqual(summary.titles, ["ON", "TW"])
 
         await self.through_every_door(run)
 

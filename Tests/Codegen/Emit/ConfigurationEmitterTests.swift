@@ -38,10 +38,10 @@ import Testing
   @Test func `Numbers, sizes and lengths of time have their bounds`() {
     var said = lines(section(field("most", .int, .integer(1_000_000), 0...10_000_000)))
     #expect(said.property == "public var most = 1_000_000")
-    #expect(said.row == #"Setting("web.most", \.webApp.most, .count(0...10_000_000), "What it is."),"#)
+    #expect(said.row == #"Setting("web.most", \.webApp.most, .count(0...10_000_000), "What it is.")"#)
     said = lines(section(field("room", .bytes, .integer(1 << 20), 1...68_719_476_736)))
     #expect(said.property == "public var room = 1_048_576")
-    #expect(said.row == #"Setting("web.room", \.webApp.room, .bytes(1...68_719_476_736), "What it is."),"#)
+    #expect(said.row == #"Setting("web.room", \.webApp.room, .bytes(1...68_719_476_736), "What it is.")"#)
     said = lines(section(field("wait", .duration, .duration(1_500_000_000), 0...0.0005)))
     #expect(said.property == "public var wait = Duration.milliseconds(1500)")
     #expect(said.row.contains(".duration(.zero ... .microseconds(500)),"))
@@ -50,12 +50,28 @@ import Testing
     #expect(said.row.contains(".number(0.25...1.0),"))
   }
 
+  @Test func `What a text must hold to is in its row and in the reference`() {
+    var stem = field("stem", .string, .string("a"))
+    stem.constraints = Constraints(minLength: 1, maxLength: 16, pattern: #"[a-z"\d]+"#)
+    #expect(
+      lines(section(stem)).row.hasSuffix(
+        #""What it is.", rules: SettingRules(length: 1...16, pattern: "[a-z\"\\d]+"))"#))
+    var mails = field("mails", .string, list: true)
+    mails.constraints = Constraints(format: "EMAIL", minCount: 1, maxCount: 2_000)
+    #expect(
+      lines(section(mails)).row.hasSuffix(
+        #""What it is.", rules: SettingRules(format: "email", count: 1...2000))"#))
+    let page = ConfigurationPage.file(Model(name: "it", sections: [section(stem, mails)])).text
+    #expect(page.contains("What it is. 1 to 16 characters, like `[a-z\"\\d]+`. |"), "\(page)")
+    #expect(page.contains("What it is. Format `email`, 1 to 2000 entries. |"), "\(page)")
+  }
+
   @Test func `Null is a default, or what off says where there is another`() {
     var said = lines(section(field("file", .path, nullable: true)))
     #expect(said.property == "public var file: String?" && !said.row.contains("mayBeOff"))
     said = lines(section(field("door", .address, nullable: true, .text(":1"))))
     #expect(said.property == #"public var door: String? = ":1""#)
-    #expect(said.row == #"Setting("web.door", \.webApp.door, .address, "What it is.", mayBeOff: true),"#)
+    #expect(said.row == #"Setting("web.door", \.webApp.door, .address, "What it is.", mayBeOff: true)"#)
     said = lines(section(field("most", .int, nullable: true, nil, 0...1)))
     #expect(said.property == "public var most: Int?")
   }
@@ -79,7 +95,7 @@ import Testing
     let names = ["Settings", "WebAppSettings", "Settings+Choices"]
     #expect(files.map(\.path) == names.map { "Sources/Generated/Config/\($0).swift" })
     #expect(files[1].text.contains("public var kind = Kind.xForwardedFor\n"))
-    #expect(files[1].text.contains(#"Setting("web.kind", \.webApp.kind, .choice(Kind.words), "What it is."),"#))
+    #expect(files[1].text.contains(#"Setting("web.kind", \.webApp.kind, .choice(Kind.words), "What it is.")"#))
     #expect(files[2].text.contains(#"public static let words = ["plain", "x-forwarded-for"]"#))
     #expect(SettingTexts.defaultText(section.settings[0].field) == "x-forwarded-for")
   }
@@ -91,7 +107,7 @@ import Testing
         reloads: true))
     #expect(
       said.row == #"Setting( "web.token", \.webApp.token, .text, "Says \"open\" \\ shut.", "#
-        + #"note: "a \"b\"", reloads: true, isSecret: true),"#)
+        + #"note: "a \"b\"", reloads: true, isSecret: true)"#)
     let words = Array(repeating: "word", count: 60).joined(separator: " ")
     let text = SectionStruct(names: SwiftNames(Model()), section: section(field("long", .path, help: words))).text
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })

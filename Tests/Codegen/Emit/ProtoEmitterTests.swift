@@ -142,6 +142,20 @@ import Testing
     #expect(files.contains { $0.path == "sample/v1/playback.proto" && $0.sources == ["playback", "room"] })
   }
 
+  @Test func `What only operators choose from is said to nobody else, unless a shape has it`() throws {
+    var model = try TestRepository.model("cascade")
+    #expect(Set(model.enums.map(\.name.flat)).isSuperset(of: ["ServerMode", "ProxyField"]))
+    let files = [ProtoEmitter.files, OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files]
+      .flatMap { $0(model) }
+    #expect(!files.contains { $0.text.contains("ServerMode") || $0.text.contains("ProxyField") })
+    #expect(!files.contains { $0.path.contains("config") })
+    model.objects[0].fields.append(
+      Field(name: "mode", description: "A mode.", type: FieldType(base: .enumeration("ServerMode")), number: 99))
+    let text = protos(model).map(\.text).joined()
+    #expect(text.contains("enum ServerMode {") && !text.contains("ProxyField"))
+    #expect(TypeScriptEmitter.files(model).contains { $0.text.contains("export type ServerMode") })
+  }
+
   @Test func `A name that protobuf would turn into another in JSON says which it is`() {
     #expect(ProtoNames.json("max_members") == "maxMembers")
     #expect(ProtoNames.json(Words("h2cDoor").snake) == "h2cDoor")

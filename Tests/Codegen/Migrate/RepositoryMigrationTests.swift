@@ -24,7 +24,10 @@ struct RepositoryMigrationTests {
   @Test func `The migrations that are committed make the tables of their snapshot`() throws {
     let folder = MigrationFolder(root: Fixture.root)
     #expect(folder.problems == [])
+    #expect(folder.names[.sqlite]?.first == "0001_initial")
     let schema = try folder.schema()
+    let model = try #require(try LoadedSchema.load(.cascade, in: Fixture.root).model)
+    #expect(Migrate.pending(model, folder) == [], "what they make is what the schema wants")
     try Databases.each { database, dialect in
       let texts = try (folder.names[dialect] ?? []).map { name in
         try Files.read("\(MigrationFolder.path)/\(dialect.rawValue)/\(name).sql", in: Fixture.root)

@@ -94,9 +94,11 @@ final class Desk: Sendable {
     }
   }
 
-  static func check(_ expected: Int?, _ current: Int) throws(APIError) {
-    guard let expected, expected != current else { return }
-    throw APIError(.versionMismatch, "It is in version \(current), not \(expected).")
+  /// Who saw another version is shown what there is now.
+  static func check<Value: OperationOutput>(_ expected: Int?, _ current: Value) throws(APIError) {
+    guard let expected, let version = current.entityVersion, expected != version else { return }
+    throw APIError(
+      .versionMismatch, "It is in version \(version), not \(expected).", current: CurrentValue(current))
   }
 
   /// One page of what is there; the cursor is the key of the last that was seen.

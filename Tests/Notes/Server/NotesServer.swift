@@ -17,11 +17,7 @@ final class NotesServer: Sendable {
 
   init(_ address: String) {
     self.address = address
-    let desk = Desk()
-    let bound =
-      NoteRules(desk: desk).bound + NoteEventRules(desk: desk).bound + NotebookRules(desk: desk).bound
-      + SummaryRules(desk: desk).bound + ReaderRules(desk: desk).bound
-    let dispatcher = Dispatcher(Surface.operations, bound, .tokens)
+    let dispatcher = Dispatcher(Surface.operations, Rules(desk: Desk()).bound, .tokens)
     let services = GRPCDoor(dispatcher, package: Surface.package).services()
     var routes = RESTDoor(dispatcher).routes + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }

@@ -32,8 +32,12 @@ import Testing
     #expect(server.rest("PATCH", path, #"{"title":"Two"}"#, as: "ada", "if-match: \(packed)").status == 200)
     let late = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \(tag)")
     #expect(late.status == 412 && late.json["code"] as? String == "precondition_failed")
+    // What there is now comes along: enough to decide anew.
+    let current = try #require(late.json["current"] as? [String: Any])
+    #expect(current as NSDictionary == server.rest("GET", path).json as NSDictionary)
     let broken = server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: \"x\"")
-    #expect(broken.status == 400, "\(broken.body)")
+    #expect(broken.status == 412, "a tag of no version of ours does not match: \(broken.body)")
+    #expect(server.rest("PATCH", path, "{}", as: "ada", "if-match: 7").status == 400, "nor is this a tag")
     // Any version is none that the caller saw, and this operation asks for one.
     #expect(server.rest("PATCH", path, #"{"title":"Three"}"#, as: "ada", "if-match: *").status == 428)
     let parts = path.split(separator: "/")
@@ -52,6 +56,9 @@ import Testing
     let cleared = server.rest(
       "PATCH", "notebooks/\(book)", #"{"slug":null}"#, as: "ada", "content-type: application/merge-patch+json")
     #expect(cleared.status == 200 && cleared.json["slug"] is NSNull, "\(cleared.body)")
+    // To change nothing is {}; nothing at all is a mistake.
+    #expect(server.rest("PATCH", "notebooks/\(book)", "{}").status == 200)
+    #expect(server.rest("PATCH", "notebooks/\(book)").json["code"] as? String == "malformed_json")
     let refused = server.rest("PATCH", "notebooks/\(book)", #"{"title":null,"isShared":true,"nothing":1}"#)
     #expect(refused.status == 400)
     for word in ["not_null", "read_only", "unknown_field"] { #expect(refused.body.contains(word), "\(refused.body)") }
@@ -61,9 +68,11 @@ import Testing
     let server = try NotesProcess()
     let text = server.rest("POST", "notebooks", "title=x", as: "ada", "content-type: text/plain")
     #expect(text.status == 415 && text.json["code"] as? String == "unsupported_media_type")
-    let list = server.rest("GET", "notebooks?limt=3&limit=0&shelf=CELLAR")
+    let packed = server.rest("POST", "notebooks", "{}", as: "ada", "content-encoding: gzip")
+    #expect(packed.status == 415 && packed.json["code"] as? String == "unsupported_media_type")
+    let list = server.rest("GET", "notebooks?limt=3&limit=0&shelf=CELLAR&slug=a&slug=b")
     #expect(list.status == 400)
-    for word in ["limt", "unknown_field", "out_of_range", "unknown_value"] {
+    for word in ["limt", "unknown_field", "out_of_range", "unknown_value", "too_many"] {
       #expect(list.body.contains(word), "\(list.body)")
     }
     #expect(server.rest("GET", "notebooks/popular", as: nil).status == 200)
@@ -77,6 +86,10 @@ import Testing
     let first = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     let second = server.rest("POST", path, body, as: "ada", "idempotency-key: 42")
     #expect(first.status == 201 && first.json["id"] as? String == second.json["id"] as? String)
+    for odd in ["4 2", "zwölf", String(repeating: "4", count: 129)] {
+      let refused = server.rest("POST", path, body, as: "ada", "idempotency-key: \(odd)")
+      #expect(refused.status == 400 && refused.body.contains("operationId"), "\(odd): \(refused.body)")
+    }
   }
 
   @Test(arguments: [

@@ -79,6 +79,48 @@ import Wire
     #expect(answer.status == grpc && answer.details.contains(code))
   }
 
+  @Test func whatIsReadTakesItsParameters() throws {
+    let server = try NotesProcess()
+    let book = try server.notebook()
+    _ = try server.note(book)
+    let path = "notebooks/\(book)/summary"
+    let look = #"{"isLoud":true,"length":2}"#
+    let encoded = try #require(look.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+    let rest = server.rest("GET", "\(path)?priorities=normal&priorities=low&maxTitles=1&look=\(encoded)")
+    let titles = try #require(rest.json["titles"] as? [String], "\(rest.body)")
+    #expect(titles.count == 1 && titles[0].count == 2 && titles[0] == titles[0].uppercased())
+    #expect((server.rest("GET", "\(path)?priorities=high").json["titles"] as? [String])?.isEmpty ?? false)
+    let options = #""priorities":["normal","low"],"maxTitles":1,"look":\#(look)"#
+    let called = try server.socket().call("summary.get", #"{"notebookId":"\#(book)",\#(options)}"#)
+    #expect((called["value"] as? [String: Any])?["titles"] as? [String] == titles)
+    var input = Summary.Get.Input()
+    input.notebookId = try #require(ID(text: book))
+    (input.priorities, input.maxTitles) = ([.normal, .low], 1)
+    var loud = SummaryLook()
+    (loud.isLoud, loud.length) = (true, 2)
+    input.look = loud
+    var reader = ProtobufReader(Bytes(server.grpc("SummaryService/Get", input).message))
+    var read = Summary()
+    try read.merge(from: &reader)
+    #expect(read.titles == titles)
+  }
+
+  @Test func whatIsWrongWithParametersIsSaidOfTheirFields() throws {
+    let server = try NotesProcess()
+    let path = "notebooks/\(try server.notebook())/summary"
+    func said(_ query: String) -> [String] {
+      let list = server.rest("GET", "\(path)?\(query)").json["violations"] as? [[String: Any]] ?? []
+      return list.map { "\($0["field"] ?? "") \($0["code"] ?? "")" }
+    }
+    #expect(said("maxTitles=101") == ["maxTitles out_of_range"])
+    #expect(said("look=%7B%22length%22:0,%22size%22:1%7D") == ["look.size unknown_field", "look.length out_of_range"])
+    #expect(said("look=%7B") == ["look wrong_type"])
+    #expect(said("look=7") == ["look wrong_type"])
+    #expect(said("priorities=low&priorities=dire") == ["priorities unknown_value"])
+    let five = Array(repeating: "priorities=low", count: 5).joined(separator: "&")
+    #expect(said(five) == ["priorities too_many"])
+  }
+
   @Test func whatIsNotBuiltIsSaidEverywhere() throws {
     let server = try NotesProcess()
     #expect(server.rest("GET", "pens").status == 501)

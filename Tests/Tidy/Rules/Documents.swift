@@ -52,9 +52,9 @@ enum Documents {
     return (Set(rules.compactMap { $0.groups[1] }), findings)
   }
 
-  /// Fenced blocks and `spans`.
+  /// Fenced blocks and `spans`; blocks of `text` are what a program answers, and name nothing.
   static func codeSpans(_ text: String) -> [TextMatch] {
-    text.matches(of: #"(?s)```.*?```|`[^`\n]+`"#)
+    text.matches(of: #"(?s)```.*?```|`[^`\n]+`"#).filter { !$0.whole.hasPrefix("```text\n") }
   }
 
   /// Anchors as the usual Markdown hosts make them of headings.

@@ -46,6 +46,8 @@ class Problem(CascadeError):
     retry_after: float | None
     """In seconds, when trying again makes sense; None when the server does not say."""
     violations: Sequence[Violation]
+    current: Json
+    """What there is now, for who lost a race (`version_mismatch`, `precondition_failed`): the resource, as it came."""
     body: JsonObject
     """All that came, members of this kind of problem among it."""
 
@@ -60,6 +62,7 @@ class Problem(CascadeError):
         wait = body.get("retryAfterMs")
         self.retry_after = wait / 1000 if isinstance(wait, (int, float)) else retry_after
         self.violations = [_violation(item) for item in _items(body.get("violations"))]
+        self.current = body.get("current")
         super().__init__(self.detail or self.title)
 
 

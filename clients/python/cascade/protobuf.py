@@ -8,7 +8,7 @@ they came.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from .errors import DecodeError
@@ -63,11 +63,11 @@ def encode(shape: Shape[Any], json: JsonObject) -> bytes:
     return writer.finish()
 
 
-def decode(shape: Shape[Any], data: bytes, depth: int = 0) -> dict[str, Json]:
-    """The JSON form from bytes."""
+def decode(shape: Shape[Any], data: bytes, depth: int = 0, before: Json = None) -> dict[str, Json]:
+    """The JSON form from bytes; a message may come in pieces, of which `before` are those that came."""
     if depth > MAX_DEPTH:
         raise DecodeError(f"deeper than {MAX_DEPTH}")
-    json: dict[str, Json] = {}
+    json = dict(before) if isinstance(before, Mapping) else {}
     cleared: list[Json] = []
     known = {field.number: field for field in shape.fields}
     reader = WireReader(data)
@@ -180,7 +180,7 @@ def _read_field(reader: WireReader, wire_type: int, field: Field, json: dict[str
         assert isinstance(held, list)
         _read_elements(reader, wire_type, expected, held, lambda one: _read_value(one, field, depth))
     elif wire_type == expected:
-        json[field.name] = _read_value(reader, field, depth)
+        json[field.name] = _read_value(reader, field, depth, json.get(field.name))
     else:
         reader.skip(wire_type)
 
@@ -198,7 +198,7 @@ def _read_elements(
         reader.skip(wire_type)
 
 
-def _read_value(reader: WireReader, field: Field, depth: int) -> Json:
+def _read_value(reader: WireReader, field: Field, depth: int, before: Json = None) -> Json:
     match field.kind:
         case "string":
             return reader.text()
@@ -219,7 +219,7 @@ def _read_value(reader: WireReader, field: Field, depth: int) -> Json:
         case "payload":
             return reader.blob()
         case "object":
-            return decode(field.shape, reader.blob(), depth + 1)
+            return decode(field.shape, reader.blob(), depth + 1, before)
         case "union":
             return _decode_union(field.union, reader.blob(), depth + 1)
 

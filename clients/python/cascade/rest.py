@@ -145,7 +145,8 @@ def request_of(operation: Operation[P, T], given: JsonObject) -> Request:
         elif field.place == "path":
             path = path.replace("{" + field.name + "}", quote(_text(value), safe=""))
         elif field.place == "query":
-            query.append((field.name, _text(value)))
+            # A list comes element by element, an object as JSON.
+            query += [(field.name, _text(one)) for one in (value if isinstance(value, list) else [value])]
         elif field.name == "expectedVersion":
             headers["if-match"] = f'"{value}"'
         else:
@@ -160,10 +161,10 @@ def request_of(operation: Operation[P, T], given: JsonObject) -> Request:
 
 
 def _text(value: Json) -> str:
-    """As a path or a query has it; a list is one parameter, with commas between its elements."""
+    """As a path or a query has it."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return ",".join(_text(one) for one in value) if isinstance(value, list) else str(value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
 
 
 def _problem(body: bytes) -> JsonObject:

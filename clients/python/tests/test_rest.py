@@ -153,6 +153,7 @@ class AnswerTests(unittest.TestCase):
             "requestId": "r1",
             "retryAfterMs": 1500,
             "violations": violations,
+            "current": {"version": 7},
         }
         with Server(lambda _: Answer(409, body)) as server, self.assertRaises(Problem) as caught:
             server.client.call(room_join, room_id="rm_1")
@@ -160,6 +161,7 @@ class AnswerTests(unittest.TestCase):
         self.assertEqual(problem.code, ErrorCode.ROOM_FULL)
         self.assertEqual((str(problem), problem.status, problem.request_id), ("All seats are taken.", 409, "r1"))
         self.assertEqual(problem.retry_after, 1.5)
+        self.assertEqual(problem.current, {"version": 7})
         self.assertEqual((problem.violations[0].field, problem.violations[0].code), ("patch.name", "too_long"))
 
     def test_a_proxys_page_is_a_problem_without_a_code(self) -> None:
@@ -168,6 +170,7 @@ class AnswerTests(unittest.TestCase):
             server.client.call(room_get, room_id="rm_1")
         problem = caught.exception
         self.assertEqual((problem.code, problem.status, problem.retry_after), ("unknown", 503, 3.0))
+        self.assertIsNone(problem.current)
 
     def test_no_answer_is_an_error_of_its_own(self) -> None:
         with Server(lambda _: Answer(200, "no json")) as server:

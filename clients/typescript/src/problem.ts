@@ -24,6 +24,8 @@ export class ProblemError extends Error {
   /** When trying again makes sense; null when the server does not say. */
   readonly retryAfterMs: number | null;
   readonly violations: readonly Violation[];
+  /** What there is now, for who lost a race (`version_mismatch`, `precondition_failed`): the resource, as it came. */
+  readonly current: Json | null;
   /** All that came, members of this kind of problem among it. */
   readonly body: JsonObject;
 
@@ -38,6 +40,7 @@ export class ProblemError extends Error {
     this.requestId = text(body.requestId);
     this.retryAfterMs = number(body.retryAfterMs) ?? retryAfterMs;
     this.violations = Array.isArray(body.violations) ? (body.violations as unknown as Violation[]) : [];
+    this.current = body.current ?? null;
     this.body = body;
   }
 }

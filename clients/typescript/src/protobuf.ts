@@ -154,10 +154,10 @@ function wireType(field: FieldFacts): WireType {
 
 // Reading
 
-/** The JSON form from bytes. */
-export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0): JsonObject {
+/** The JSON form from bytes; a message may come in pieces, of which `before` are those that came. */
+export function decode(shape: Shape<unknown>, bytes: Uint8Array, depth = 0, before?: Json): JsonObject {
   if (depth > maxDepth) throw new DecodeError(`deeper than ${maxDepth}`);
-  const json: Record<string, Json> = {};
+  const json: Record<string, Json> = { ...(before as JsonObject | undefined) };
   const cleared: number[] = [];
   const reader = new WireReader(bytes);
   while (!reader.atEnd) {
@@ -210,13 +210,13 @@ function readField(
       while (!packed.atEnd) list.push(readValue(packed, field, depth));
     } else reader.skip(type);
   } else if (type === expected) {
-    json[field.name] = readValue(reader, field, depth);
+    json[field.name] = readValue(reader, field, depth, json[field.name]);
   } else {
     reader.skip(type);
   }
 }
 
-function readValue(reader: WireReader, field: FieldFacts, depth: number): Json {
+function readValue(reader: WireReader, field: FieldFacts, depth: number, before?: Json): Json {
   switch (field.kind) {
     case "string":
       return reader.string();
@@ -237,7 +237,7 @@ function readValue(reader: WireReader, field: FieldFacts, depth: number): Json {
     case "payload":
       return reader.bytes().slice();
     case "object":
-      return decode(field.of(), reader.bytes(), depth + 1);
+      return decode(field.of(), reader.bytes(), depth + 1, before);
     case "union":
       return decodeUnion(field.of(), reader.bytes(), depth + 1);
   }

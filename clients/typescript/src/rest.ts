@@ -58,8 +58,11 @@ export function requestOf(
         path = path.replace(`{${field.name}}`, encodeURIComponent(String(value)));
         break;
       case "query":
-        // A list is one parameter, with commas between its elements.
-        if (value !== null) query.append(field.name, String(value));
+        // A list comes element by element, an object as JSON.
+        if (value === null) break;
+        for (const one of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
+          query.append(field.name, typeof one === "object" ? JSON.stringify(one) : String(one));
+        }
         break;
       case "header":
         if (value === null) break;

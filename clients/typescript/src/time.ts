@@ -10,6 +10,8 @@ export interface Instant {
 }
 
 const timestampForm = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/;
+const firstSecond = Date.parse("0001-01-01T00:00:00Z") / 1000;
+const lastSecond = Date.parse("9999-12-31T23:59:59Z") / 1000;
 const durationForm = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/;
 
 /** Milliseconds since 1970, as `Date` counts them. */
@@ -46,8 +48,9 @@ export function parseTimestamp(text: string): Instant {
   return { seconds: milliseconds / 1000, nanos: fraction(match![2]) };
 }
 
-/** Below the microsecond it is cut off. */
+/** Below the microsecond it is cut off; `Date` would go on beyond the years 1 to 9999, in a form of its own. */
 export function printTimestamp({ seconds, nanos }: Instant): Timestamp {
+  if (seconds < firstSecond || seconds > lastSecond) throw new DecodeError("a moment beyond the calendar");
   const micros = String(Math.floor(nanos / 1000)).padStart(6, "0");
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}.${micros}Z`;
 }

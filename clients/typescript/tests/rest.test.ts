@@ -125,7 +125,7 @@ test("Nothing is asked of a list beyond what is read", async () => {
 
 test("A refusal is a typed error", async () => {
   const violations = [{ field: "patch.name", code: "too_long", message: "at most 128 characters" }];
-  const problem = { title: "Full", status: 409, detail: "All seats are taken.", code: "room_full", requestId: "r1", violations };
+  const problem = { title: "Full", status: 409, detail: "All seats are taken.", code: "room_full", requestId: "r1", violations, current: { version: 7 } };
   await against(
     () => ({ status: 409, body: problem, headers: { "content-type": "application/problem+json" } }),
     async (door) => {
@@ -136,6 +136,7 @@ test("A refusal is a typed error", async () => {
       assert.equal(error.status, 409);
       assert.equal(error.requestId, "r1");
       assert.deepEqual(error.violations, violations);
+      assert.deepEqual(error.current, { version: 7 });
       assert.equal(error.retryAfterMs, null);
     },
   );
@@ -148,6 +149,7 @@ test("A proxy's page is a problem without a code, with its Retry-After", async (
       const error = await roomGet(door, { roomId: "rm_1" }).catch((error: unknown) => error);
       assert(error instanceof ProblemError);
       assert.deepEqual([error.code, error.status, error.retryAfterMs], ["unknown", 503, 3000]);
+      assert.equal(error.current, null);
     },
   );
 });

@@ -99,6 +99,7 @@ extension [UInt8] {
 
 extension OutputSpan<UInt8> {
   /// One copy of memory; a sequence would come byte by byte, or through an iterator.
+  @inlinable @inline(__always)
   @_lifetime(self: copy self)
   public mutating func append(copying span: Span<UInt8>) {
     unsafe withUnsafeMutableBufferPointer { free, count in
@@ -113,6 +114,8 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Text that is known when compiling costs a few stores.
+  @inlinable @inline(__always)
   @_lifetime(self: copy self)
   public mutating func append(_ text: StaticString) {
     append(copying: unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -12,30 +12,40 @@ enum Base32 {
     return values
   }()
 
-  static func write(high: UInt64, low: UInt64, into writer: inout ByteWriter) {
+  @_lifetime(output: copy output)
+  static func write(high: UInt64, low: UInt64, into output: inout OutputSpan<UInt8>) {
     let letters = unsafe alphabet.utf8Start
-    writer.append(upTo: length) { output in
-      unsafe output.append(letters[Int(high &>> 61)])
-      // What is left, from the top.
-      var (upper, lower) = (high &<< 3 | low &>> 61, low &<< 3)
-      for _ in 1..<length {
-        unsafe output.append(letters[Int(upper &>> 59)])
-        (upper, lower) = (upper &<< 5 | lower &>> 59, lower &<< 5)
+    unsafe output.withUnsafeMutableBufferPointer { free, count in
+      let text = unsafe UnsafeMutableBufferPointer(rebasing: free[count..<count + length])
+      // Thirteen letters of all upper bits but the last; that one goes with the lower bits.
+      for index in 0..<13 {
+        unsafe text[index] = letters[Int(high &>> UInt64(61 &- 5 &* index) & 31)]
       }
+      unsafe text[13] = letters[Int((high & 1) &<< 4 | low &>> 60)]
+      for index in 14..<length {
+        unsafe text[index] = letters[Int(low &>> UInt64(55 &- 5 &* (index &- 14)) & 31)]
+      }
+      count += length
     }
   }
 
   static func read(_ text: Span<UInt8>) -> (high: UInt64, low: UInt64)? {
     guard text.count == length, text[0] <= UInt8(ascii: "7") else { return nil }
-    let values = values
-    var (high, low) = (0 as UInt64, 0 as UInt64)
-    var seen: UInt8 = 0
-    for index in 0..<length {
-      let bits = values[Int(text[index])]
+    let values = values.span
+    var (upper, lower, seen) = (0 as UInt64, 0 as UInt64, 0 as UInt8)
+    // The upper half holds 63 bits, the lower one 65: its first letter has the one that is still missing above.
+    for index in 0..<13 {
+      let bits = unsafe values[unchecked: Int(text[unchecked: index])]
       seen |= bits
-      (high, low) = (high &<< 5 | low &>> 59, low &<< 5 | UInt64(bits))
+      upper = upper &<< 5 | UInt64(bits)
+    }
+    let middle = unsafe values[unchecked: Int(text[unchecked: 13])]
+    for index in 13..<length {
+      let bits = unsafe values[unchecked: Int(text[unchecked: index])]
+      seen |= bits
+      lower = lower &<< 5 | UInt64(bits)
     }
     // Letters are below 32; whatever is none has every bit.
-    return seen < 32 ? (high, low) : nil
+    return seen < 32 ? (upper &<< 1 | UInt64(middle &>> 4), lower) : nil
   }
 }

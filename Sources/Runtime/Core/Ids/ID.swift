@@ -33,11 +33,20 @@ public struct ID<Kind: IDKind>: Sendable, Hashable, Comparable {
   /// A new one, greater than all that this process has made.
   public static func next() -> ID { ID(UUIDv7.next()) }
 
+  /// Bytes of the text form.
+  public static var textLength: Int { Kind.prefix.utf8CodeUnitCount + 1 + Base32.length }
+
   /// Appends the text form, which sorts as the ids do.
   public func write(into writer: inout ByteWriter) {
-    writer.append(Kind.prefix)
-    writer.append(UInt8(ascii: "_"))
-    Base32.write(high: uuid.high, low: uuid.low, into: &writer)
+    writer.append(upTo: ID.textLength) { write(into: &$0) }
+  }
+
+  /// Appends the text form where there is room for it.
+  @_lifetime(output: copy output)
+  public func write(into output: inout OutputSpan<UInt8>) {
+    output.append(Kind.prefix)
+    output.append(UInt8(ascii: "_"))
+    Base32.write(high: uuid.high, low: uuid.low, into: &output)
   }
 
   public static func < (left: ID, right: ID) -> Bool { left.uuid < right.uuid }

@@ -6,6 +6,7 @@ public struct Setting<Root>: Sendable {
   /// As in a configuration file: `http.max_head_bytes`.
   public let key: String
   public let kind: SettingKind
+  public let rules: SettingRules
   public let help: String
   /// What is said of the default where no value can be shown, since it depends on other settings.
   public let note: String?
@@ -23,9 +24,10 @@ public struct Setting<Root>: Sendable {
 
   public init<Value: SettingStorage>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ kind: SettingKind, _ help: String,
-    note: String? = nil, reloads: Bool = false, isSecret: Bool = false, mayBeOff: Bool = false
+    note: String? = nil, rules: SettingRules = SettingRules(), reloads: Bool = false, isSecret: Bool = false,
+    mayBeOff: Bool = false
   ) {
-    (self.key, self.kind, self.help, self.note) = (key, kind, help, note)
+    (self.key, self.kind, self.rules, self.help, self.note) = (key, kind, rules, help, note)
     (self.reloads, self.isSecret, self.mayBeOff, isList) = (reloads, isSecret, mayBeOff, Value.isList)
     get = { $0[keyPath: path].settingValue }
     set = { value, root in

@@ -26,16 +26,19 @@ public final class Compression: Sendable {
 
   public init() {}
 
-  /// For `HTTPService.finishing`, in this order: Vary must be on a 304 too, and ranges are of the unpacked bytes.
-  public var finishing: [HTTPService.Finishing] { [announce, Caching.finish, pack] }
+  /// For `HTTPService.finishing`.
+  public var finishing: [HTTPService.Finishing] { [finish] }
 
-  /// Says that the answer depends on what the client takes, whatever it gets this time.
-  @Sendable func announce(_ request: Request, _ response: inout Response) {
-    if Compression.isNegotiable(response) { response.fields.vary(by: "accept-encoding") }
+  /// Vary says that the answer depends on what the client takes, whatever it gets this time, and so is on a 304 too; and
+  /// ranges are of the unpacked bytes.
+  @Sendable private func finish(_ request: Request, _ response: inout Response) {
+    guard Compression.isNegotiable(response) else { return Caching.finish(request, &response) }
+    response.fields.vary(by: "accept-encoding")
+    Caching.finish(request, &response)
+    if Compression.isNegotiable(response), AcceptEncoding(request.fields).prefersGzip { pack(request, &response) }
   }
 
-  @Sendable func pack(_ request: Request, _ response: inout Response) {
-    guard Compression.isNegotiable(response), AcceptEncoding(request.fields).prefersGzip else { return }
+  private func pack(_ request: Request, _ response: inout Response) {
     let shelf = shelf(on: request.loop)
     switch response.body {
     case .none, .webSocket: return

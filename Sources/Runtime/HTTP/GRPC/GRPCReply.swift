@@ -74,8 +74,8 @@ enum GRPCReply {
   private static func answer(
     _ head: consuming Fields, _ body: consuming Bytes, _ end: consuming Fields, _ carrier: GRPCCarrier
   ) -> Response {
-    carrier == .native
-      ? Response(fields: head, body: .bytes(body), trailers: end) : inBody(head, body, end, carrier)
+    guard carrier == .native else { return inBody(head, body, end, carrier) }
+    return Response(fields: head, body: .bytes(body), trailers: end)
   }
 
   /// With the trailers where gRPC-Web has them.

@@ -41,10 +41,13 @@ public struct RPCStatus: ProtobufMessage, Equatable {
   }
 
   /// Adds a detail under its full message name.
-  public mutating func add(_ detail: some ProtobufMessage, named name: String) {
+  public mutating func add(_ detail: some ProtobufMessage, named name: String) { add(detail.encoded(), named: name) }
+
+  /// Adds a detail that is encoded already.
+  public mutating func add(_ detail: Bytes, named name: String) {
     var packed = Detail()
     packed.typeURL = "type.googleapis.com/" + name
-    packed.value = detail.encoded()
+    packed.value = detail
     details.append(packed)
   }
 

@@ -40,8 +40,7 @@ enum HTTP1Encoder {
     _ opening: Bytes, fields: Fields, framing: Framing, connection: Connection, id: RequestID? = nil,
     into writer: inout ByteWriter
   ) {
-    let lines = fields.lines
-    writer.append(upTo: opening.count + longestFraming + (lines?.count ?? 0)) { output in
+    writer.append(upTo: opening.count + longestFraming + (fields.areLines ? fields.byteCount : 0)) { output in
       output.append(copying: opening.span)
       if let id {
         let digits = id.digits
@@ -64,11 +63,11 @@ enum HTTP1Encoder {
       case .keepAlive: output.append("connection: keep-alive\r\n")
       case .webSocket: output.append("connection: upgrade\r\nupgrade: websocket\r\n")
       }
-      guard let lines else { return }
-      output.append(copying: lines.span)
+      guard fields.areLines else { return }
+      output.append(copying: fields.lines)
       output.append("\r\n")
     }
-    if lines != nil { return }
+    if fields.areLines { return }
     for index in 0..<fields.count where !isOurs(fields.known(at: index)) { field(fields, index, into: &writer) }
     writer.append("\r\n")
   }

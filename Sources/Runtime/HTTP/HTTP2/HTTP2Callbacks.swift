@@ -3,6 +3,7 @@
 
 internal import CNGHTTP2
 internal import Core
+internal import Net
 
 @safe
 struct HTTP2Callbacks: @unchecked Sendable {
@@ -59,13 +60,15 @@ struct HTTP2Callbacks: @unchecked Sendable {
       unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { $0.streamClosed(stream) }
       return 0
     }
+    // nghttp2 sends one frame of data after the other without coming back to us in between: it stops when told to.
     unsafe nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, _, header, count, source, data in
       unsafe HTTP2Callbacks.session(data)._withUnsafeGuaranteedRef { session in
+        guard session.connection.hasRoom else { return NGHTTP2_ERR_WOULDBLOCK.rawValue }
         unsafe Unmanaged<HTTP2Exchange>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef { exchange in
           exchange.sendPieces(session.connection, unsafe Span(_unsafeStart: header!, count: 9), count)
         }
+        return 0
       }
-      return 0
     }
     unsafe pointer = callbacks
   }

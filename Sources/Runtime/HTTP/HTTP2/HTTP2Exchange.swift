@@ -55,6 +55,8 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   /// Bytes of an answer that may wait for the peer's window.
   private static let maxQueued = 256 * 1024
+  /// A frame.
+  private static let longestTurn = 16_384
 
   init(_ session: HTTP2Session, _ stream: Int32) {
     self.session = session
@@ -241,6 +243,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
   private func submit(_ response: Response, length: Int?, hasBody: Bool) {
     guard let nghttp2 = unsafe session.session, !reset else { return }
     let shared = session.connection.shared
+    if !ended || queued > HTTP2Exchange.longestTurn { unsafe takeTurns(nghttp2) }
     let list = shared.headerList
     list.begin(response.status)
     list.add(response.fields)
@@ -265,6 +268,14 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
       }
     }
     session.pumpSoon()
+  }
+
+  /// Unless its client says otherwise, nghttp2 sends a stream to its end before the next (RFC 9218 §4.2); a long answer
+  /// shall not keep others waiting, whose client has said nothing.
+  private func takeTurns(_ nghttp2: OpaquePointer) {
+    if request?.fields.contains(.priority) == true { return }
+    var turns = nghttp2_extpri(urgency: UInt32(NGHTTP2_EXTPRI_DEFAULT_URGENCY), inc: 1)
+    unsafe nghttp2_session_change_extpri_stream_priority(nghttp2, stream, &turns, 0)
   }
 
   /// nghttp2 asks how much there is to send; the bytes themselves go by `sendPieces`.

@@ -18,7 +18,7 @@ final class HTTP2Session {
   let connection: HTTPConnection
   let service: HTTPService
   var session: OpaquePointer?
-  var ready: [HTTP2Exchange] = []
+  var ready: ContiguousArray<HTTP2Exchange> = []
   /// The stream whose head is being read; one of `streams`.
   var current: Unmanaged<HTTP2Exchange>?
   /// The streams that live; this keeps them alive.
@@ -33,6 +33,8 @@ final class HTTP2Session {
   var sawData = false
   private var lastSecond: UInt64 = 0
   private var running = false
+  /// Whoever receives sends what came of it.
+  private var receiving = false
   private var pumpQueued = false
   /// Told to stop: streams that still come in are told as they come.
   private var isLeaving = false
@@ -65,6 +67,8 @@ final class HTTP2Session {
       nghttp2_settings_entry(settings_id: 4, value: UInt32(service.limits.bodyWindow)),
       nghttp2_settings_entry(settings_id: 6, value: UInt32(service.limits.maxHeadBytes)),
       nghttp2_settings_entry(settings_id: 8, value: 1),
+      // No tree of priorities (RFC 9218): nghttp2 then keeps no stream that is over.
+      nghttp2_settings_entry(settings_id: 9, value: 1),
     ]
     unsafe nghttp2_submit_settings(made, UInt8(NGHTTP2_FLAG_NONE.rawValue), &settings, settings.count)
     unsafe nghttp2_session_set_local_window_size(made, 0, 0, HTTP2Session.connectionWindow)
@@ -87,28 +91,40 @@ final class HTTP2Session {
   // MARK: In
 
   func receive(_ bytes: Span<UInt8>) {
-    guard unsafe session != nil else { return }
+    guard unsafe session != nil, scan.fault == nil else { return }
     lastReceived = connection.loop.now
     defer { tellMalformed() }
-    if let fault = scan.scan(bytes) {
-      terminate(fault == .frameSize ? NGHTTP2_FRAME_SIZE_ERROR : NGHTTP2_PROTOCOL_ERROR)
-      return pump()
-    }
-    running = true
-    let taken = unsafe bytes.withUnsafeBufferPointer {
-      unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count)
-    }
-    running = false
-    if taken < 0 {
+    receiving = true
+    let good = scan.scan(bytes)
+    guard read(bytes.extracting(0..<good)) else {
       malformed = malformed ?? "broken_protocol"
       pump()
       return connection.abort(NetError(.badInput, "HTTP/2 cannot go on"))
     }
     startReady()
-    if exhausted { terminate(NGHTTP2_ENHANCE_YOUR_CALM) }
     pump()
-    if exhausted { return connection.abort(NetError(.limit, "sent too much that is of no use")) }
+    receiving = false
+    if let fault = scan.fault { end(HTTP2Session.code(fault)) }
+    if exhausted {
+      end(NGHTTP2_ENHANCE_YOUR_CALM)
+      return connection.abort(NetError(.limit, "sent too much that is of no use"))
+    }
     if !connection.hasRoom { connection.pauseReading() }
+  }
+
+  /// Whether nghttp2 can go on.
+  private func read(_ bytes: Span<UInt8>) -> Bool {
+    running = true
+    defer { running = false }
+    return unsafe bytes.withUnsafeBufferPointer {
+      unsafe nghttp2_session_mem_recv(session, $0.baseAddress, $0.count) >= 0
+    }
+  }
+
+  private func end(_ code: nghttp2_error_code) {
+    guard unsafe session != nil else { return }
+    terminate(code)
+    pump()
   }
 
   /// A connection without streams is told to go; one with streams is looked at again.
@@ -164,6 +180,14 @@ final class HTTP2Session {
     ready.removeAll(keepingCapacity: true)
   }
 
+  private static func code(_ fault: HTTP2FrameScan.Fault) -> nghttp2_error_code {
+    switch fault {
+    case .frameSize: NGHTTP2_FRAME_SIZE_ERROR
+    case .protocolError: NGHTTP2_PROTOCOL_ERROR
+    case .streamClosed: NGHTTP2_STREAM_CLOSED
+    }
+  }
+
   func terminate(_ code: nghttp2_error_code) {
     unsafe nghttp2_session_terminate_session(session, code.rawValue)
     pumpSoon()
@@ -173,7 +197,7 @@ final class HTTP2Session {
 
   /// Sends what nghttp2 has made at the end of the turn; several answers share one write.
   func pumpSoon() {
-    guard !running, !pumpQueued else { return }
+    guard !running, !receiving, !pumpQueued else { return }
     pumpQueued = true
     connection.loop.atEndOfTurn { [self] in
       pumpQueued = false

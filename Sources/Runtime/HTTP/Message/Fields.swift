@@ -23,7 +23,7 @@ public struct Fields: Sendable {
   private var textCount: UInt32 = 0
   private var entryCount: UInt16 = 0
   /// Whether the text is the fields as HTTP/1.1 writes them, one line after the other, ready to be sent.
-  private var areLines = true
+  private(set) var areLines = true
 
   public init() {}
 
@@ -82,8 +82,12 @@ public struct Fields: Sendable {
     let value = line.extracting(valueStart..<line.count)
     let count = nameCount + gap + value.count
     let start = unsafe write(count, entries: 1) { text in
-      unsafe text.copy(line.extracting(0..<nameCount + gap))
-      unsafe (text + nameCount + gap).copy(value)
+      if count == line.count {
+        unsafe text.copy(line)
+      } else {
+        unsafe text.copy(line.extracting(0..<nameCount))
+        unsafe (text + nameCount).copy(value)
+      }
       unsafe HTTP1Scan.lowercase(UnsafeMutableRawBufferPointer(start: text, count: nameCount))
     }
     let known = FieldName(storage.span.extracting(start..<start + nameCount))
@@ -102,8 +106,11 @@ public struct Fields: Sendable {
     note(known, nameCount: nameCount, gap: 0, valueCount: value.count, textCount: nameCount + value.count)
   }
 
-  /// The fields as lines, where they can be sent as they lie.
-  var lines: Bytes? { areLines ? memory : nil }
+  /// The fields as lines, where they can be sent as they lie (`areLines`).
+  var lines: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { kept(0..<byteCount) }
+  }
 
   /// Replaces every field of that name by one.
   public mutating func set(_ name: FieldName, _ value: String) {

@@ -31,6 +31,13 @@ public struct Response: Sendable {
     self.trailers = trailers
   }
 
+  /// Moved out rather than copied: what is sent is counted once.
+  mutating func takeBody() -> Body {
+    var taken = Body.none
+    swap(&taken, &body)
+    return taken
+  }
+
   var isWebSocket: Bool { if case .webSocket = body { true } else { false } }
 
   /// A complete JSON text.

@@ -133,7 +133,7 @@ class Exchange: @unchecked Sendable {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
     }
     service.finish(request, &response)
-    switch response.body {
+    switch response.takeBody() {
     case .none: complete(response, Bytes())
     case .bytes(let body): complete(response, body)
     case .webSocket(let socket):

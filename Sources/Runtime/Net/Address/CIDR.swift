@@ -1,7 +1,7 @@
 // A network: the addresses that share a prefix. It is written by operators (trusted proxies, who may reach metrics), so
 // what they probably did not mean ("10.0.0.1/8") is an error rather than silently another network.
 
-import Core
+public import Core
 
 /// A block of addresses, as "10.0.0.0/8", "2001:db8::/32" or one address alone.
 public struct CIDR: Sendable, Hashable, CustomStringConvertible {

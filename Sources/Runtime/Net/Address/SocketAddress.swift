@@ -2,7 +2,7 @@
 // form is what configuration and logs hold; the C form stays inside this target.
 
 internal import CSocket
-import Core
+public import Core
 internal import Glibc
 
 /// An address that a socket can be bound or connected to.

@@ -2,6 +2,7 @@
 // resolver has it done on a worker.
 
 internal import CSocket
+internal import Core
 internal import Glibc
 
 enum NameLookup {

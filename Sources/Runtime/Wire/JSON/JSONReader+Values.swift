@@ -62,7 +62,7 @@ extension JSONReader {
         try skipElements(behind: max, listAt: start)
         break
       }
-      if let value = try Value.read(from: &self) { values.append(value) }
+      if let value = try Value.read(from: &self) { values.append(consume value) }
     }
     return noteCount == noted ? values : []
   }

@@ -20,7 +20,9 @@ extension JSONWriter {
   public mutating func field<Value: JSONValue>(_ name: StaticString, _ values: [Value]) {
     key(name)
     beginArray()
-    for value in values { value.write(into: &self) }
+    // Out of the span: no element is copied.
+    let span = values.span
+    for index in span.indices { span[index].write(into: &self) }
     endArray()
   }
 

@@ -102,6 +102,8 @@ public struct JSONWriter: Sendable {
       return output.append(decimal: Int(value))
     }
     output.append(value.description)
+    // Minus zero keeps its point: `-0` is an integer to many, which have no such zero.
+    if value == 0 { return }
     if output.span[output.count - 2] == 0x2e && output.span[output.count - 1] == 0x30 { output.removeLast(2) }
   }
 

@@ -18,6 +18,8 @@ public struct Problem: Sendable {
   /// When trying again makes sense.
   public var retryAfter: Duration?
   public var violations: [Violation]
+  /// What there is now, for who lost a race; in the encoding that the problem is written in.
+  public var current: Payload?
 
   /// One thing that is wrong with the input.
   public struct Violation: Sendable {
@@ -35,7 +37,7 @@ public struct Problem: Sendable {
 
   public init(
     type: String? = nil, title: String, status: Int, detail: String, code: String, requestID: String? = nil,
-    retryAfter: Duration? = nil, violations: [Violation] = []
+    retryAfter: Duration? = nil, violations: [Violation] = [], current: Payload? = nil
   ) {
     self.type = type
     self.title = title
@@ -45,6 +47,7 @@ public struct Problem: Sendable {
     self.requestID = requestID
     self.retryAfter = retryAfter
     self.violations = violations
+    self.current = current
   }
 
   public static let contentType: StaticString = "application/problem+json"
@@ -67,6 +70,10 @@ public struct Problem: Sendable {
       json.beginArray()
       for violation in violations { violation.write(into: &json) }
       json.endArray()
+    }
+    if let current {
+      json.key("current")
+      current.write(into: &json)
     }
     json.endObject()
   }

@@ -4,7 +4,8 @@
 internal import Core
 
 extension ProtobufReader {
-  /// Adds the fields that are named; a name that is none of them is noted.
+  /// Adds the fields that are named; a name that is none of them is noted. The mask has no place in its message's table,
+  /// which JSON goes by and knows of no mask: its notes bring its name themselves.
   public mutating func read(_ mask: inout FieldMask, of names: NameTable) throws(WireError) {
     let number = field
     var read = mask
@@ -15,13 +16,13 @@ extension ProtobufReader {
           continue
         }
         let path = try reader.string()
-        reader.field = number
+        reader.field = ProtobufReader.unlisted
         let name = ProtobufReader.camel(path)
         if let place = names.place(of: name.span, expecting: names.count) {
           read.insert(place)
         } else {
           let word = JSONPaths.name(path.utf8Span.span)
-          reader.note(.unknownField, "there is no field \(word)" + names.suggestion(for: word))
+          reader.note(.unknownField, "there is no field \(word)" + names.suggestion(for: word), "updateMask")
         }
       }
     }

@@ -25,6 +25,7 @@ public struct ProtobufFields {
 }
 
 extension ProtobufReader {
+  @usableFromInline
   struct Note: Sendable {
     var violation: Problem.Violation
     /// Of the field that the path begins with, until it has its name.
@@ -35,6 +36,9 @@ extension ProtobufReader {
       violation.field.first == "[" && !violation.field.dropFirst().contains { $0 == "." || $0 == "[" }
     }
   }
+
+  /// In place of a number, for a field that its message's table does not name.
+  static let unlisted = -1
 
   /// Elements of a list for which nothing else is said: a short message must not become a large list.
   public static let maxElements = JSONReader.maxElements
@@ -74,7 +78,7 @@ extension ProtobufReader {
   @usableFromInline
   mutating func noteUnknown(_ number: Int64) { note(.unknownValue, "there is no value \(number)") }
 
-  @usableFromInline var noteCount: Int { notes.count }
+  @inlinable var noteCount: Int { notes.count }
 
   /// What was noted inside of a field is about a part of it.
   @usableFromInline
@@ -95,12 +99,21 @@ extension ProtobufReader {
 
   @inline(never)
   private mutating func end(_ fields: ProtobufFields) {
-    for place in fields.noted..<notes.count {
+    for place in fields.noted..<notes.count where notes[place].number != ProtobufReader.unlisted {
       let name = fields.names.name(of: notes[place].number)
       notes[place].violation.field = FieldPath.join(name, notes[place].violation.field)
     }
     for place in fields.names.required.subtracting(fields.seen).places {
       note(.required, "must be given", fields.names.name(at: place))
+    }
+  }
+
+  /// Notes inside of `body` are about parts of the field. For behind the end of the fields.
+  public mutating func inside(_ field: StaticString, _ body: (inout ProtobufReader) -> Void) {
+    let noted = notes.count
+    body(&self)
+    for place in noted..<notes.count {
+      notes[place].violation.field = FieldPath.join(field.description, notes[place].violation.field)
     }
   }
 
@@ -221,7 +234,7 @@ extension ProtobufReader {
     let (number, noted) = (field, noteCount)
     var value = Message()
     try message(into: &value)
-    values.append(value)
+    values.append(consume value)
     if noteCount != noted { place(from: noted, in: number, behind: values.count - 1) }
   }
 }

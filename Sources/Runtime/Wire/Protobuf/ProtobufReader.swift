@@ -15,14 +15,14 @@ public import Core
 
 /// Reads the fields of one message.
 public struct ProtobufReader: ~Copyable {
-  private let message: Bytes
+  @usableFromInline let message: Bytes
   private var position = 0
   private var end: Int
   private var depth = 0
   private var pending = Pending.nothing
   /// The number that `nextField` answered, for what is noted.
   @usableFromInline var field = 0
-  var notes: [Note] = []
+  @usableFromInline var notes: [Note] = []
 
   private enum Pending: Equatable {
     case nothing
@@ -49,7 +49,7 @@ public struct ProtobufReader: ~Copyable {
     let tag = try varint()
     let number = tag >> 3
     guard number > 0, number <= UInt64(ProtobufWriter.maxFieldNumber),
-      let type = ProtobufWireType(rawValue: UInt8(truncatingIfNeeded: tag & 7))
+      let type = ProtobufWireType(tag: tag)
     else { throw WireError(.badTag, at: start) }
     guard type != .startGroup, type != .endGroup else { throw WireError(.group, at: start) }
     pending = .value(type)
@@ -117,19 +117,23 @@ public struct ProtobufReader: ~Copyable {
 
   /// Well-formed UTF-8 without U+0000.
   public mutating func string() throws(WireError) -> String {
-    try take(.lengthDelimited)
-    let stop = try contentEnd()
-    let text = try ProtobufReader.text(message.span.extracting(position..<stop), at: position)
-    position = stop
-    return text
+    let range = try content()
+    return try ProtobufReader.text(message.span.extracting(range), at: range.lowerBound)
   }
 
   /// A slice of the message, which it keeps alive.
   public mutating func bytes() throws(WireError) -> Bytes {
+    let range = try content()
+    return message.slice(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Where in the message a field with a length has its bytes, which are taken as read.
+  @usableFromInline
+  mutating func content() throws(WireError) -> Range<Int> {
     try take(.lengthDelimited)
     let stop = try contentEnd()
     defer { position = stop }
-    return message.slice(from: position, to: stop)
+    return position..<stop
   }
 
   /// Merges a message field into `value`.
@@ -233,6 +237,7 @@ public struct ProtobufReader: ~Copyable {
     depth -= 1
   }
 
+  @inline(__always)
   private mutating func take(_ type: ProtobufWireType) throws(WireError) {
     switch pending {
     case .value(let actual):
@@ -249,6 +254,7 @@ public struct ProtobufReader: ~Copyable {
   }
 
   /// Reads a length; answers where what it measures ends.
+  @inline(__always)
   private mutating func contentEnd() throws(WireError) -> Int {
     let start = position
     let length = try varint()
@@ -264,10 +270,11 @@ public struct ProtobufReader: ~Copyable {
     return value
   }
 
+  @inline(__always)
   private mutating func varint() throws(WireError) -> UInt64 {
     // Most have one byte: tags, lengths, small numbers.
     if position < end {
-      let byte = message.span[position]
+      let byte = unsafe message.span[unchecked: position]
       if byte < 0x80 {
         position &+= 1
         return UInt64(byte)
@@ -285,8 +292,8 @@ public struct ProtobufReader: ~Copyable {
     var shift: UInt64 = 0
     var index = start
     while index < end {
-      let byte = span[index]
-      index += 1
+      let byte = unsafe span[unchecked: index]
+      index &+= 1
       guard shift < 63 || byte <= 1 else { throw WireError(.overlongVarint, at: start) }
       value |= UInt64(byte & 0x7f) << shift
       if byte < 0x80 { return (value, index) }
@@ -295,10 +302,35 @@ public struct ProtobufReader: ~Copyable {
     throw WireError(.truncated, at: start)
   }
 
+  /// Looks at eight bytes at a time for U+0000 and for what is no ASCII; most text needs no other look.
   private static func text(_ span: Span<UInt8>, at offset: Int) throws(WireError) -> String {
-    for index in span.indices {
-      if unsafe span[unchecked: index] == 0 { throw WireError(.nulInString, at: offset + index) }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = unsafe span.bytes
+    var (zeros, high) = (0 as UInt64, 0 as UInt64)
+    var index = 0
+    while index &+ 8 <= span.count {
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      zeros |= (word &- ones) & ~word
+      high |= word
+      index &+= 8
     }
+    if index < span.count && index >= 8 {
+      // The last eight, some of them again.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: span.count &- 8, as: UInt64.self)
+      zeros |= (word &- ones) & ~word
+      high |= word
+      index = span.count
+    }
+    while index < span.count {
+      let byte = UInt64(unsafe span[unchecked: index])
+      zeros |= (byte &- 1) & ~byte
+      high |= byte
+      index &+= 1
+    }
+    if zeros & (ones &* 0x80) != 0, let zero = span.firstIndex(of: 0) {
+      throw WireError(.nulInString, at: offset + zero)
+    }
+    if high & (ones &* 0x80) == 0 { return unsafe String(copying: UTF8Span(unchecked: span, isKnownASCII: true)) }
     do throws(UTF8.ValidationError) {
       return String(copying: try UTF8Span(validating: span))
     } catch { throw WireError(.invalidUTF8, at: offset + error.byteOffsets.lowerBound) }

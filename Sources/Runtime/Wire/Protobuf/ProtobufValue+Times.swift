@@ -24,7 +24,7 @@ extension Timestamp: ProtobufValue {
       seconds -= 1
       rest += 1_000_000
     }
-    writer.secondsAndNanos(field, seconds, Int32(rest * 1_000))
+    writer.pair(field, seconds, rest * 1_000)
   }
 }
 
@@ -44,7 +44,7 @@ extension Duration: ProtobufValue {
   /// Parts of a nanosecond are cut off.
   public func write(_ field: Int, into writer: inout ProtobufWriter) {
     let (seconds, attoseconds) = components
-    writer.secondsAndNanos(field, seconds, Int32(attoseconds / 1_000_000_000))
+    writer.pair(field, seconds, attoseconds / 1_000_000_000)
   }
 }
 
@@ -64,14 +64,5 @@ extension ProtobufReader {
     }
     field = number
     return (seconds, nanos)
-  }
-}
-
-extension ProtobufWriter {
-  fileprivate mutating func secondsAndNanos(_ field: Int, _ seconds: Int64, _ nanos: Int32) {
-    nested(field) {
-      $0.int64(1, seconds)
-      $0.int32(2, nanos)
-    }
   }
 }

@@ -61,8 +61,8 @@ extension Double: ProtobufPackable {
 extension ID: ProtobufValue {
   @inlinable
   public static func read(from reader: inout ProtobufReader) throws(WireError) -> ID? {
-    let text = try reader.bytes()
-    if let id = ID(parsing: text.span) { return id }
+    let range = try reader.content()
+    if let id = ID(parsing: reader.message.span.extracting(range)) { return id }
     reader.noteBadID(Kind.prefix)
     return nil
   }

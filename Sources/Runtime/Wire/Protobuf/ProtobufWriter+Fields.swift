@@ -1,8 +1,6 @@
 // The writes that generated code is made of: a number and a value, for each way in which a field can hold one. Singular
 // fields have explicit presence: nil is left out, zero is written.
 
-public import Core
-
 extension ProtobufWriter {
   @inlinable
   public mutating func field<Value: ProtobufValue>(_ number: Int, _ value: Value) {
@@ -59,9 +57,5 @@ extension ProtobufWriter {
   @inlinable
   public mutating func field<Message: ProtobufMessage>(_ number: Int, _ change: Change<Message>) {
     if case .set(let value) = change { message(number, value) }
-  }
-
-  public mutating func id<Kind: IDKind>(_ field: Int, _ id: ID<Kind>) {
-    nested(field) { $0.raw { id.write(into: &$0) } }
   }
 }

@@ -43,8 +43,11 @@ public struct ProtobufWriter: Sendable {
 
   public mutating func uint64(_ field: Int, _ value: UInt64, _ presence: Presence = .implicit) {
     guard value != 0 || presence == .explicit else { return }
-    tag(field, .varint)
-    varint(value)
+    let tag = ProtobufWriter.tag(field, .varint)
+    output.append(upTo: 2 * ByteWriter.maxVarintBytes) {
+      $0.append(varint: tag)
+      $0.append(varint: value)
+    }
   }
 
   public mutating func sint32(_ field: Int, _ value: Int32, _ presence: Presence = .implicit) {
@@ -95,14 +98,12 @@ public struct ProtobufWriter: Sendable {
   public mutating func string(_ field: Int, _ value: String, _ presence: Presence = .implicit) {
     let span = value.utf8Span.span
     guard span.count != 0 || presence == .explicit else { return }
-    lengthPrefix(field, span.count)
-    output.append(span)
+    content(field, span.count) { $0.append(copying: span) }
   }
 
   public mutating func bytes(_ field: Int, _ value: Bytes, _ presence: Presence = .implicit) {
     guard !value.isEmpty || presence == .explicit else { return }
-    lengthPrefix(field, value.count)
-    output.append(value)
+    content(field, value.count) { $0.append(copying: value.span) }
   }
 
   /// A message has presence of its own: nil is left out, an empty one is written.
@@ -114,7 +115,35 @@ public struct ProtobufWriter: Sendable {
 
   @inlinable
   public mutating func messages<Message: ProtobufMessage>(_ field: Int, _ values: [Message]) {
-    for value in values { nested(field) { value.write(into: &$0) } }
+    // Out of the span: no element is copied.
+    let span = values.span
+    for index in span.indices {
+      let start = open(field)
+      span[index].write(into: &self)
+      close(start)
+    }
+  }
+
+  public mutating func id<Kind: IDKind>(_ field: Int, _ id: ID<Kind>) {
+    content(field, ID<Kind>.textLength) { id.write(into: &$0) }
+  }
+
+  /// A message of two integers, which a moment or a length of time is.
+  mutating func pair(_ field: Int, _ first: Int64, _ second: Int64) {
+    let (first, second) = (UInt64(bitPattern: first), UInt64(bitPattern: second))
+    let (hasFirst, hasSecond) = (first != 0, second != 0)
+    let firstCount = hasFirst ? 1 + ByteWriter.varintBytes(first) : 0
+    let secondCount = hasSecond ? 1 + ByteWriter.varintBytes(second) : 0
+    content(field, firstCount + secondCount) {
+      if hasFirst {
+        $0.append(1 << 3)
+        $0.append(varint: first)
+      }
+      if hasSecond {
+        $0.append(2 << 3)
+        $0.append(varint: second)
+      }
+    }
   }
 
   public mutating func strings(_ field: Int, _ values: [String]) {
@@ -146,56 +175,44 @@ public struct ProtobufWriter: Sendable {
   public mutating func rawFixed32(_ value: UInt32) { output.appendLittleEndian(value) }
   public mutating func rawFixed64(_ value: UInt64) { output.appendLittleEndian(value) }
 
-  /// Bytes that `body` writes, for the inside of `nested`.
-  @inline(__always)
-  mutating func raw(_ body: (inout ByteWriter) -> Void) { body(&output) }
-
   // MARK: Parts
 
   /// Small magnitudes of either sign become small numbers.
   static func zigzag(_ value: Int64) -> UInt64 { UInt64(bitPattern: (value << 1) ^ (value >> 63)) }
 
-  private mutating func tag(_ field: Int, _ type: ProtobufWireType) {
+  private static func tag(_ field: Int, _ type: ProtobufWireType) -> UInt64 {
     assert(field > 0 && field <= ProtobufWriter.maxFieldNumber, "a field number is 1 to 2^29 - 1")
-    varint(UInt64(field) << 3 | UInt64(type.rawValue))
+    return UInt64(truncatingIfNeeded: field) &<< 3 | UInt64(type.rawValue)
   }
 
-  private mutating func lengthPrefix(_ field: Int, _ count: Int) {
-    tag(field, .lengthDelimited)
-    varint(UInt64(count))
-  }
+  private mutating func tag(_ field: Int, _ type: ProtobufWireType) { varint(ProtobufWriter.tag(field, type)) }
 
   private mutating func varint(_ value: UInt64) {
-    var rest = value
-    while rest > 0x7f {
-      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+    output.append(upTo: ByteWriter.maxVarintBytes) { $0.append(varint: value) }
+  }
+
+  /// Tag, length and `count` bytes that `body` writes, into room that is made once.
+  @inline(__always)
+  private mutating func content(_ field: Int, _ count: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    let tag = ProtobufWriter.tag(field, .lengthDelimited)
+    output.append(upTo: 2 * ByteWriter.maxVarintBytes + count) {
+      $0.append(varint: tag)
+      $0.append(varint: UInt64(truncatingIfNeeded: count))
+      body(&$0)
     }
-    output.append(UInt8(truncatingIfNeeded: rest))
   }
 
   /// Writes the tag and keeps a byte for the length; answers where the content begins.
   @usableFromInline
   mutating func open(_ field: Int) -> Int {
-    tag(field, .lengthDelimited)
-    output.append(0)
+    let tag = ProtobufWriter.tag(field, .lengthDelimited)
+    output.append(upTo: ByteWriter.maxVarintBytes + 1) {
+      $0.append(varint: tag)
+      $0.append(0)
+    }
     return output.count
   }
 
   @usableFromInline
-  mutating func close(_ start: Int) {
-    let length = UInt64(output.count - start)
-    var array = output.takeArray()
-    var index = start - 1
-    let more = max(0, (63 - length.leadingZeroBitCount) / 7)
-    if more > 0 { array.insert(contentsOf: repeatElement(0, count: more), at: start) }
-    var rest = length
-    while rest > 0x7f {
-      array[index] = UInt8(truncatingIfNeeded: rest) | 0x80
-      rest >>= 7
-      index += 1
-    }
-    array[index] = UInt8(truncatingIfNeeded: rest)
-    output = ByteWriter(reusing: array)
-  }
+  mutating func close(_ start: Int) { output.putLength(before: start) }
 }

@@ -48,9 +48,11 @@ extension TextFormat {
     var end = text.count
     if let colon = text.indices.last(where: { text[$0] == UInt8(ascii: ":") }), text[end - 1] != UInt8(ascii: "]") {
       let port = text.extracting(colon + 1..<end)
-      guard port.count > 0, port.count <= 5, port.indices.allSatisfy({ isDigit(port[$0]) }) else { return false }
+      guard port.count > 0, port.count <= 5, port[0] != UInt8(ascii: "0"),
+        port.indices.allSatisfy({ isDigit(port[$0]) })
+      else { return false }
       let value = port.indices.reduce(0) { $0 * 10 + Int(port[$1] - 0x30) }
-      guard value > 0, value < 65_536 else { return false }
+      guard value < 65_536 else { return false }
       end = colon
     }
     let host = text.extracting(0..<end)
@@ -64,14 +66,14 @@ extension TextFormat {
     return isDomain(host, dotted: false)
   }
 
-  /// Labels of letters, digits, dashes within and what is beyond ASCII, 1 to 63 bytes each.
+  /// Labels of letters, digits, dashes within and what is beyond ASCII, 1 to 63 characters each: what a pattern says too,
+  /// so that clients can check it. How long the name is in all, and as bytes, only the name system can tell.
   private static func isDomain(_ text: Span<UInt8>, dotted: Bool) -> Bool {
-    guard text.count > 0, text.count <= 253 else { return false }
     var start = 0
     var labels = 0
     for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: ".") {
       let label = text.extracting(start..<index)
-      guard label.count > 0, label.count <= 63, label[0] != UInt8(ascii: "-"),
+      guard label.count > 0, characters(label) <= 63, label[0] != UInt8(ascii: "-"),
         label[label.count - 1] != UInt8(ascii: "-"),
         label.indices.allSatisfy({ isLetterOrDigit(label[$0]) || label[$0] == UInt8(ascii: "-") || label[$0] >= 0x80 })
       else { return false }
@@ -79,6 +81,10 @@ extension TextFormat {
       start = index + 1
     }
     return !dotted || labels > 1
+  }
+
+  private static func characters(_ text: Span<UInt8>) -> Int {
+    text.indices.reduce(0) { $0 + (text[$1] & 0xc0 == 0x80 ? 0 : 1) }
   }
 
   private static func isAtomByte(_ byte: UInt8) -> Bool {

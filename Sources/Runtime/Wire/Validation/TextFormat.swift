@@ -4,7 +4,7 @@
 internal import Core
 
 /// What a text must look like.
-public enum TextFormat: Sendable, CaseIterable {
+public enum TextFormat: String, Sendable, CaseIterable {
   case email, url, name, base64url, language, color
 
   public func accepts(_ text: String) -> Bool {

@@ -7,6 +7,12 @@ public enum Change<Value> {
   case set(Value)
   case clear
 
+  /// What makes a field that value.
+  @inlinable
+  public init(_ value: Value?) {
+    self = value.map { .set($0) } ?? .clear
+  }
+
   /// The new value, where there is one.
   @inlinable public var value: Value? {
     if case .set(let value) = self { value } else { nil }

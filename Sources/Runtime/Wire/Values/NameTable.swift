@@ -86,8 +86,8 @@ public final class NameTable: Sendable {
   public var names: [String] { entries.indices.map { name(at: $0) } }
 
   /// For who gave none of them.
-  var wanted: String { "must be one of " + names.joined(separator: ", ") }
-  func suggestion(for word: String) -> String { Suggestion.say(word, among: names) }
+  public var wanted: String { "must be one of " + names.joined(separator: ", ") }
+  public func suggestion(for word: String) -> String { Suggestion.say(word, among: names) }
 
   // MARK: Looking up
 

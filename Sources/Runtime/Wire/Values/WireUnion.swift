@@ -31,10 +31,11 @@ extension WireUnion {
   }
 
   public static func read(from reader: inout ProtobufReader) throws(WireError) -> Self? {
-    let number = reader.field
+    let (number, noted) = (reader.field, reader.noteCount)
     var union: Self?
     try reader.nested { reader throws(WireError) in union = try merge(from: &reader, in: number) }
-    reader.field = number
+    // What is wrong within the arm is wrong with this field.
+    reader.place(from: noted, in: number)
     return union
   }
 

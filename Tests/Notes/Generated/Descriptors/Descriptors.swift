@@ -6,7 +6,6 @@ public enum Descriptors {
     wellKnown,
     note,
     notebook,
-    settings,
     tables,
   ]
 }

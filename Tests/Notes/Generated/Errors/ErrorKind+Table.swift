@@ -8,7 +8,13 @@ extension ErrorKind {
     "invalid_input", http: 400, grpc: 3, title: "Invalid input")
   /// The body is no JSON; the problem says where it stops being so.
   public static let malformedJson = ErrorKind(
-    "malformed_json", http: 400, grpc: 3, title: "Malformed json")
+    "malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
+  /// The body is no protobuf message of the right kind.
+  public static let malformedProtobuf = ErrorKind(
+    "malformed_protobuf", http: 400, grpc: 3, title: "Malformed protobuf")
+  /// There is no message of this type.
+  public static let unknownMessage = ErrorKind(
+    "unknown_message", http: 400, grpc: 3, title: "Unknown message")
   /// This needs somebody who is signed in, or the token is not good.
   public static let unauthenticated = ErrorKind(
     "unauthenticated", http: 401, grpc: 16, title: "Unauthenticated")
@@ -18,6 +24,12 @@ extension ErrorKind {
   /// There is no such thing, or not for this caller.
   public static let notFound = ErrorKind(
     "not_found", http: 404, grpc: 5, title: "Not found")
+  /// There is no operation of this name.
+  public static let unknownOperation = ErrorKind(
+    "unknown_operation", http: 404, grpc: 12, title: "Unknown operation")
+  /// A call under this id has not been answered yet.
+  public static let duplicateCall = ErrorKind(
+    "duplicate_call", http: 409, grpc: 6, title: "Duplicate call")
   /// Another change came first; read again and decide anew.
   public static let versionMismatch = ErrorKind(
     "version_mismatch", http: 409, grpc: 10, title: "Version mismatch")
@@ -63,8 +75,9 @@ extension ErrorKind {
 
   /// The whole table.
   public static let all: [ErrorKind] = [
-    .invalidInput, .malformedJson, .unauthenticated, .permissionDenied, .notFound, .versionMismatch, .notebookFull,
-    .noteLocked, .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused,
-    .preconditionRequired, .rateLimited, .`internal`, .notImplemented, .overloaded, .unavailable, .deadlineExceeded,
+    .invalidInput, .malformedJson, .malformedProtobuf, .unknownMessage, .unauthenticated, .permissionDenied, .notFound,
+    .unknownOperation, .duplicateCall, .versionMismatch, .notebookFull, .noteLocked, .preconditionFailed, .bodyTooLarge,
+    .unsupportedMediaType, .operationIdReused, .preconditionRequired, .rateLimited, .`internal`, .notImplemented,
+    .overloaded, .unavailable, .deadlineExceeded,
   ]
 }

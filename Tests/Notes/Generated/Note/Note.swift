@@ -63,9 +63,9 @@ public struct Note: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    id 1 notebookId 1010 title 2 content 3 priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 \
-    earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color \
-    19 language 20 rank 21 isLocked 22 readCount 23 createdAt 24 author 25 version 1004
+    id 1 notebookId 1010 title 2 content 3 priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities \
+    10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20 rank 21 \
+    isLocked 22 readCount 23 createdAt 24 author 25 version 1004
     """)
 
   public init() {}
@@ -180,7 +180,6 @@ extension Note: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -206,6 +205,7 @@ extension Note: ProtobufMessage {
     writer.field(24, createdAt)
     writer.field(25, author)
     writer.field(1004, version)
+    writer.field(1010, notebookId)
   }
 }
 
@@ -214,6 +214,7 @@ extension Note: IDKind {
 }
 
 extension Note: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Note"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

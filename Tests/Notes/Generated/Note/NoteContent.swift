@@ -14,9 +14,9 @@ public enum NoteContent: Sendable, Equatable {
 extension NoteContent: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> NoteContent? {
     switch arm {
-    case 1: try NoteText.read(from: &json).map { .text($0) }
-    case 2: try NoteDrawing.read(from: &json).map { .drawing($0) }
-    case 3: try NoteBlank.read(from: &json).map { .blank($0) }
+    case 1: try NoteText.read(from: &json).map(Self.text)
+    case 2: try NoteDrawing.read(from: &json).map(Self.drawing)
+    case 3: try NoteBlank.read(from: &json).map(Self.blank)
     default: nil
     }
   }

@@ -52,9 +52,9 @@ extension Note.Create {
 
     public static let fields = NameTable(
       """
-      notebookId 1010! title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 \
-      earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color \
-      19 language 20 operationId 1002
+      notebookId 1010! title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities \
+      10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20 \
+      operationId 1002
       """)
 
     public init() {}
@@ -155,7 +155,6 @@ extension Note.Create.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -176,10 +175,13 @@ extension Note.Create.Input: ProtobufMessage {
     writer.field(19, color)
     writer.field(20, language)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
   }
 }
 
 extension Note.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(title, 1...200, "title")
     violations.inside("content") { content.validate(into: &$0) }
@@ -203,14 +205,15 @@ extension Note.Create.Input {
     violations.length(language, 0...35, "language")
     violations.format(language, .language, "language")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
 extension Note.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
     """
-    title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities 10 isPinned \
-    11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20
+    title 2! content 3! priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 earlierPriorities 10 isPinned 11 \
+    weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 language 20
     """)
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {

@@ -64,12 +64,14 @@ extension NoteEvent: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1009, sequence)
-    writer.field(1010, notebookId)
     writer.field(1, author)
     writer.field(2, at)
     writer.field(3, event)
+    writer.field(1009, sequence)
+    writer.field(1010, notebookId)
   }
 }
 
-extension NoteEvent: OperationOutput {}
+extension NoteEvent: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NoteEvent"
+}

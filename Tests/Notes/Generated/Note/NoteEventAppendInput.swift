@@ -65,17 +65,20 @@ extension NoteEvent.Append.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, remark)
     writer.field(2, noteId)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
   }
 }
 
 extension NoteEvent.Append.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(remark, 1...500, "remark")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

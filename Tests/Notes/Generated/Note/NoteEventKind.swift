@@ -14,9 +14,9 @@ public enum NoteEventKind: Sendable, Equatable {
 extension NoteEventKind: WireUnion {
   public static func read(arm: Int, from json: inout JSONReader) throws(JSONError) -> NoteEventKind? {
     switch arm {
-    case 1: try NoteWritten.read(from: &json).map { .written($0) }
-    case 2: try NoteDeleted.read(from: &json).map { .deleted($0) }
-    case 3: try NoteRemarked.read(from: &json).map { .remarked($0) }
+    case 1: try NoteWritten.read(from: &json).map(Self.written)
+    case 2: try NoteDeleted.read(from: &json).map(Self.deleted)
+    case 3: try NoteRemarked.read(from: &json).map(Self.remarked)
     default: nil
     }
   }

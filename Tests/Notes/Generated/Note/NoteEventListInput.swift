@@ -70,11 +70,11 @@ extension NoteEvent.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, author)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, notebookId)
   }
 }
 

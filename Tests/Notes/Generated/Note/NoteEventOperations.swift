@@ -18,7 +18,7 @@ extension NoteEvent {
   public enum Append {
     public static let operation = Operation(
       "noteEvent.append", rpc: "NoteEventService/Append", "POST", "/api/notebooks/{notebookId}/events",
-      allow: [.writeNotes], parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.writeNotes], parameters: NameTable("notebookId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -38,17 +38,17 @@ public protocol NoteEventHandlers: Sendable {
   func append(_ input: NoteEvent.Append.Input, _ caller: Caller) async throws(APIError) -> NoteEvent
 }
 
-extension NoteEventHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension NoteEvent {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some NoteEventHandlers) -> [BoundOperation] {
     [
       BoundOperation(NoteEvent.List.operation) {
         (input: NoteEvent.List.Input, caller: Caller) async throws(APIError) -> NoteEvent.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(NoteEvent.Append.operation) {
         (input: NoteEvent.Append.Input, caller: Caller) async throws(APIError) -> NoteEvent in
-        try await self.append(input, caller)
+        try await rules.append(input, caller)
       },
     ]
   }

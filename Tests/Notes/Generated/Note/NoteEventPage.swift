@@ -55,4 +55,6 @@ extension NoteEvent.Page: ProtobufMessage {
   }
 }
 
-extension NoteEvent.Page: OperationOutput {}
+extension NoteEvent.Page: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NoteEventPage"
+}

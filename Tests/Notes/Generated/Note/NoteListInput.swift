@@ -25,9 +25,7 @@ extension Note.List {
     public var order: Note.Order? = nil
 
     public static let fields = NameTable(
-      """
-      notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008
-      """)
+      "notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -88,14 +86,14 @@ extension Note.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(4, priority)
-    writer.field(11, isPinned)
     writer.field(5, parentId)
+    writer.field(11, isPinned)
     writer.field(14, dueAt)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
+    writer.field(1010, notebookId)
   }
 }
 

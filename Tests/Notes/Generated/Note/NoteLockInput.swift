@@ -65,17 +65,20 @@ extension Note.Lock.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
-    writer.field(1011, noteId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
+    writer.field(1011, noteId)
   }
 }
 
 extension Note.Lock.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -21,9 +21,7 @@ extension Note.Move {
     public var operationId: String? = nil
 
     public static let fields = NameTable(
-      """
-      notebookId 1010! noteId 1011! beforeId 1 toNotebookId 2 expectedVersion 1001 operationId 1002
-      """)
+      "notebookId 1010! noteId 1011! beforeId 1 toNotebookId 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -78,19 +76,22 @@ extension Note.Move.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
-    writer.field(1011, noteId)
     writer.field(1, beforeId)
     writer.field(2, toNotebookId)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
+    writer.field(1011, noteId)
   }
 }
 
 extension Note.Move.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

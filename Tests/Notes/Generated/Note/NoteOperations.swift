@@ -8,7 +8,8 @@ extension Note {
   public enum Create {
     public static let operation = Operation(
       "note.create", rpc: "NoteService/Create", "POST", "/api/notebooks/{notebookId}/notes",
-      allow: [.writeNotes], status: 201, parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.writeNotes], status: 201, parameters: NameTable("notebookId 1010!"), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -27,7 +28,8 @@ extension Note {
     public static let operation = Operation(
       "note.list", rpc: "NoteService/List", "GET", "/api/notebooks/{notebookId}/notes",
       allow: [.readNotes], isIdempotent: true,
-      parameters: NameTable("notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008"))
+      parameters: NameTable(
+        "notebookId 1010! priority 4 isPinned 11 parentId 5 dueAt 14 limit 1006 cursor 1007 order 1008"))
   }
 }
 
@@ -35,7 +37,8 @@ extension Note.Patch {
   public static let operation = Operation(
     "note.patch", rpc: "NoteService/Patch", "PATCH", "/api/notebooks/{notebookId}/notes/{noteId}",
     allow: [.owner, .writeNotes], isIdempotent: true, requiresBase: true,
-    parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true, isPatch: true)
+    parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true, takesOperationID: true, hasBody: true,
+    isPatch: true)
 }
 
 extension Note {
@@ -44,7 +47,7 @@ extension Note {
     public static let operation = Operation(
       "note.delete", rpc: "NoteService/Delete", "DELETE", "/api/notebooks/{notebookId}/notes/{noteId}",
       allow: [.owner, .writeNotes], status: 204, isIdempotent: true,
-      parameters: NameTable("notebookId 1010! noteId 1011!"))
+      parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -53,7 +56,8 @@ extension Note {
   public enum Move {
     public static let operation = Operation(
       "note.move", rpc: "NoteService/Move", "POST", "/api/notebooks/{notebookId}/notes/{noteId}/move",
-      allow: [.writeNotes], parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true)
+      allow: [.writeNotes], parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -62,7 +66,8 @@ extension Note {
   public enum Lock {
     public static let operation = Operation(
       "note.lock", rpc: "NoteService/Lock", "PUT", "/api/notebooks/{notebookId}/notes/{noteId}/lock",
-      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), hasBody: true)
+      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -71,7 +76,8 @@ extension Note {
   public enum Unlock {
     public static let operation = Operation(
       "note.unlock", rpc: "NoteService/Unlock", "DELETE", "/api/notebooks/{notebookId}/notes/{noteId}/lock",
-      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"))
+      allow: [.owner], isIdempotent: true, parameters: NameTable("notebookId 1010! noteId 1011!"), takesBase: true,
+      takesOperationID: true)
   }
 }
 
@@ -81,7 +87,7 @@ extension Note {
     public static let operation = Operation(
       "note.react", rpc: "NoteService/React", "PUT", "/api/notebooks/{notebookId}/notes/{noteId}/reactions/{key}",
       allow: [.readNotes, .guest], status: 204, parameters: NameTable("notebookId 1010! noteId 1011! key 1!"),
-      hasBody: true)
+      takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
@@ -122,46 +128,46 @@ public protocol NoteHandlers: Sendable {
   func react(_ input: Note.React.Input, _ caller: Caller) async throws(APIError)
 }
 
-extension NoteHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Note {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some NoteHandlers) -> [BoundOperation] {
     [
       BoundOperation(Note.Create.operation) {
         (input: Note.Create.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.create(input, caller)
+        try await rules.create(input, caller)
       },
       BoundOperation(Note.Get.operation) {
         (input: Note.Get.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.get(input, caller)
+        try await rules.get(input, caller)
       },
       BoundOperation(Note.List.operation) {
         (input: Note.List.Input, caller: Caller) async throws(APIError) -> Note.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(Note.Patch.operation) {
         (input: Note.Patch.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.patch(input, caller)
+        try await rules.patch(input, caller)
       },
       BoundOperation(Note.Delete.operation) {
         (input: Note.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.delete(input, caller)
+        try await rules.delete(input, caller)
         return Nothing()
       },
       BoundOperation(Note.Move.operation) {
         (input: Note.Move.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.move(input, caller)
+        try await rules.move(input, caller)
       },
       BoundOperation(Note.Lock.operation) {
         (input: Note.Lock.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.lock(input, caller)
+        try await rules.lock(input, caller)
       },
       BoundOperation(Note.Unlock.operation) {
         (input: Note.Unlock.Input, caller: Caller) async throws(APIError) -> Note in
-        try await self.unlock(input, caller)
+        try await rules.unlock(input, caller)
       },
       BoundOperation(Note.React.operation) {
         (input: Note.React.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.react(input, caller)
+        try await rules.react(input, caller)
         return Nothing()
       },
     ]

@@ -55,4 +55,6 @@ extension Note.Page: ProtobufMessage {
   }
 }
 
-extension Note.Page: OperationOutput {}
+extension Note.Page: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NotePage"
+}

@@ -64,8 +64,8 @@ extension Note {
     public static let fields = NameTable(
       """
       id 1 notebookId 1010 title 2 content 3 priority 4 parentId 5 labels 6 steps 7 figures 8 shares 9 \
-      earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color \
-      19 language 20 rank 21 isLocked 22 readCount 23 createdAt 24 author 25 version 1004
+      earlierPriorities 10 isPinned 11 weight 12 serial 13 dueAt 14 estimate 15 quota 16 link 17 contact 18 color 19 \
+      language 20 rank 21 isLocked 22 readCount 23 createdAt 24 author 25 version 1004
       """)
 
     public init() {}
@@ -183,9 +183,7 @@ extension Note.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, title)
     writer.field(3, content)
     writer.field(4, priority)
@@ -210,7 +208,7 @@ extension Note.Patch: ProtobufMessage {
     writer.field(23, readCount)
     writer.field(24, createdAt)
     writer.field(25, author)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if parentId.isCleared { cleared.append(5) }
     if labels?.isEmpty == true { cleared.append(6) }
     if steps?.isEmpty == true { cleared.append(7) }
@@ -225,6 +223,8 @@ extension Note.Patch: ProtobufMessage {
     if color.isCleared { cleared.append(19) }
     if language.isCleared { cleared.append(20) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
+    writer.field(1010, notebookId)
   }
 }
 
@@ -398,7 +398,7 @@ extension Note.Patch {
     if old.title != new.title { title = new.title }
     if old.content != new.content { content = new.content }
     if old.priority != new.priority { priority = new.priority }
-    if old.parentId != new.parentId { parentId = new.parentId.map { .set($0) } ?? .clear }
+    if old.parentId != new.parentId { parentId = Change(new.parentId) }
     if old.labels != new.labels { labels = new.labels }
     if old.steps != new.steps { steps = new.steps }
     if old.figures != new.figures { figures = new.figures }
@@ -406,14 +406,14 @@ extension Note.Patch {
     if old.earlierPriorities != new.earlierPriorities { earlierPriorities = new.earlierPriorities }
     if old.isPinned != new.isPinned { isPinned = new.isPinned }
     if old.weight != new.weight { weight = new.weight }
-    if old.serial != new.serial { serial = new.serial.map { .set($0) } ?? .clear }
-    if old.dueAt != new.dueAt { dueAt = new.dueAt.map { .set($0) } ?? .clear }
-    if old.estimate != new.estimate { estimate = new.estimate.map { .set($0) } ?? .clear }
+    if old.serial != new.serial { serial = Change(new.serial) }
+    if old.dueAt != new.dueAt { dueAt = Change(new.dueAt) }
+    if old.estimate != new.estimate { estimate = Change(new.estimate) }
     if old.quota != new.quota { quota = new.quota }
-    if old.link != new.link { link = new.link.map { .set($0) } ?? .clear }
-    if old.contact != new.contact { contact = new.contact.map { .set($0) } ?? .clear }
-    if old.color != new.color { color = new.color.map { .set($0) } ?? .clear }
-    if old.language != new.language { language = new.language.map { .set($0) } ?? .clear }
+    if old.link != new.link { link = Change(new.link) }
+    if old.contact != new.contact { contact = Change(new.contact) }
+    if old.color != new.color { color = Change(new.color) }
+    if old.language != new.language { language = Change(new.language) }
     if old.rank != new.rank { rank = new.rank }
     if old.isLocked != new.isLocked { isLocked = new.isLocked }
     if old.readCount != new.readCount { readCount = new.readCount }

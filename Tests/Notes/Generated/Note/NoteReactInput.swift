@@ -18,10 +18,7 @@ extension Note.React {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      notebookId 1010! noteId 1011! key 1! expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("notebookId 1010! noteId 1011! key 1! expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,22 +70,24 @@ extension Note.React.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
-    writer.field(1011, noteId)
     writer.field(1, key)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1010, notebookId)
+    writer.field(1011, noteId)
   }
 }
 
 extension Note.React.Input {
   static let keyPattern = Pattern("[^/]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(key, 1...16, "key")
-    violations.pattern(key, Note.React.Input.keyPattern, "key")
+    violations.pattern(key, Self.keyPattern, "key")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -71,6 +71,7 @@ extension Pen: IDKind {
 }
 
 extension Pen: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Pen"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

@@ -66,12 +66,15 @@ extension Pen.Create.Input: ProtobufMessage {
 }
 
 extension Pen.Create.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...50, "name")
     violations.format(name, .name, "name")
     violations.length(bill, 0...4096, "bill")
     violations.format(bill, .base64url, "bill")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -8,7 +8,8 @@ extension Pen {
   public enum Create {
     public static let operation = Operation(
       "pen.create", rpc: "PenService/Create", "POST", "/api/pens",
-      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -26,16 +27,15 @@ extension Pen {
   public enum List {
     public static let operation = Operation(
       "pen.list", rpc: "PenService/List", "GET", "/api/pens",
-      allow: [.anyone], isIdempotent: true, isServed: false,
-      parameters: NameTable("limit 1006 cursor 1007 order 1008"))
+      allow: [.anyone], isIdempotent: true, isServed: false, parameters: NameTable("limit 1006 cursor 1007 order 1008"))
   }
 }
 
 extension Pen.Patch {
   public static let operation = Operation(
     "pen.patch", rpc: "PenService/Patch", "PATCH", "/api/pens/{penId}",
-    allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"),
-    hasBody: true, isPatch: true)
+    allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"), takesBase: true,
+    takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Pen {
@@ -43,7 +43,8 @@ extension Pen {
   public enum Delete {
     public static let operation = Operation(
       "pen.delete", rpc: "PenService/Delete", "DELETE", "/api/pens/{penId}",
-      allow: [.signedIn], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"))
+      allow: [.signedIn], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -52,7 +53,8 @@ extension Pen {
   public enum Borrow {
     public static let operation = Operation(
       "pen.borrow", rpc: "PenService/Borrow", "POST", "/api/pens/{penId}/borrow",
-      allow: [.signedIn], status: 204, isServed: false, parameters: NameTable("penId 1011!"), hasBody: true)
+      allow: [.signedIn], status: 204, isServed: false, parameters: NameTable("penId 1011!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 

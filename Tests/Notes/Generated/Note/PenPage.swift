@@ -55,4 +55,6 @@ extension Pen.Page: ProtobufMessage {
   }
 }
 
-extension Pen.Page: OperationOutput {}
+extension Pen.Page: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.PenPage"
+}

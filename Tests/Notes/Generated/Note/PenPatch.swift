@@ -63,13 +63,13 @@ extension Pen.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, name)
     writer.field(3, bill)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if bill.isCleared { cleared.append(3) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 
@@ -113,7 +113,7 @@ extension Pen.Patch {
   public init(from old: Pen, to new: Pen) {
     if old.id != new.id { id = new.id }
     if old.name != new.name { name = new.name }
-    if old.bill != new.bill { bill = new.bill.map { .set($0) } ?? .clear }
+    if old.bill != new.bill { bill = Change(new.bill) }
     if old.version != new.version { version = new.version }
   }
 

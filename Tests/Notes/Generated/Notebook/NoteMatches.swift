@@ -53,4 +53,6 @@ extension NoteMatches: ProtobufMessage {
   }
 }
 
-extension NoteMatches: OperationOutput {}
+extension NoteMatches: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NoteMatches"
+}

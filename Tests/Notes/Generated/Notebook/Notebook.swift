@@ -37,6 +37,8 @@ public struct Notebook: Sendable, Equatable {
   /// Whether it was put away.
   public var isArchived: Bool = false
   /// What it was bound in, once.
+  ///
+  /// - Warning: Deprecated. Notebooks have no covers any more.
   public var cover: String? = nil
   /// The revision of its last change; what a patch gives as its base.
   public var version: Int = 0
@@ -153,6 +155,7 @@ extension Notebook: IDKind {
 }
 
 extension Notebook: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Notebook"
   public var entityVersion: Int? { version }
   public var entityID: String? { id.description }
 }

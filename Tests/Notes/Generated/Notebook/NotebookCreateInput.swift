@@ -28,14 +28,16 @@ extension Notebook.Create {
     /// What only those who run it need to know.
     public var remarks: String? = nil
     /// What it was bound in, once.
+    ///
+    /// - Warning: Deprecated. Notebooks have no covers any more.
     public var cover: String? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
     public static let fields = NameTable(
       """
-      title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover \
-      18 operationId 1002
+      title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover 18 \
+      operationId 1002
       """)
 
     public init() {}
@@ -126,11 +128,12 @@ extension Notebook.Create.Input: ProtobufMessage {
 
 extension Notebook.Create.Input {
   static let slugPattern = Pattern("[a-z0-9][a-z0-9-]+")
+  static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
     violations.length(title, 1...100, "title")
     violations.length(slug, 0...40, "slug")
-    violations.pattern(slug, Notebook.Create.Input.slugPattern, "slug")
+    violations.pattern(slug, Self.slugPattern, "slug")
     violations.range(maxNotes, 1...1000, "maxNotes")
     violations.inside("page") { page.validate(into: &$0) }
     violations.count(topics, 0...8, "topics")
@@ -139,15 +142,13 @@ extension Notebook.Create.Input {
     violations.length(remarks, 0...500, "remarks")
     violations.length(cover, 0...32, "cover")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 
 extension Notebook.Create.Input: OperationInput {
   public static let bodyFields = NameTable(
-    """
-    title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover \
-    18
-    """)
+    "title 2! slug 3 isShared 4 shelf 5 maxNotes 6 page 7! topics 8 passphrase 9 templateId 11 remarks 12 cover 18")
 
   public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
     try read(from: &json, Self.bodyFields)

@@ -88,7 +88,7 @@ extension Notebook.List.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(slug, 0...40, "slug")
-    violations.pattern(slug, Notebook.List.Input.slugPattern, "slug")
+    violations.pattern(slug, Self.slugPattern, "slug")
     violations.range(limit, 1...200, "limit")
     violations.length(cursor, 0...512, "cursor")
   }

@@ -8,7 +8,7 @@ extension Notebook {
   public enum Create {
     public static let operation = Operation(
       "notebook.create", rpc: "NotebookService/Create", "POST", "/api/notebooks",
-      allow: [.signedIn], status: 201, parameters: NameTable(""), hasBody: true)
+      allow: [.signedIn], status: 201, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -34,8 +34,8 @@ extension Notebook {
 extension Notebook.Patch {
   public static let operation = Operation(
     "notebook.patch", rpc: "NotebookService/Patch", "PATCH", "/api/notebooks/{notebookId}",
-    allow: [.manageNotebook], isIdempotent: true, parameters: NameTable("notebookId 1011!"), hasBody: true,
-    isPatch: true)
+    allow: [.manageNotebook], isIdempotent: true, parameters: NameTable("notebookId 1011!"), takesBase: true,
+    takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Notebook {
@@ -43,7 +43,8 @@ extension Notebook {
   public enum Delete {
     public static let operation = Operation(
       "notebook.delete", rpc: "NotebookService/Delete", "DELETE", "/api/notebooks/{notebookId}",
-      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"))
+      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -52,7 +53,8 @@ extension Notebook {
   public enum Archive {
     public static let operation = Operation(
       "notebook.archive", rpc: "NotebookService/Archive", "POST", "/api/notebooks/{notebookId}/archive",
-      allow: [.manageNotebook], parameters: NameTable("notebookId 1011!"), hasBody: true)
+      allow: [.manageNotebook], parameters: NameTable("notebookId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -61,7 +63,8 @@ extension Notebook {
   public enum Clear {
     public static let operation = Operation(
       "notebook.clear", rpc: "NotebookService/Clear", "DELETE", "/api/notebooks/{notebookId}/notes",
-      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"))
+      allow: [.manageNotebook], status: 204, isIdempotent: true, parameters: NameTable("notebookId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -70,8 +73,7 @@ extension Notebook {
   public enum Search {
     public static let operation = Operation(
       "notebook.search", rpc: "NotebookService/Search", "GET", "/api/notebooks/{notebookId}/search",
-      allow: [.readNotes], isIdempotent: true,
-      parameters: NameTable("notebookId 1011! text 1! atLeast 2 limit 3"))
+      allow: [.readNotes], isIdempotent: true, parameters: NameTable("notebookId 1011! text 1! atLeast 2 limit 3"))
   }
 }
 
@@ -80,7 +82,8 @@ extension Notebook {
   public enum Print {
     public static let operation = Operation(
       "notebook.print", rpc: "NotebookService/Print", "POST", "/api/notebooks/{notebookId}/print",
-      allow: [.readNotes], parameters: NameTable("notebookId 1011!"), hasBody: true)
+      allow: [.readNotes], parameters: NameTable("notebookId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -89,8 +92,7 @@ extension Notebook {
   public enum Download {
     public static let operation = Operation(
       "notebook.download", rpc: "NotebookService/Download", "GET", "/api/notebooks/{notebookId}/file",
-      allow: [.readNotes], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("notebookId 1011!"))
+      allow: [.readNotes], status: 204, isIdempotent: true, isServed: false, parameters: NameTable("notebookId 1011!"))
   }
 }
 
@@ -144,51 +146,51 @@ public protocol NotebookHandlers: Sendable {
   func popular(_ input: Notebook.Popular.Input, _ caller: Caller) async throws(APIError) -> NotebookRanking
 }
 
-extension NotebookHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Notebook {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some NotebookHandlers) -> [BoundOperation] {
     [
       BoundOperation(Notebook.Create.operation) {
         (input: Notebook.Create.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.create(input, caller)
+        try await rules.create(input, caller)
       },
       BoundOperation(Notebook.Get.operation) {
         (input: Notebook.Get.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.get(input, caller)
+        try await rules.get(input, caller)
       },
       BoundOperation(Notebook.List.operation) {
         (input: Notebook.List.Input, caller: Caller) async throws(APIError) -> Notebook.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(Notebook.Patch.operation) {
         (input: Notebook.Patch.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.patch(input, caller)
+        try await rules.patch(input, caller)
       },
       BoundOperation(Notebook.Delete.operation) {
         (input: Notebook.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.delete(input, caller)
+        try await rules.delete(input, caller)
         return Nothing()
       },
       BoundOperation(Notebook.Archive.operation) {
         (input: Notebook.Archive.Input, caller: Caller) async throws(APIError) -> Notebook in
-        try await self.archive(input, caller)
+        try await rules.archive(input, caller)
       },
       BoundOperation(Notebook.Clear.operation) {
         (input: Notebook.Clear.Input, caller: Caller) async throws(APIError) -> Nothing in
-        try await self.clear(input, caller)
+        try await rules.clear(input, caller)
         return Nothing()
       },
       BoundOperation(Notebook.Search.operation) {
         (input: Notebook.Search.Input, caller: Caller) async throws(APIError) -> NoteMatches in
-        try await self.search(input, caller)
+        try await rules.search(input, caller)
       },
       BoundOperation(Notebook.Print.operation) {
         (input: Notebook.Print.Input, caller: Caller) async throws(APIError) -> PrintJob in
-        try await self.print(input, caller)
+        try await rules.print(input, caller)
       },
       BoundOperation(Notebook.Popular.operation) {
         (input: Notebook.Popular.Input, caller: Caller) async throws(APIError) -> NotebookRanking in
-        try await self.popular(input, caller)
+        try await rules.popular(input, caller)
       },
     ]
   }

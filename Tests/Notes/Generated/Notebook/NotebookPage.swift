@@ -55,4 +55,6 @@ extension Notebook.Page: ProtobufMessage {
   }
 }
 
-extension Notebook.Page: OperationOutput {}
+extension Notebook.Page: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NotebookPage"
+}

@@ -39,6 +39,8 @@ extension Notebook {
     /// Whether it was put away.
     public var isArchived: Bool?
     /// What it was bound in, once.
+    ///
+    /// - Warning: Deprecated. Notebooks have no covers any more.
     public var cover: Change<String> = .keep
     /// The revision of its last change; what a patch gives as its base.
     public var version: Int?
@@ -137,7 +139,6 @@ extension Notebook.Patch: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    var cleared: [Int] = []
     writer.field(1, id)
     writer.field(2, title)
     writer.field(3, slug)
@@ -155,13 +156,14 @@ extension Notebook.Patch: ProtobufMessage {
     writer.field(16, size)
     writer.field(17, isArchived)
     writer.field(18, cover)
-    writer.field(1004, version)
+    var cleared: [Int] = []
     if slug.isCleared { cleared.append(3) }
     if topics?.isEmpty == true { cleared.append(8) }
     if passphrase.isCleared { cleared.append(9) }
     if remarks.isCleared { cleared.append(12) }
     if cover.isCleared { cleared.append(18) }
     writer.field(1000, cleared)
+    writer.field(1004, version)
   }
 }
 
@@ -279,20 +281,20 @@ extension Notebook.Patch {
   public init(from old: Notebook, to new: Notebook) {
     if old.id != new.id { id = new.id }
     if old.title != new.title { title = new.title }
-    if old.slug != new.slug { slug = new.slug.map { .set($0) } ?? .clear }
+    if old.slug != new.slug { slug = Change(new.slug) }
     if old.isShared != new.isShared { isShared = new.isShared }
     if old.shelf != new.shelf { shelf = new.shelf }
     if old.maxNotes != new.maxNotes { maxNotes = new.maxNotes }
     if old.page != new.page { page = PageSize.Patch(from: old.page, to: new.page) }
     if old.topics != new.topics { topics = new.topics }
     if old.hasPassphrase != new.hasPassphrase { hasPassphrase = new.hasPassphrase }
-    if old.remarks != new.remarks { remarks = new.remarks.map { .set($0) } ?? .clear }
+    if old.remarks != new.remarks { remarks = Change(new.remarks) }
     if old.ownerName != new.ownerName { ownerName = new.ownerName }
     if old.createdAt != new.createdAt { createdAt = new.createdAt }
     if old.noteCount != new.noteCount { noteCount = new.noteCount }
     if old.size != new.size { size = new.size }
     if old.isArchived != new.isArchived { isArchived = new.isArchived }
-    if old.cover != new.cover { cover = new.cover.map { .set($0) } ?? .clear }
+    if old.cover != new.cover { cover = Change(new.cover) }
     if old.version != new.version { version = new.version }
   }
 
@@ -324,7 +326,7 @@ extension Notebook.Patch {
     if id != nil { violations.note(.readOnly, "is set by the server", "id") }
     violations.length(title, 1...100, "title")
     violations.length(slug.value, 0...40, "slug")
-    violations.pattern(slug.value, Notebook.Patch.slugPattern, "slug")
+    violations.pattern(slug.value, Self.slugPattern, "slug")
     if isShared != nil { violations.note(.readOnly, "is fixed at creation", "isShared") }
     violations.range(maxNotes, 1...1000, "maxNotes")
     if let value = page {

@@ -18,10 +18,7 @@ extension Notebook.Print {
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      """
-      notebookId 1011! options 1! copies 2 expectedVersion 1001 operationId 1002
-      """)
+    public static let fields = NameTable("notebookId 1011! options 1! copies 2 expectedVersion 1001 operationId 1002")
 
     public init() {}
   }
@@ -73,20 +70,23 @@ extension Notebook.Print.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, notebookId)
     writer.field(1, options)
     writer.field(2, copies)
     writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
+    writer.field(1011, notebookId)
   }
 }
 
 extension Notebook.Print.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
   public func validate(into violations: inout Violations) {
     violations.inside("options") { options.validate(into: &$0) }
     violations.range(copies, 1...9, "copies")
     violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
 }
 

@@ -47,4 +47,6 @@ extension NotebookRanking: ProtobufMessage {
   }
 }
 
-extension NotebookRanking: OperationOutput {}
+extension NotebookRanking: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.NotebookRanking"
+}

@@ -65,10 +65,10 @@ extension Notebook.Search.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1011, notebookId)
     writer.field(1, self.text)
     writer.field(2, atLeast)
     writer.field(3, limit)
+    writer.field(1011, notebookId)
   }
 }
 

@@ -54,4 +54,6 @@ extension PrintJob: ProtobufMessage {
   }
 }
 
-extension PrintJob: OperationOutput {}
+extension PrintJob: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.PrintJob"
+}

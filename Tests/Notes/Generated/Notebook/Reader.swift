@@ -60,9 +60,9 @@ extension Reader: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, id)
-    writer.field(1010, notebookId)
     writer.field(2, name)
     writer.field(3, since)
+    writer.field(1010, notebookId)
   }
 }
 
@@ -71,5 +71,6 @@ extension Reader: IDKind {
 }
 
 extension Reader: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Reader"
   public var entityID: String? { id.description }
 }

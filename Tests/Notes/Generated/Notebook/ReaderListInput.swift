@@ -60,9 +60,9 @@ extension Reader.List.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
+    writer.field(1010, notebookId)
   }
 }
 

@@ -17,7 +17,7 @@ extension Reader {
   public enum Enter {
     public static let operation = Operation(
       "reader.enter", rpc: "ReaderService/Enter", "POST", "/api/notebooks/{notebookId}/readers",
-      allow: [.readNotes, .guest], parameters: NameTable("notebookId 1010!"), hasBody: true)
+      allow: [.readNotes, .guest], parameters: NameTable("notebookId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -37,17 +37,17 @@ public protocol ReaderHandlers: Sendable {
   func enter(_ input: Reader.Enter.Input, _ caller: Caller) async throws(APIError) -> Reader
 }
 
-extension ReaderHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Reader {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some ReaderHandlers) -> [BoundOperation] {
     [
       BoundOperation(Reader.List.operation) {
         (input: Reader.List.Input, caller: Caller) async throws(APIError) -> Reader.Page in
-        try await self.list(input, caller)
+        try await rules.list(input, caller)
       },
       BoundOperation(Reader.Enter.operation) {
         (input: Reader.Enter.Input, caller: Caller) async throws(APIError) -> Reader in
-        try await self.enter(input, caller)
+        try await rules.enter(input, caller)
       },
     ]
   }

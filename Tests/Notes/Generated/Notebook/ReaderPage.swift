@@ -55,4 +55,6 @@ extension Reader.Page: ProtobufMessage {
   }
 }
 
-extension Reader.Page: OperationOutput {}
+extension Reader.Page: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.ReaderPage"
+}

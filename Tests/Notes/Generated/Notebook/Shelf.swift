@@ -11,6 +11,8 @@ public enum Shelf: Int, WireEnum, CaseIterable {
   /// Where one has to kneel.
   case bottom = 3
   /// In the attic.
+  ///
+  /// - Warning: Deprecated. The attic was cleared.
   case attic = 4
 
   public static let names = NameTable("top 1 middle 2 bottom 3 attic 4")

@@ -59,11 +59,13 @@ extension Summary: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1010, notebookId)
     writer.field(1, titles)
     writer.field(2, readingTime)
     writer.field(3, expiresAt)
+    writer.field(1010, notebookId)
   }
 }
 
-extension Summary: OperationOutput {}
+extension Summary: OperationOutput {
+  public static let messageName: StaticString = "notes.v1.Summary"
+}

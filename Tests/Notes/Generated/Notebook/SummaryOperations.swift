@@ -8,14 +8,15 @@ extension Summary {
   public enum Get {
     public static let operation = Operation(
       "summary.get", rpc: "SummaryService/Get", "GET", "/api/notebooks/{notebookId}/summary",
-      allow: [.readNotes], isIdempotent: true, parameters: NameTable("notebookId 1010!"))
+      allow: [.readNotes], isIdempotent: true,
+      parameters: NameTable("notebookId 1010! maxTitles 1 priorities 2 look 3"), lists: [2])
   }
 }
 
 extension Summary {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
-    Get.operation,
+    Get.operation
   ]
 }
 
@@ -25,14 +26,14 @@ public protocol SummaryHandlers: Sendable {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary
 }
 
-extension SummaryHandlers {
-  /// For the dispatcher.
-  public var bound: [BoundOperation] {
+extension Summary {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some SummaryHandlers) -> [BoundOperation] {
     [
       BoundOperation(Summary.Get.operation) {
         (input: Summary.Get.Input, caller: Caller) async throws(APIError) -> Summary in
-        try await self.get(input, caller)
-      },
+        try await rules.get(input, caller)
+      }
     ]
   }
 }

@@ -14,7 +14,7 @@ extension Role {
       ]
     case .reader:
       [
-        .readNotes,
+        .readNotes
       ]
     }
   }

@@ -26,6 +26,12 @@ public struct NoteSettings: Sendable, Equatable {
   public var networks: [String] = []
   /// Web pages that may ask.
   public var origins: [String] = []
+  /// Who is asked when something goes wrong.
+  public var contact: String?
+  /// What their files are called, before a number.
+  public var stem = "note"
+  /// Words that no note may have in it.
+  public var bannedWords: [String] = []
   /// What is logged.
   public var logLevel = "info"
 
@@ -44,9 +50,22 @@ extension NoteSettings {
     Setting("notes.keeps_deleted", \.note.keepsDeleted, .flag, "Whether deleted notes are kept for a while."),
     Setting("notes.when_full", \.note.whenFull, .choice(WhenFull.words), "What is done when the disk is full."),
     Setting("notes.token", \.note.token, .text, "Opens the back door; never printed.", reloads: true, isSecret: true),
-    Setting("notes.listen", \.note.listen, .address, "Where notes are asked for.", note: "127.0.0.1:8080"),
-    Setting("notes.allowed_networks", \.note.networks, .network, "Networks that may ask.", reloads: true),
-    Setting("notes.origins", \.note.origins, .origin, "Web pages that may ask."),
+    Setting(
+      "notes.listen", \.note.listen, .address, "Where notes are asked for.", note: "127.0.0.1:8080",
+      rules: SettingRules(count: 0...4)),
+    Setting(
+      "notes.allowed_networks", \.note.networks, .network, "Networks that may ask.", rules: SettingRules(count: 0...16),
+      reloads: true),
+    Setting("notes.origins", \.note.origins, .origin, "Web pages that may ask.", rules: SettingRules(count: 0...16)),
+    Setting(
+      "notes.contact", \.note.contact, .text, "Who is asked when something goes wrong.",
+      rules: SettingRules(length: 0...254, format: "email")),
+    Setting(
+      "notes.stem", \.note.stem, .text, "What their files are called, before a number.",
+      rules: SettingRules(pattern: "[a-z][a-z0-9-]{0,15}")),
+    Setting(
+      "notes.banned_words", \.note.bannedWords, .text, "Words that no note may have in it.",
+      rules: SettingRules(length: 2...24, count: 0...8)),
     Setting("notes.log_level", \.note.logLevel, .logLevels, "What is logged.", reloads: true),
   ]
 }

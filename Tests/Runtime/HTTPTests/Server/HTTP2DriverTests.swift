@@ -61,6 +61,7 @@ import Testing
         #expect(try await Self.ask(client, .get, "/missing").status == 404)
         let options = try await Self.ask(client, .options, "/hello")
         #expect(options.status == 204 && options.fields[.allow] == "GET, HEAD, OPTIONS")
+        #expect(try await Self.ask(client, .query, "/hello").status == 405)
       }
     }
   }

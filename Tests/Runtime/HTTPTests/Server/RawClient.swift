@@ -1,6 +1,7 @@
 // A client that does what it is told: bytes out, bytes in, on a blocking socket of a thread of its own. C's structs are
 // written as the numbers that they are: which module declares them depends on the order in which the compiler meets them.
 
+import Core
 import Glibc
 
 @testable import Net

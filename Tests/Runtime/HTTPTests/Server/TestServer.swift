@@ -14,16 +14,18 @@ final class TestServer: Sendable {
   /// Runs `body` against a server with these routes, and ends the server after.
   static func run<Result>(
     _ routes: [Route], limits: HTTPLimits = HTTPLimits(), connectionLimits: ConnectionLimits = ConnectionLimits(),
-    commonFields: Fields = Fields(), finishing: [HTTPService.Finishing] = [],
+    commonFields: Fields = Fields(), finishing: [HTTPService.Finishing] = [], tls: TLSContext? = nil,
     onAnswered: (@Sendable (HTTPService.Answered) -> Void)? = nil, _ body: (TestServer) async throws -> Result
   ) async throws -> Result {
     let service = HTTPService(
       router: Router(routes) { _ throws(HTTPError) in throw .notFound }, limits: limits,
       connectionLimits: connectionLimits, commonFields: commonFields, finishing: finishing, onAnswered: onAnswered)
     let group = LoopGroup(count: 1)
-    let listeners = try await ListenerGroup.open(
-      SocketAddress("127.0.0.1:0"), on: group, ListenerOptions(gate: ConnectionGate())
-    ) { service.connection($0) }
+    var options = ListenerOptions(gate: ConnectionGate())
+    options.tls = tls
+    let listeners = try await ListenerGroup.open(SocketAddress("127.0.0.1:0"), on: group, options) {
+      service.connection($0)
+    }
     let server = TestServer(service, group, listeners)
     let result: Swift.Result<Result, any Error>
     do { result = .success(try await body(server)) } catch { result = .failure(error) }

@@ -38,7 +38,7 @@ import Wire
   }
 
   @Test(arguments: [
-    (0.0, "0"), (-0.0, "-0"), (1, "1"), (0.1, "0.1"), (1e21, "1e+21"), (.leastNonzeroMagnitude, "5e-324"),
+    (0.0, "0"), (-0.0, "-0.0"), (1, "1"), (0.1, "0.1"), (1e21, "1e+21"), (.leastNonzeroMagnitude, "5e-324"),
     (1.7976931348623157e308, "1.7976931348623157e+308"), (123456.75, "123456.75"), (.nan, "null"), (.infinity, "null"),
   ])
   func numbersAreShortAndComeBack(_ value: Double, _ expected: String) {

@@ -103,6 +103,20 @@ import Wire
     #expect(violations.list.map { "\($0.field) \($0.code)" } == ["name not_null", "77 not_null"])
   }
 
+  @Test func whatIsWrongInAnArmIsWrongWithTheField() throws {
+    var writer = ProtobufWriter()
+    writer.nested(3) { $0.nested(1) { _ in } }
+    var reader = ProtobufReader(writer.finish())
+    var fields = reader.begin(NameTable("event 3"))
+    var event: RoomEvent?
+    while let field = try reader.next(&fields) {
+      if field == 3 { try reader.read(&event) } else { try reader.skip() }
+    }
+    var violations = Violations()
+    reader.finish(into: &violations)
+    #expect(violations.list.map { "\($0.field) \($0.code)" } == ["event.to required"])
+  }
+
   @Test func aFieldMaskNamesFields() throws {
     var writer = ProtobufWriter()
     writer.nested(1) {
@@ -113,7 +127,7 @@ import Wire
       $0.string(1, "nmae")
     }
     var reader = ProtobufReader(writer.finish())
-    var fields = reader.begin(NameTable("updateMask 1"))
+    var fields = reader.begin(NameTable("nothingOfThis 2"))
     var mask = FieldMask()
     while let field = try reader.next(&fields) {
       if field == 1 { try reader.read(&mask, of: RoomPatch.fields) } else { try reader.skip() }

@@ -11,7 +11,8 @@ import Wire
       [
         "http://localhost", "https://example.org/a?b=c#d", "https://example.org:8443/", "http://[::1]:80/x",
         "https://例え.jp/%20", "http://127.0.0.1:8080", "https://my_cdn".replacing("_", with: "-"), "http://a?b",
-        "http://a#b",
+        "http://a#b", "http://" + String(repeating: "例", count: 63) + "/",
+        "http://a" + String(repeating: ".b", count: 200),
       ]
     ),
     (.name, ["a", "Zoë", "電影_1", "a-b", "नमस्ते", "١٢٣"]),
@@ -37,6 +38,7 @@ import Wire
         "http://a/b c",
         "http://user@example.org", "http://a:b@c/", "http://a:0/", "http://a:65536/", "http://a:/", "http://a/\n",
         "javascript:alert(1)", "http://a/\"", "http://[::1", "http://[x]/", "http://-a/", "http://a..b/", "http://:80/",
+        "http://a:080/", "http://" + String(repeating: "例", count: 64) + "/",
       ]
     ),
     (.name, ["", " ", "a b", "a.b", "a/b", "😀", "a\u{0}", "a\u{200b}", "a\u{202e}", "\u{a0}"]),

@@ -90,7 +90,6 @@ from .common.types import (
     Time as Time,
     TimeSampleInput as TimeSampleInput,
 )
-from .config.types import ProxyField as ProxyField, ServerMode as ServerMode
 from .error_code import ErrorCode as ErrorCode
 from .media.operations import (
     media_add_links as media_add_links,

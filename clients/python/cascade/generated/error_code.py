@@ -22,7 +22,7 @@ class ErrorCode(OpenEnum):
     NOT_FOUND = "not_found"
     """There is no such thing, or not for this caller."""
     VERSION_MISMATCH = "version_mismatch"
-    """Another change came first; the problem carries the present version. Read again and decide anew."""
+    """Another change came first; `current` is what there is now, where it is known. Decide anew."""
     PRECONDITION_FAILED = "precondition_failed"
     """The resource is not in the version that `If-Match` names."""
     BODY_TOO_LARGE = "body_too_large"
@@ -139,6 +139,10 @@ class ErrorCode(OpenEnum):
     """There is no resource of this name in the connection's scope that can be observed."""
     UNKNOWN_OBSERVATION = "unknown_observation"
     """Nothing is observed under this id."""
+    DUPLICATE_CALL = "duplicate_call"
+    """A call under this id has not been answered yet, and goes on; the error names no id, since its id is that
+    call's.
+    """
     OBSERVATION_EXISTS = "observation_exists"
     """Something is observed under this id already."""
     MESSAGE_TOO_LARGE = "message_too_large"

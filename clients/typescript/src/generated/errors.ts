@@ -14,7 +14,7 @@ export type ErrorCode =
   | "permission_denied"
   /** There is no such thing, or not for this caller. */
   | "not_found"
-  /** Another change came first; the problem carries the present version. Read again and decide anew. */
+  /** Another change came first; `current` is what there is now, where it is known. Decide anew. */
   | "version_mismatch"
   /** The resource is not in the version that `If-Match` names. */
   | "precondition_failed"
@@ -132,6 +132,10 @@ export type ErrorCode =
   | "unknown_resource"
   /** Nothing is observed under this id. */
   | "unknown_observation"
+  /**
+   * A call under this id has not been answered yet, and goes on; the error names no id, since its id is that call's.
+   */
+  | "duplicate_call"
   /** Something is observed under this id already. */
   | "observation_exists"
   /** The message is larger than is taken here. */

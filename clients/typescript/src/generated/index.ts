@@ -12,8 +12,6 @@ export * from "./chat/limits.js";
 export * from "./common/types.js";
 export * from "./common/shapes.js";
 export * from "./common/operations.js";
-export * from "./config/types.js";
-export * from "./config/shapes.js";
 export * from "./media/types.js";
 export * from "./media/shapes.js";
 export * from "./media/operations.js";

@@ -120,7 +120,11 @@ PLAYBACK_FAILURE_SHAPE: Final[Shape[types.PlaybackFailure]] = Shape(
 PLAYBACK_PARAMETERS_SHAPE: Final[Shape[types.PlaybackParameters]] = Shape(
     types.PlaybackParameters,
     "PlaybackParameters",
-    (Field(1, "clientProfile", "client_profile", "object", of=lambda: PLAYBACK_CLIENT_PROFILE_SHAPE),),
+    (
+        Field(
+            1, "clientProfile", "client_profile", "object", of=lambda: PLAYBACK_CLIENT_PROFILE_SHAPE, is_nullable=True
+        ),
+    ),
 )
 
 PLAYBACK_CLIENT_PROFILE_SHAPE: Final[Shape[types.PlaybackClientProfile]] = Shape(
@@ -142,7 +146,18 @@ PLAYBACK_CLIENT_PROFILE_SHAPE: Final[Shape[types.PlaybackClientProfile]] = Shape
 PLAYBACK_GET_INPUT_SHAPE: Final[Shape[types.PlaybackGetInput]] = Shape(
     types.PlaybackGetInput,
     "PlaybackGetInput",
-    (Field(1010, "roomId", "room_id", "string", place="path"),),
+    (
+        Field(1010, "roomId", "room_id", "string", place="path"),
+        Field(
+            1,
+            "clientProfile",
+            "client_profile",
+            "object",
+            of=lambda: PLAYBACK_CLIENT_PROFILE_SHAPE,
+            is_nullable=True,
+            place="query",
+        ),
+    ),
 )
 
 PLAYBACK_RESOLVE_INPUT_SHAPE: Final[Shape[types.PlaybackResolveInput]] = Shape(

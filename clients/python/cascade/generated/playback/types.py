@@ -174,8 +174,8 @@ class PlaybackFailure:
 class PlaybackParameters:
     """What an observer of `playback` says of itself."""
 
-    client_profile: PlaybackClientProfile
-    """What its player can do."""
+    client_profile: PlaybackClientProfile | None = None
+    """What its player can do; what any browser can when left out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,6 +208,8 @@ class PlaybackGetInput:
 
     room_id: str
     """The room that it is about."""
+    client_profile: PlaybackClientProfile | None = None
+    """What its player can do; what any browser can when left out."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -326,6 +326,7 @@ PROBLEM_DETAILS_SHAPE: Final[Shape[types.ProblemDetails]] = Shape(
         Field(6, "requestId", "request_id", "string", is_nullable=True),
         Field(7, "retryAfterMs", "retry_after_ms", "int", is_nullable=True),
         Field(8, "violations", "violations", "object", of=lambda: FIELD_VIOLATION_SHAPE, is_list=True),
+        Field(9, "current", "current", "payload", is_nullable=True),
     ),
 )
 

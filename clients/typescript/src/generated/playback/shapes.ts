@@ -119,7 +119,7 @@ export const playbackFailureShape: Shape<PlaybackFailure> = {
 
 export const playbackParametersShape: Shape<PlaybackParameters> = {
   name: "PlaybackParameters",
-  fields: [{ number: 1, name: "clientProfile", kind: "object", of: () => playbackClientProfileShape }],
+  fields: [{ number: 1, name: "clientProfile", kind: "object", of: () => playbackClientProfileShape, nullable: true }],
 };
 
 export const playbackClientProfileShape: Shape<PlaybackClientProfile> = {
@@ -139,7 +139,17 @@ export const playbackClientProfileShape: Shape<PlaybackClientProfile> = {
 
 export const playbackGetInputShape: Shape<PlaybackGetInput> = {
   name: "PlaybackGetInput",
-  fields: [{ number: 1010, name: "roomId", kind: "string", place: "path" }],
+  fields: [
+    { number: 1010, name: "roomId", kind: "string", place: "path" },
+    {
+      number: 1,
+      name: "clientProfile",
+      kind: "object",
+      of: () => playbackClientProfileShape,
+      nullable: true,
+      place: "query",
+    },
+  ],
 };
 
 export const playbackResolveInputShape: Shape<PlaybackResolveInput> = {

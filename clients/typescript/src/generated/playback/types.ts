@@ -143,8 +143,8 @@ export interface PlaybackFailure {
 
 /** What an observer of `playback` says of itself. */
 export interface PlaybackParameters {
-  /** What its player can do. */
-  readonly clientProfile: PlaybackClientProfile;
+  /** What its player can do; what any browser can when left out. */
+  readonly clientProfile?: PlaybackClientProfile | null;
 }
 
 /** What a player can do. What it does not say, any browser can: MP4, WebM, H.264, HLS, stereo. */
@@ -173,6 +173,8 @@ export interface PlaybackClientProfile {
 export interface PlaybackGetInput {
   /** The room that it is about. */
   readonly roomId: string;
+  /** What its player can do; what any browser can when left out. */
+  readonly clientProfile?: PlaybackClientProfile | null;
 }
 
 /** The input of `playback.resolve`. */

@@ -329,6 +329,7 @@ export const problemDetailsShape: Shape<ProblemDetails> = {
     { number: 6, name: "requestId", kind: "string", nullable: true },
     { number: 7, name: "retryAfterMs", kind: "int", nullable: true },
     { number: 8, name: "violations", kind: "object", of: () => fieldViolationShape, list: true },
+    { number: 9, name: "current", kind: "payload", nullable: true },
   ],
 };
 

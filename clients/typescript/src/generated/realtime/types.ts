@@ -176,7 +176,7 @@ export interface ResultMessage {
 
 /** A message was refused. The connection goes on. */
 export interface ErrorMessage {
-  /** The message that it answers; null where that had no id, or none that could be read. */
+  /** The message that it answers; null where that had no id, none that could be read, or that of a call that waits. */
   readonly id: string | null;
   /** What is wrong. */
   readonly problem: ProblemDetails;
@@ -344,6 +344,8 @@ export interface ProblemDetails {
   readonly retryAfterMs: number | null;
   /** What is wrong with the input, field by field. */
   readonly violations: readonly FieldViolation[];
+  /** What there is now, for who lost a race: the resource, as the caller may see it. */
+  readonly current: unknown;
 }
 
 /** One thing that is wrong with an input. */

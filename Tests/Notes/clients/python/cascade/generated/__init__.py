@@ -114,8 +114,8 @@ from .notebook.types import (
     Shelf as Shelf,
     Summary as Summary,
     SummaryGetInput as SummaryGetInput,
+    SummaryLook as SummaryLook,
     SummaryOptions as SummaryOptions,
 )
 from .permission_mask import PermissionMask as PermissionMask
-from .settings.types import WhenFull as WhenFull
 from .tables.types import Permission as Permission, Role as Role

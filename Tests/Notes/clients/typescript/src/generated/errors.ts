@@ -6,12 +6,20 @@ export type ErrorCode =
   | "invalid_input"
   /** The body is no JSON; the problem says where it stops being so. */
   | "malformed_json"
+  /** The body is no protobuf message of the right kind. */
+  | "malformed_protobuf"
+  /** There is no message of this type. */
+  | "unknown_message"
   /** This needs somebody who is signed in, or the token is not good. */
   | "unauthenticated"
   /** The caller may not. */
   | "permission_denied"
   /** There is no such thing, or not for this caller. */
   | "not_found"
+  /** There is no operation of this name. */
+  | "unknown_operation"
+  /** A call under this id has not been answered yet. */
+  | "duplicate_call"
   /** Another change came first; read again and decide anew. */
   | "version_mismatch"
   /** The notebook has as many notes as it may have. */

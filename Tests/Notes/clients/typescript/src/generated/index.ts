@@ -10,8 +10,6 @@ export * from "./notebook/shapes.js";
 export * from "./notebook/operations.js";
 export * from "./notebook/resources.js";
 export * from "./notebook/limits.js";
-export * from "./settings/types.js";
-export * from "./settings/shapes.js";
 export * from "./tables/types.js";
 export * from "./tables/shapes.js";
 export * from "./package.js";

@@ -27,8 +27,14 @@ PRINT_MARGIN_LIMITS: Final = {
 
 SUMMARY_OPTIONS_LIMITS: Final = {
     "max_titles": Limits(minimum=0, maximum=100),
+    "priorities": Limits(min_count=0, max_count=4),
 }
 """Bounds of the fields of `SummaryOptions`."""
+
+SUMMARY_LOOK_LIMITS: Final = {
+    "length": Limits(minimum=1, maximum=200),
+}
+"""Bounds of the fields of `SummaryLook`."""
 
 NOTEBOOK_CREATE_INPUT_LIMITS: Final = {
     "title": Limits(min_length=1, max_length=100),
@@ -73,3 +79,9 @@ NOTEBOOK_PRINT_INPUT_LIMITS: Final = {
     "copies": Limits(minimum=1, maximum=9),
 }
 """Bounds of the fields of `NotebookPrintInput`."""
+
+SUMMARY_GET_INPUT_LIMITS: Final = {
+    "max_titles": Limits(minimum=0, maximum=100),
+    "priorities": Limits(min_count=0, max_count=4),
+}
+"""Bounds of the fields of `SummaryGetInput`."""

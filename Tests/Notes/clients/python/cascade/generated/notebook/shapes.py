@@ -110,7 +110,20 @@ SUMMARY_SHAPE: Final[Shape[types.Summary]] = Shape(
 SUMMARY_OPTIONS_SHAPE: Final[Shape[types.SummaryOptions]] = Shape(
     types.SummaryOptions,
     "SummaryOptions",
-    (Field(1, "maxTitles", "max_titles", "int", default=10),),
+    (
+        Field(1, "maxTitles", "max_titles", "int", default=10),
+        Field(2, "priorities", "priorities", "enum", of=lambda: note_shapes.NOTE_PRIORITY_ENUM, is_list=True),
+        Field(3, "look", "look", "object", of=lambda: SUMMARY_LOOK_SHAPE, is_nullable=True),
+    ),
+)
+
+SUMMARY_LOOK_SHAPE: Final[Shape[types.SummaryLook]] = Shape(
+    types.SummaryLook,
+    "SummaryLook",
+    (
+        Field(1, "isLoud", "is_loud", "boolean", default=False),
+        Field(2, "length", "length", "int", default=200),
+    ),
 )
 
 READER_SHAPE: Final[Shape[types.Reader]] = Shape(
@@ -279,7 +292,20 @@ NOTEBOOK_POPULAR_INPUT_SHAPE: Final[Shape[types.NotebookPopularInput]] = Shape(
 SUMMARY_GET_INPUT_SHAPE: Final[Shape[types.SummaryGetInput]] = Shape(
     types.SummaryGetInput,
     "SummaryGetInput",
-    (Field(1010, "notebookId", "notebook_id", "string", place="path"),),
+    (
+        Field(1010, "notebookId", "notebook_id", "string", place="path"),
+        Field(1, "maxTitles", "max_titles", "int", default=10, place="query"),
+        Field(
+            2,
+            "priorities",
+            "priorities",
+            "enum",
+            of=lambda: note_shapes.NOTE_PRIORITY_ENUM,
+            is_list=True,
+            place="query",
+        ),
+        Field(3, "look", "look", "object", of=lambda: SUMMARY_LOOK_SHAPE, is_nullable=True, place="query"),
+    ),
 )
 
 READER_PAGE_SHAPE: Final[Shape[types.ReaderPage]] = Shape(

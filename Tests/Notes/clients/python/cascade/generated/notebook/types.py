@@ -153,6 +153,20 @@ class SummaryOptions:
 
     max_titles: int | Unset = UNSET
     """How many titles at most."""
+    priorities: Sequence[NotePriority] = ()
+    """Only of notes that are so important; of all when nothing is said."""
+    look: SummaryLook | None = None
+    """How the titles are to look; as they are when left out."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SummaryLook:
+    """How titles are to look."""
+
+    is_loud: bool | Unset = UNSET
+    """Whether they are in capitals."""
+    length: int | Unset = UNSET
+    """How many characters there are of each."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -374,6 +388,12 @@ class SummaryGetInput:
 
     notebook_id: str
     """The notebook that it is about."""
+    max_titles: int | Unset = UNSET
+    """How many titles at most."""
+    priorities: Sequence[NotePriority] = ()
+    """Only of notes that are so important; of all when nothing is said."""
+    look: SummaryLook | None = None
+    """How the titles are to look; as they are when left out."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,12 @@ export const printMarginLimits = {
 /** Bounds of the fields of `SummaryOptions`. */
 export const summaryOptionsLimits = {
   maxTitles: { minimum: 0, maximum: 100 },
+  priorities: { minCount: 0, maxCount: 4 },
+} as const;
+
+/** Bounds of the fields of `SummaryLook`. */
+export const summaryLookLimits = {
+  length: { minimum: 1, maximum: 200 },
 } as const;
 
 /** Bounds of the fields of `NotebookCreateInput`. */
@@ -65,4 +71,10 @@ export const notebookSearchInputLimits = {
 /** Bounds of the fields of `NotebookPrintInput`. */
 export const notebookPrintInputLimits = {
   copies: { minimum: 1, maximum: 9 },
+} as const;
+
+/** Bounds of the fields of `SummaryGetInput`. */
+export const summaryGetInputLimits = {
+  maxTitles: { minimum: 0, maximum: 100 },
+  priorities: { minCount: 0, maxCount: 4 },
 } as const;

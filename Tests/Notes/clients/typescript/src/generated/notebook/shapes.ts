@@ -31,6 +31,7 @@ import type {
   ReaderPage,
   Summary,
   SummaryGetInput,
+  SummaryLook,
   SummaryOptions,
 } from "./types.js";
 
@@ -125,7 +126,19 @@ export const summaryShape: Shape<Summary> = {
 
 export const summaryOptionsShape: Shape<SummaryOptions> = {
   name: "SummaryOptions",
-  fields: [{ number: 1, name: "maxTitles", kind: "int", default: 10 }],
+  fields: [
+    { number: 1, name: "maxTitles", kind: "int", default: 10 },
+    { number: 2, name: "priorities", kind: "enum", of: () => notePriorityEnum, list: true },
+    { number: 3, name: "look", kind: "object", of: () => summaryLookShape, nullable: true },
+  ],
+};
+
+export const summaryLookShape: Shape<SummaryLook> = {
+  name: "SummaryLook",
+  fields: [
+    { number: 1, name: "isLoud", kind: "boolean", default: false },
+    { number: 2, name: "length", kind: "int", default: 200 },
+  ],
 };
 
 export const readerShape: Shape<Reader> = {
@@ -276,7 +289,12 @@ export const notebookPopularInputShape: Shape<NotebookPopularInput> = {
 
 export const summaryGetInputShape: Shape<SummaryGetInput> = {
   name: "SummaryGetInput",
-  fields: [{ number: 1010, name: "notebookId", kind: "string", place: "path" }],
+  fields: [
+    { number: 1010, name: "notebookId", kind: "string", place: "path" },
+    { number: 1, name: "maxTitles", kind: "int", default: 10, place: "query" },
+    { number: 2, name: "priorities", kind: "enum", of: () => notePriorityEnum, list: true, place: "query" },
+    { number: 3, name: "look", kind: "object", of: () => summaryLookShape, nullable: true, place: "query" },
+  ],
 };
 
 export const readerPageShape: Shape<ReaderPage> = {

@@ -120,6 +120,18 @@ export interface Summary {
 export interface SummaryOptions {
   /** How many titles at most. */
   readonly maxTitles?: number;
+  /** Only of notes that are so important; of all when nothing is said. */
+  readonly priorities?: readonly NotePriority[];
+  /** How the titles are to look; as they are when left out. */
+  readonly look?: SummaryLook | null;
+}
+
+/** How titles are to look. */
+export interface SummaryLook {
+  /** Whether they are in capitals. */
+  readonly isLoud?: boolean;
+  /** How many characters there are of each. */
+  readonly length?: number;
 }
 
 /** Somebody who has the notebook open. */
@@ -309,6 +321,12 @@ export interface NotebookPopularInput {}
 export interface SummaryGetInput {
   /** The notebook that it is about. */
   readonly notebookId: string;
+  /** How many titles at most. */
+  readonly maxTitles?: number;
+  /** Only of notes that are so important; of all when nothing is said. */
+  readonly priorities?: readonly NotePriority[];
+  /** How the titles are to look; as they are when left out. */
+  readonly look?: SummaryLook | null;
 }
 
 /** A page of a list. */

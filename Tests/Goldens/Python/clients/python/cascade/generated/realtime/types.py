@@ -225,7 +225,7 @@ class ErrorMessage:
     """A message was refused. The connection goes on."""
 
     id: str | None
-    """The message that it answers; null where that had no id, or none that could be read."""
+    """The message that it answers; null where that had no id, none that could be read, or that of a call that waits."""
     problem: ProblemDetails
     """What is wrong."""
 
@@ -424,6 +424,8 @@ class ProblemDetails:
     """When trying again makes sense."""
     violations: Sequence[FieldViolation]
     """What is wrong with the input, field by field."""
+    current: Json
+    """What there is now, for who lost a race: the resource, as the caller may see it."""
 
 
 @dataclass(frozen=True, kw_only=True)

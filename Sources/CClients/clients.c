@@ -1,0 +1,417 @@
+// Generated from clients by codegen. Do not edit.
+
+#include "CClients.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#if __has_embed("../../clients/python/README.md")
+static const unsigned char file0[] = {
+#embed "../../clients/python/README.md"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/__init__.py")
+static const unsigned char file1[] = {
+#embed "../../clients/python/cascade/__init__.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/errors.py")
+static const unsigned char file2[] = {
+#embed "../../clients/python/cascade/errors.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/json_form.py")
+static const unsigned char file3[] = {
+#embed "../../clients/python/cascade/json_form.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/merging.py")
+static const unsigned char file4[] = {
+#embed "../../clients/python/cascade/merging.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/operations.py")
+static const unsigned char file5[] = {
+#embed "../../clients/python/cascade/operations.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/protobuf.py")
+static const unsigned char file6[] = {
+#embed "../../clients/python/cascade/protobuf.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/py.typed")
+static const unsigned char file7[] = {
+#embed "../../clients/python/cascade/py.typed"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/__init__.py")
+static const unsigned char file8[] = {
+#embed "../../clients/python/cascade/realtime/__init__.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/calls.py")
+static const unsigned char file9[] = {
+#embed "../../clients/python/cascade/realtime/calls.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/clock.py")
+static const unsigned char file10[] = {
+#embed "../../clients/python/cascade/realtime/clock.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/connection.py")
+static const unsigned char file11[] = {
+#embed "../../clients/python/cascade/realtime/connection.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/encoding.py")
+static const unsigned char file12[] = {
+#embed "../../clients/python/cascade/realtime/encoding.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/events.py")
+static const unsigned char file13[] = {
+#embed "../../clients/python/cascade/realtime/events.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/observation.py")
+static const unsigned char file14[] = {
+#embed "../../clients/python/cascade/realtime/observation.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/reconnect.py")
+static const unsigned char file15[] = {
+#embed "../../clients/python/cascade/realtime/reconnect.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/session.py")
+static const unsigned char file16[] = {
+#embed "../../clients/python/cascade/realtime/session.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/realtime/websocket.py")
+static const unsigned char file17[] = {
+#embed "../../clients/python/cascade/realtime/websocket.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/rest.py")
+static const unsigned char file18[] = {
+#embed "../../clients/python/cascade/rest.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/shapes.py")
+static const unsigned char file19[] = {
+#embed "../../clients/python/cascade/shapes.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/times.py")
+static const unsigned char file20[] = {
+#embed "../../clients/python/cascade/times.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/cascade/wire.py")
+static const unsigned char file21[] = {
+#embed "../../clients/python/cascade/wire.py"
+};
+#endif
+
+#if __has_embed("../../clients/python/pyproject.toml")
+static const unsigned char file22[] = {
+#embed "../../clients/python/pyproject.toml"
+};
+#endif
+
+#if __has_embed("../../clients/swift/README.md")
+static const unsigned char file23[] = {
+#embed "../../clients/swift/README.md"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/README.md")
+static const unsigned char file24[] = {
+#embed "../../clients/typescript/README.md"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/package.json")
+static const unsigned char file25[] = {
+#embed "../../clients/typescript/package.json"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/index.ts")
+static const unsigned char file26[] = {
+#embed "../../clients/typescript/src/index.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/json.ts")
+static const unsigned char file27[] = {
+#embed "../../clients/typescript/src/json.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/operation.ts")
+static const unsigned char file28[] = {
+#embed "../../clients/typescript/src/operation.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/patch.ts")
+static const unsigned char file29[] = {
+#embed "../../clients/typescript/src/patch.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/problem.ts")
+static const unsigned char file30[] = {
+#embed "../../clients/typescript/src/problem.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/protobuf.ts")
+static const unsigned char file31[] = {
+#embed "../../clients/typescript/src/protobuf.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/calls.ts")
+static const unsigned char file32[] = {
+#embed "../../clients/typescript/src/realtime/calls.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/clock.ts")
+static const unsigned char file33[] = {
+#embed "../../clients/typescript/src/realtime/clock.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/connection.ts")
+static const unsigned char file34[] = {
+#embed "../../clients/typescript/src/realtime/connection.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
+static const unsigned char file35[] = {
+#embed "../../clients/typescript/src/realtime/encoding.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/messages.ts")
+static const unsigned char file36[] = {
+#embed "../../clients/typescript/src/realtime/messages.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/observation.ts")
+static const unsigned char file37[] = {
+#embed "../../clients/typescript/src/realtime/observation.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
+static const unsigned char file38[] = {
+#embed "../../clients/typescript/src/realtime/reconnect.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/realtime/session.ts")
+static const unsigned char file39[] = {
+#embed "../../clients/typescript/src/realtime/session.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/rest.ts")
+static const unsigned char file40[] = {
+#embed "../../clients/typescript/src/rest.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/shape.ts")
+static const unsigned char file41[] = {
+#embed "../../clients/typescript/src/shape.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/time.ts")
+static const unsigned char file42[] = {
+#embed "../../clients/typescript/src/time.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/wire.ts")
+static const unsigned char file43[] = {
+#embed "../../clients/typescript/src/wire.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/tsconfig.json")
+static const unsigned char file44[] = {
+#embed "../../clients/typescript/tsconfig.json"
+};
+#endif
+
+static const cclients_file files[] = {
+#if __has_embed("../../clients/python/README.md")
+  {"clients/python/README.md", file0, sizeof file0},
+#endif
+#if __has_embed("../../clients/python/cascade/__init__.py")
+  {"clients/python/cascade/__init__.py", file1, sizeof file1},
+#endif
+#if __has_embed("../../clients/python/cascade/errors.py")
+  {"clients/python/cascade/errors.py", file2, sizeof file2},
+#endif
+#if __has_embed("../../clients/python/cascade/json_form.py")
+  {"clients/python/cascade/json_form.py", file3, sizeof file3},
+#endif
+#if __has_embed("../../clients/python/cascade/merging.py")
+  {"clients/python/cascade/merging.py", file4, sizeof file4},
+#endif
+#if __has_embed("../../clients/python/cascade/operations.py")
+  {"clients/python/cascade/operations.py", file5, sizeof file5},
+#endif
+#if __has_embed("../../clients/python/cascade/protobuf.py")
+  {"clients/python/cascade/protobuf.py", file6, sizeof file6},
+#endif
+#if __has_embed("../../clients/python/cascade/py.typed")
+  {"clients/python/cascade/py.typed", file7, sizeof file7},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/__init__.py")
+  {"clients/python/cascade/realtime/__init__.py", file8, sizeof file8},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/calls.py")
+  {"clients/python/cascade/realtime/calls.py", file9, sizeof file9},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/clock.py")
+  {"clients/python/cascade/realtime/clock.py", file10, sizeof file10},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/connection.py")
+  {"clients/python/cascade/realtime/connection.py", file11, sizeof file11},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/encoding.py")
+  {"clients/python/cascade/realtime/encoding.py", file12, sizeof file12},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/events.py")
+  {"clients/python/cascade/realtime/events.py", file13, sizeof file13},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/observation.py")
+  {"clients/python/cascade/realtime/observation.py", file14, sizeof file14},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/reconnect.py")
+  {"clients/python/cascade/realtime/reconnect.py", file15, sizeof file15},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/session.py")
+  {"clients/python/cascade/realtime/session.py", file16, sizeof file16},
+#endif
+#if __has_embed("../../clients/python/cascade/realtime/websocket.py")
+  {"clients/python/cascade/realtime/websocket.py", file17, sizeof file17},
+#endif
+#if __has_embed("../../clients/python/cascade/rest.py")
+  {"clients/python/cascade/rest.py", file18, sizeof file18},
+#endif
+#if __has_embed("../../clients/python/cascade/shapes.py")
+  {"clients/python/cascade/shapes.py", file19, sizeof file19},
+#endif
+#if __has_embed("../../clients/python/cascade/times.py")
+  {"clients/python/cascade/times.py", file20, sizeof file20},
+#endif
+#if __has_embed("../../clients/python/cascade/wire.py")
+  {"clients/python/cascade/wire.py", file21, sizeof file21},
+#endif
+#if __has_embed("../../clients/python/pyproject.toml")
+  {"clients/python/pyproject.toml", file22, sizeof file22},
+#endif
+#if __has_embed("../../clients/swift/README.md")
+  {"clients/swift/README.md", file23, sizeof file23},
+#endif
+#if __has_embed("../../clients/typescript/README.md")
+  {"clients/typescript/README.md", file24, sizeof file24},
+#endif
+#if __has_embed("../../clients/typescript/package.json")
+  {"clients/typescript/package.json", file25, sizeof file25},
+#endif
+#if __has_embed("../../clients/typescript/src/index.ts")
+  {"clients/typescript/src/index.ts", file26, sizeof file26},
+#endif
+#if __has_embed("../../clients/typescript/src/json.ts")
+  {"clients/typescript/src/json.ts", file27, sizeof file27},
+#endif
+#if __has_embed("../../clients/typescript/src/operation.ts")
+  {"clients/typescript/src/operation.ts", file28, sizeof file28},
+#endif
+#if __has_embed("../../clients/typescript/src/patch.ts")
+  {"clients/typescript/src/patch.ts", file29, sizeof file29},
+#endif
+#if __has_embed("../../clients/typescript/src/problem.ts")
+  {"clients/typescript/src/problem.ts", file30, sizeof file30},
+#endif
+#if __has_embed("../../clients/typescript/src/protobuf.ts")
+  {"clients/typescript/src/protobuf.ts", file31, sizeof file31},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/calls.ts")
+  {"clients/typescript/src/realtime/calls.ts", file32, sizeof file32},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/clock.ts")
+  {"clients/typescript/src/realtime/clock.ts", file33, sizeof file33},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/connection.ts")
+  {"clients/typescript/src/realtime/connection.ts", file34, sizeof file34},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
+  {"clients/typescript/src/realtime/encoding.ts", file35, sizeof file35},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/messages.ts")
+  {"clients/typescript/src/realtime/messages.ts", file36, sizeof file36},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/observation.ts")
+  {"clients/typescript/src/realtime/observation.ts", file37, sizeof file37},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
+  {"clients/typescript/src/realtime/reconnect.ts", file38, sizeof file38},
+#endif
+#if __has_embed("../../clients/typescript/src/realtime/session.ts")
+  {"clients/typescript/src/realtime/session.ts", file39, sizeof file39},
+#endif
+#if __has_embed("../../clients/typescript/src/rest.ts")
+  {"clients/typescript/src/rest.ts", file40, sizeof file40},
+#endif
+#if __has_embed("../../clients/typescript/src/shape.ts")
+  {"clients/typescript/src/shape.ts", file41, sizeof file41},
+#endif
+#if __has_embed("../../clients/typescript/src/time.ts")
+  {"clients/typescript/src/time.ts", file42, sizeof file42},
+#endif
+#if __has_embed("../../clients/typescript/src/wire.ts")
+  {"clients/typescript/src/wire.ts", file43, sizeof file43},
+#endif
+#if __has_embed("../../clients/typescript/tsconfig.json")
+  {"clients/typescript/tsconfig.json", file44, sizeof file44},
+#endif
+};
+
+size_t cclients_count(void) { return sizeof files / sizeof files[0]; }
+
+cclients_file cclients_at(size_t index) { return files[index]; }

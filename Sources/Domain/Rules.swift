@@ -1,0 +1,16 @@
+// The rules of the product: one value, which has what rules stand on and a function for every operation that is served.
+// The functions of a resource are an extension of it, `Rules+Room.swift` in a folder beside this. None is registered
+// anywhere: `Handlers` is written from the schema, and the compiler names the function that is missing.
+
+public import Generated
+
+public struct Rules: Handlers {
+  /// What this server is, all but its clock.
+  let info: ServerInfo
+
+  public init(name: String, version: String, apiVersion: String, features: [String]) {
+    var info = ServerInfo()
+    (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
+    self.info = info
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from Schema/common.graphql by codegen. Do not edit.
+
+public import API
+
+/// The rules of all that is served: a function an operation.
+public protocol Handlers: ServerInfoHandlers, TimeHandlers {}
+
+extension Handlers {
+  /// Every operation with its rule, for the dispatcher.
+  public var bound: [BoundOperation] {
+    var all: [BoundOperation] = []
+    all += ServerInfo.bound(to: self)
+    all += Time.bound(to: self)
+    return all
+  }
+}

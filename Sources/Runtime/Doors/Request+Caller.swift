@@ -1,0 +1,21 @@
+// What a request says of who calls, in the words of the dispatcher.
+
+internal import API
+internal import Core
+internal import HTTP
+internal import Net
+
+extension Request {
+  func caller(_ door: Caller.Door, deadline: MonotonicTime) -> Caller {
+    Caller(door: door, requestID: id, deadline: deadline, loop: loop, address: peer.address.ip)
+  }
+
+  /// What the client shows of itself in header fields.
+  func credentials() throws(APIError) -> Credentials {
+    guard let text = fields[.authorization] else { return Credentials() }
+    guard let credentials = Credentials(authorization: text) else {
+      throw APIError(DoorError.unauthenticated, "Authorization is not of the form: Bearer TOKEN.")
+    }
+    return credentials
+  }
+}

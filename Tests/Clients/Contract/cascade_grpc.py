@@ -1,0 +1,57 @@
+"""The product through grpcio and nothing of ours but the .proto files: what it serves, and that it says so of the rest.
+
+usage: cascade_grpc.py PROTO_FOLDER HOST:PORT OPENAPI
+"""
+
+import json
+import sys
+import time
+import unittest
+from pathlib import Path
+
+import grpc
+from google.rpc import error_details_pb2
+from grpc_status import rpc_status
+from protos import Calls, compiled
+
+call = Calls(compiled(Path(sys.argv[1])), grpc.insecure_channel(sys.argv[2]))
+
+
+def unserved():
+    """`Room.Join` and all others that the document marks so."""
+    paths = json.loads(Path(sys.argv[3]).read_text())["paths"]
+    operations = [operation for path in paths.values() for operation in path.values()]
+    names = [operation["operationId"].split(".") for operation in operations if operation.get("x-unserved")]
+    return {".".join(part[0].upper() + part[1:] for part in name) for name in names}
+
+
+class Cascade(unittest.TestCase):
+    def test_time(self):
+        before = time.time()
+        sample = call("Time.Sample", t1=-7)
+        self.assertEqual(sample.t1, -7)
+        self.assertTrue(before - 1 < sample.t2 / 1e6 <= sample.t3 / 1e6 < time.time() + 1, sample)
+
+    def test_server_info(self):
+        info = call("ServerInfo.Get")
+        self.assertEqual((info.name, info.api_version), ("cascade", "v1"))
+        self.assertTrue("grpc" in info.features and info.version)
+        self.assertLess(abs(info.time.ToMicroseconds() / 1e6 - time.time()), 5)
+
+    def test_the_rest_is_not_built_yet(self):
+        names = unserved()
+        self.assertFalse(names - call.all)
+        for name in sorted(names):
+            with self.assertRaises(grpc.RpcError) as caught:
+                call(name)
+            self.assertEqual(caught.exception.code(), grpc.StatusCode.UNIMPLEMENTED, name)
+            info = error_details_pb2.ErrorInfo()
+            self.assertTrue(rpc_status.from_call(caught.exception).details[0].Unpack(info))
+            self.assertEqual((info.reason, info.domain), ("not_implemented", "cascade.v1"))
+
+    @classmethod
+    def tearDownClass(cls):
+        assert not call.all - call.seen, f"never called: {sorted(call.all - call.seen)}"
+
+
+unittest.main(argv=sys.argv[:1])

@@ -1,0 +1,74 @@
+// The real server of the notes, on a port that the system chose, for as long as this is held; it can be killed and started
+// again where it was.
+
+import CascadeClient
+import Foundation
+import Testing
+
+final class NotesServerProcess {
+  private var process: Process
+  let port: Int
+  var url: String { "http://127.0.0.1:\(port)" }
+  var socketURL: String { "ws://127.0.0.1:\(port)/ws" }
+
+  init() throws { (process, port) = try NotesServerProcess.start(0) }
+
+  deinit { end() }
+
+  func end() {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// As a deploy does it: good-bye first.
+  func terminate() {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  func startAgain() throws { process = try NotesServerProcess.start(port).0 }
+
+  private static func start(_ port: Int) throws -> (Process, Int) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "NotesServer")
+    process.arguments = ["--listen", "127.0.0.1:\(port)"]
+    let output = Pipe()
+    process.standardOutput = output
+    // A child inherits which signals are blocked, and who runs tests blocks those that it must hear.
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
+    // One line, when it is ready or cannot be.
+    let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    return (process, try #require(said.split(separator: ":").last.flatMap { Int($0.dropLast()) }, "\(said)"))
+  }
+
+  func rest(as who: String? = "ada") -> RESTClient { RESTClient(url, token: who) }
+
+  func connection(as who: String = "ada", _ encoding: RealtimeEncoding = .json) -> Connection {
+    Connection(options(as: who, encoding))
+  }
+
+  func options(as who: String = "ada", _ encoding: RealtimeEncoding = .json) -> Connection.Options {
+    var options = Connection.Options(url: socketURL)
+    options.token = { who }
+    options.encoding = encoding
+    options.package = "notes.v1"
+    return options
+  }
+}
+
+/// What a call threw; a failure of the test where it threw nothing.
+func refusal(
+  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws(CallError) -> Void
+) async -> CallError? {
+  do throws(CallError) {
+    try await call()
+    Issue.record("it was not refused", sourceLocation: sourceLocation)
+    return nil
+  } catch { return error }
+}

@@ -1,0 +1,60 @@
+// Generated from Schema/note.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+extension Note.React {
+  /// The input of `note.react`.
+  public struct Input: SchemaMessage {
+    /// The notebook that it is about.
+    public var notebookId: String
+    /// The note that it is about.
+    public var noteId: String
+    /// A word or a sign.
+    public var key: String
+    /// The version that the caller saw; refused when it is no longer that.
+    public var expectedVersion: Int?
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String?
+
+    public init(
+      notebookId: String, noteId: String, key: String, expectedVersion: Int? = nil, operationId: String? = nil
+    ) {
+      self.notebookId = notebookId
+      self.noteId = noteId
+      self.key = key
+      self.expectedVersion = expectedVersion
+      self.operationId = operationId
+    }
+
+    public init(members: Members) throws(DecodeError) {
+      notebookId = try members.read("notebookId")
+      noteId = try members.read("noteId")
+      key = try members.read("key")
+      expectedVersion = try members.readOptional("expectedVersion")
+      operationId = try members.readOptional("operationId")
+    }
+
+    public func write(into members: inout Members) {
+      members.write("notebookId", notebookId)
+      members.write("noteId", noteId)
+      members.write("key", key)
+      members.writeSaid("expectedVersion", expectedVersion)
+      members.writeSaid("operationId", operationId)
+    }
+
+    public static let facts = MessageFacts("NoteReactInput", [
+      FieldFacts(1010, "notebookId", .string, in: .path),
+      FieldFacts(1011, "noteId", .string, in: .path),
+      FieldFacts(1, "key", .string, in: .path),
+      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
+      FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
+    ])
+  }
+}
+
+extension Note.React.Input {
+  /// What its fields are held to.
+  public enum Limits {
+    public static let key = FieldLimits(minLength: 1, maxLength: 16, pattern: "[^/]+")
+  }
+}

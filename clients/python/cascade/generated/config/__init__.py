@@ -1,2 +1,0 @@
-# Generated from Schema/config.graphql by codegen. Do not edit.
-"""Of `Schema/config.graphql`."""

@@ -1,0 +1,37 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+/// What a login wants beside the password.
+public struct SecondFactorRequest: SchemaMessage {
+  /// Given back with the second factor.
+  public var token: String
+  /// Any of these will do.
+  public var factors: [SecondFactor]
+  /// Until when.
+  public var expiresAt: Timestamp
+
+  public init(token: String, factors: [SecondFactor] = [], expiresAt: Timestamp) {
+    self.token = token
+    self.factors = factors
+    self.expiresAt = expiresAt
+  }
+
+  public init(members: Members) throws(DecodeError) {
+    token = try members.read("token")
+    factors = try members.readList("factors")
+    expiresAt = try members.read("expiresAt")
+  }
+
+  public func write(into members: inout Members) {
+    members.write("token", token)
+    members.writeList("factors", factors)
+    members.write("expiresAt", expiresAt)
+  }
+
+  public static let facts = MessageFacts("SecondFactorRequest", [
+    FieldFacts(1, "token", .string),
+    FieldFacts(2, "factors", .enumeration(SecondFactor.self), isList: true),
+    FieldFacts(3, "expiresAt", .timestamp),
+  ])
+}

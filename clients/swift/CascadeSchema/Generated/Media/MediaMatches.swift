@@ -1,0 +1,31 @@
+// Generated from Schema/media.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+/// A page of media that were found.
+public struct MediaMatches: SchemaMessage {
+  /// The best first.
+  public var items: [Media]
+  /// Where the next page begins; null on the last.
+  public var nextCursor: String?
+
+  public init(items: [Media] = [], nextCursor: String? = nil) {
+    self.items = items
+    self.nextCursor = nextCursor
+  }
+
+  public init(members: Members) throws(DecodeError) {
+    items = try members.readList("items")
+    nextCursor = try members.readOptional("nextCursor")
+  }
+
+  public func write(into members: inout Members) {
+    members.writeList("items", items)
+    members.writeNullable("nextCursor", nextCursor)
+  }
+
+  public static let facts = MessageFacts("MediaMatches", [
+    FieldFacts(1, "items", .message(Media.self), isList: true),
+    FieldFacts(2, "nextCursor", .string, isNullable: true),
+  ])
+}

@@ -1,0 +1,27 @@
+// Generated from Schema/room.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+extension Room.Preview {
+  /// The input of `room.preview`.
+  public struct Input: SchemaMessage {
+    /// The room that it is about.
+    public var roomId: String
+
+    public init(roomId: String) {
+      self.roomId = roomId
+    }
+
+    public init(members: Members) throws(DecodeError) {
+      roomId = try members.read("roomId")
+    }
+
+    public func write(into members: inout Members) {
+      members.write("roomId", roomId)
+    }
+
+    public static let facts = MessageFacts("RoomPreviewInput", [
+      FieldFacts(1011, "roomId", .string, in: .path),
+    ])
+  }
+}

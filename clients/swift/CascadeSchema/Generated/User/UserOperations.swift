@@ -1,0 +1,94 @@
+// Generated from Schema/user.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+extension User {
+  /// Create an user.
+  ///
+  /// Refused with `usernameTaken`, or as any operation is.
+  public static let create = Operation<User.Create.Input, User>("user.create", .post, "/api/users")
+
+  /// Read one user.
+  public static let get = Operation<User.Get.Input, User>("user.get", .get, "/api/users/{userId}")
+
+  /// List, page by page.
+  public static let list = Operation<User.List.Input, User.Page>("user.list", .get, "/api/users")
+
+  /// Change what is given; null clears.
+  ///
+  /// Refused with `roleOutOfReach`, `usernameTaken`, or as any operation is.
+  public static let patch = Operation<User.Patch.Input, User>("user.patch", .patch, "/api/users/{userId}")
+
+  /// Delete it.
+  ///
+  /// Refused with `roleOutOfReach`, `lastRoot`, or as any operation is.
+  public static let delete = Operation<User.Delete.Input, Nothing>("user.delete", .delete, "/api/users/{userId}")
+
+  /// The caller itself.
+  public static let me = Operation<User.Me.Input, User>("user.me", .get, "/api/users/me")
+
+  /// Change one's password. All other sessions end.
+  ///
+  /// Refused with `weakPassword`, `wrongCredentials`, `lockedOut`, or as any operation is.
+  public static let changePassword = Operation<User.ChangePassword.Input, Nothing>(
+    "user.changePassword", .post, "/api/users/{userId}/password"
+  )
+
+  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  ///
+  /// Refused with `roleOutOfReach`, or as any operation is.
+  public static let resetPassword = Operation<User.ResetPassword.Input, PasswordReset>(
+    "user.resetPassword", .post, "/api/users/{userId}/password-reset"
+  )
+
+  /// Give a user another role on the server.
+  ///
+  /// Refused with `roleOutOfReach`, `lastRoot`, or as any operation is.
+  public static let setRole = Operation<User.SetRole.Input, User>("user.setRole", .put, "/api/users/{userId}/role")
+
+  /// Keep a user out. Its sessions and connections end.
+  ///
+  /// Refused with `roleOutOfReach`, or as any operation is.
+  public static let ban = Operation<User.Ban.Input, User>("user.ban", .post, "/api/users/{userId}/ban")
+
+  /// Let a user in again.
+  ///
+  /// Refused with `roleOutOfReach`, or as any operation is.
+  public static let unban = Operation<User.Unban.Input, User>("user.unban", .delete, "/api/users/{userId}/ban")
+
+  /// Take a deletion back, before it is final.
+  ///
+  /// Refused with `usernameTaken`, or as any operation is.
+  public static let restore = Operation<User.Restore.Input, User>("user.restore", .post, "/api/users/{userId}/restore")
+
+  /// Observed: Somebody with an account. What only itself and administrators may see is null for the others.
+  public static let observed = Resource<User>("user", .state, identity: "id", filter: User.List.Input.facts)
+}
+
+extension User: SchemaPatchable {}
+
+// What belongs to an operation stands under its name.
+extension User {
+  /// Create an user.
+  public enum Create {}
+  /// Read one user.
+  public enum Get {}
+  /// List, page by page.
+  public enum List {}
+  /// Delete it.
+  public enum Delete {}
+  /// The caller itself.
+  public enum Me {}
+  /// Change one's password. All other sessions end.
+  public enum ChangePassword {}
+  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  public enum ResetPassword {}
+  /// Give a user another role on the server.
+  public enum SetRole {}
+  /// Keep a user out. Its sessions and connections end.
+  public enum Ban {}
+  /// Let a user in again.
+  public enum Unban {}
+  /// Take a deletion back, before it is final.
+  public enum Restore {}
+}
