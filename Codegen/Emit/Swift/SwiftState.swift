@@ -15,7 +15,7 @@ struct SwiftState {
       let core = resource.kind == .collection ? ["internal import Core"] : []
       return SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
-        imports: core + ["public import API", "public import State"])
+        imports: ["public import API"] + core + ["public import State"])
     }
   }
 
@@ -73,7 +73,7 @@ struct SwiftState {
   private func delta(_ printer: inout CodePrinter) {
     let type = hasPatch ? name + ".Patch" : name
     let made = hasPatch ? "\(name).Patch(from: old, to: new)" : "new"
-    printer.line("public static func delta(from old: \(name), to new: \(name)) -> \(type) { \(made) }")
+    printer.inline("public static func delta(from old: \(name), to new: \(name)) -> \(type)", made)
   }
 
   private func viewer(_ printer: inout CodePrinter) {
@@ -83,15 +83,15 @@ struct SwiftState {
       guard !hidden.isEmpty else { return printer.line("return []") }
       printer.line("var viewer = ViewerClass()")
       for (place, group) in hidden.enumerated() {
-        printer.line(
-          "if !held.isDisjoint(with: \(set(group.accesses))) { viewer.insert(ViewerClass(rawValue: \(1 << place))) }")
+        printer.inline(
+          "if !held.isDisjoint(with: \(set(group.accesses)))", "viewer.insert(ViewerClass(rawValue: \(1 << place)))")
       }
       printer.line("return viewer")
     }
   }
 
   private func seen(_ printer: inout CodePrinter) {
-    guard !hidden.isEmpty else { return printer.line("public func seen(by viewer: ViewerClass) -> \(name) { value }") }
+    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", "value") }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
       printer.line("var seen = value")
       for (place, group) in hidden.enumerated() {

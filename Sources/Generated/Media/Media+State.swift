@@ -1,7 +1,7 @@
 // Generated from Schema/media.graphql by codegen. Do not edit.
 
-internal import Core
 public import API
+internal import Core
 public import State
 
 extension MediaRow: StateValue {

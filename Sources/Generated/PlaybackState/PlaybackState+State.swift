@@ -6,7 +6,9 @@ public import State
 extension PlaybackStateRow: StateValue {
   public static let facts = ResourceFacts("playbackState", .state)
 
-  public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch { PlaybackState.Patch(from: old, to: new) }
+  public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch {
+    PlaybackState.Patch(from: old, to: new)
+  }
   public var key: StateKey { .only }
   public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }

@@ -1,13 +1,15 @@
 // Generated from Schema/playlist.graphql by codegen. Do not edit.
 
-internal import Core
 public import API
+internal import Core
 public import State
 
 extension PlaylistRow: StateValue {
   public static let facts = ResourceFacts("playlist", .collection)
 
-  public static func delta(from old: Playlist, to new: Playlist) -> Playlist.Patch { Playlist.Patch(from: old, to: new) }
+  public static func delta(from old: Playlist, to new: Playlist) -> Playlist.Patch {
+    Playlist.Patch(from: old, to: new)
+  }
   public var key: StateKey { .item(value.id.description) }
   public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }

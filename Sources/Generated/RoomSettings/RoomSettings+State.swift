@@ -6,7 +6,9 @@ public import State
 extension RoomSettingsRow: StateValue {
   public static let facts = ResourceFacts("roomSettings", .state)
 
-  public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch { RoomSettings.Patch(from: old, to: new) }
+  public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch {
+    RoomSettings.Patch(from: old, to: new)
+  }
   public var key: StateKey { .only }
   public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }

@@ -1,7 +1,7 @@
 // Generated from Schema/note.graphql by codegen. Do not edit.
 
-internal import Core
 public import API
+internal import Core
 public import State
 
 extension NoteRow: StateValue {

@@ -6,7 +6,9 @@ public import State
 extension NotebookRow: StateValue {
   public static let facts = ResourceFacts("notebook", .state)
 
-  public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch { Notebook.Patch(from: old, to: new) }
+  public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch {
+    Notebook.Patch(from: old, to: new)
+  }
   public var key: StateKey { .only }
   public var stamped: Int { value.version }
   public mutating func stamp(_ revision: Int) { value.version = revision }
