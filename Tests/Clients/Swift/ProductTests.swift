@@ -86,10 +86,12 @@ private enum Workplace {
     for encoding in [RealtimeEncoding.json, .protobuf] {
       line.encoding = encoding
       let connection = Connection(line)
-      let told = try await connection.call(ServerInfo.get, .init())
+      let told = try await connection.call(ServerInfo.get, .init(), timeout: .seconds(20))
       #expect((told.name, told.version, told.features) == (info.name, info.version, info.features))
       await connection.close()
     }
+    await nobody.close()
+    withExtendedLifetime(server) {}
   }
 
   @Test func `What the server does not do yet is told as that`() async throws {
