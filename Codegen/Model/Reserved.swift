@@ -47,7 +47,8 @@ enum Reserved {
     "NameTable", "Nothing",
     "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
     "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
-    "JSON", "Members", "Resource", "UnknownArm",
+    "JSON", "Members", "Resource", "UnknownArm", "ResourceFacts", "RowReader", "RowWriter", "StateKey", "StateValue",
+    "StorageError", "StoredRow", "StoredTable", "ViewerClass",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

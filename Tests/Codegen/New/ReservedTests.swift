@@ -11,7 +11,7 @@ import Testing
       (model.objects.map(\.name) + model.enums.map(\.name) + model.unions.map(\.name)).flatMap { $0.nested + [$0.flat] }
     )
     for resource in model.resources {
-      ours.formUnion([resource.name, resource.name + "Handlers"])
+      ours.formUnion([resource.name, resource.name + "Handlers", resource.name + "Row"])
       ours.formUnion(resource.operations.map { Words($0.name).upperCamel })
     }
     // Every schema declares them itself.

@@ -22,7 +22,10 @@ public enum Kind: String, CaseIterable, Sendable {
     case .postgres:
       let empty = try PostgresServer.shared().database()
       return try await Loops.run { loop, workers in
-        let database = Storage.PostgresDatabase(PostgresOptions(url: Secret(empty.url)), on: loop, workers: workers)
+        var options = PostgresOptions(url: Secret(empty.url))
+        // A machine that runs all suites at once is no measure for waiting.
+        options.acquireTimeout = .seconds(60)
+        let database = Storage.PostgresDatabase(options, on: loop, workers: workers)
         let result = await Swift.Result { () async throws in try await body(database, empty) }
         await database.close()
         return try result.get()
