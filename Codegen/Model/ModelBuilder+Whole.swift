@@ -25,7 +25,7 @@ extension ModelBuilder {
     let names =
       model.objects.map(\.name) + model.enums.map(\.name) + model.unions.map(\.name)
       + model.resources.flatMap { resource in
-        ["Service", "Handlers"].map { TypeName(flat: resource.name + $0, nested: [resource.name, $0]) }
+        ["Service", "Handlers", "Row"].map { TypeName(flat: resource.name + $0, nested: [resource.name, $0]) }
       }
     for name in names {
       let words = Words(name.flat).snake
