@@ -48,7 +48,7 @@ private final class SilentPort {
       await #expect(throws: CallError.timedOut) {
         try await door.call(Notebook.popular, .init(), timeout: .milliseconds(200))
       }
-      #expect(ContinuousClock.now - began < .seconds(5))
+      #expect(ContinuousClock.now - began < .seconds(20))
     }
   }
 

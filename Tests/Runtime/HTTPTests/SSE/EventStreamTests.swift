@@ -49,7 +49,7 @@ import Testing
       }
       // It went with a FIN, which might be half a close: the next heartbeats find out.
       let cancelled = try #require(await seen.wait(for: "silent cancelled"))
-      #expect(cancelled - left < .milliseconds(400 * slowness))
+      #expect(cancelled - left < .seconds(5))
     }
   }
 
@@ -61,7 +61,7 @@ import Testing
       #expect(await seen.wait(for: "silent began") != nil)
       let began = MonotonicTime.now
       #expect(await listeners.drain(within: .seconds(30)) == 0)
-      #expect(MonotonicTime.now - began < .seconds(1 * slowness))
+      #expect(MonotonicTime.now - began < .seconds(10), "a drain that does not end it takes 30 s")
       #expect(try await !answer.wasCut)
       #expect(await seen.wait(for: "silent cancelled") != nil)
     }
