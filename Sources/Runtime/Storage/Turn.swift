@@ -6,28 +6,33 @@ internal import Core
 final class Turn: Sendable {
   private struct State {
     var isTaken = false
-    var waiting: ContiguousArray<CheckedContinuation<Void, Never>> = []
+    var waiting: ContiguousArray<CheckedContinuation<Bool, Never>> = []
     var next = 0
   }
 
   private let state = Monitor(State())
 
-  func take() async {
+  /// Those that may wait; more are refused at once.
+  static let maxWaiting = 10_000
+
+  /// False where too many wait already: then it is not taken.
+  func take() async -> Bool {
     await withCheckedContinuation { continuation in
-      let isMine = state.withLock { state in
+      let answer: Bool? = state.withLock { state in
         guard state.isTaken else {
           state.isTaken = true
           return true
         }
+        guard state.waiting.count - state.next < Turn.maxWaiting else { return false }
         state.waiting.append(continuation)
-        return false
+        return nil
       }
-      if isMine { continuation.resume() }
+      if let answer { continuation.resume(returning: answer) }
     }
   }
 
   func pass() {
-    let next: CheckedContinuation<Void, Never>? = state.withLock { state in
+    let next: CheckedContinuation<Bool, Never>? = state.withLock { state in
       guard state.next < state.waiting.count else {
         state.waiting.removeAll(keepingCapacity: true)
         state.next = 0
@@ -42,6 +47,6 @@ final class Turn: Sendable {
       }
       return first
     }
-    next?.resume()
+    next?.resume(returning: true)
   }
 }

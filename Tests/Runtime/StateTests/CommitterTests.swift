@@ -155,6 +155,34 @@ struct CommitterTests {
     }
   }
 
+  /// Who asks the database what it missed while its own commits are under way is told of each once.
+  @Test(arguments: Kind.allCases) func catchingUpMeetsItsOwnCommits(kind: Kind) async throws {
+    try await run(kind) { database, ids, loop in
+      try await loop.perform {
+        let node = try await Node(database, ids, loop)
+        let client = TestClient(.json)
+        let observer = Observer(node.scopes[0], .json, client) { _ in [] }
+        try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+        let here = Confined(node, to: loop)
+        var tasks: [Task<Void, Never>] = []
+        for turn in 0..<120 {
+          tasks.append(
+            loop.spawn {
+              let node = here.value
+              if turn % 3 == 0 { return await node.committer.catchUp(node.scopes[0]) }
+              _ = try? await node.committer.commit(node.scopes[0]) { draft throws(Full) in
+                try CommitterTests.count(&draft)
+              }
+            })
+          if turn % 8 == 0 { try await loop.sleep(for: .milliseconds(2)) }
+        }
+        for task in tasks { await task.value }
+        #expect(node.scopes[0].state.cursor.revision == 80)
+        #expect(client.faults == [] && client.resets == [] && client.notebook?.noteCount == 80)
+      }
+    }
+  }
+
   /// A rule that writes what the database does not take fails alone.
   @Test(arguments: Kind.allCases) func onlyTheFaultyOneFails(kind: Kind) async throws {
     try await run(kind) { database, ids, loop in

@@ -99,6 +99,29 @@ struct PostgresDatabaseTests {
     }
   }
 
+  @Test func nothingIsWaitedForWithoutEnd() async throws {
+    let empty = try PostgresServer.shared().database()
+    try await run(
+      empty.url,
+      {
+        $0.statementTimeout = .milliseconds(600)
+        $0.lockTimeout = .milliseconds(200)
+      }
+    ) { database in
+      try await database.write([SQLStatement("CREATE TABLE t (x bigint)"), SQLStatement("INSERT INTO t VALUES (1)")])
+      let slow = await storageError { _ = try await database.read("SELECT pg_sleep(20)") }
+      #expect(slow?.code == .timeout)
+      let held = await storageError {
+        try await database.transaction { transaction async throws(StorageError) in
+          try await transaction.run("UPDATE t SET x = 2")
+          try await database.write([SQLStatement("UPDATE t SET x = 3")])
+        }
+      }
+      #expect(held?.code == .conflict)
+      #expect(try await database.read("SELECT x FROM t").first?.integer(0) == 1)
+    }
+  }
+
   @Test func aPasswordIsNeverSaid() async throws {
     let port = try PostgresServer.shared().port
     let url = "postgres://nobody:hunter2-9c@127.0.0.1:\(port)/nowhere"

@@ -144,10 +144,10 @@ public final class Committer {
     }
   }
 
-  /// What is durable is shown, commit by commit, each before its own answer.
+  /// What is durable is shown, commit by commit, each before its own answer. Who caught up meanwhile has shown it already.
   private func show(_ plan: ScopePlan) {
     for (pending, commit) in plan.decided {
-      if let commit { plan.scope.publish(commit) }
+      if let commit, commit.revision > plan.scope.state.cursor.revision { plan.scope.publish(commit) }
       pending.end(.durable(commit?.revision))
     }
   }
@@ -171,15 +171,23 @@ public final class Committer {
   /// Brings a scope to where the database is: by the commits that it missed, or by loading it anew.
   public func catchUp(_ scope: LiveScope) async {
     do throws(StorageError) {
-      let rows = try await database.read([journal.events(scope.id, after: scope.state.cursor.revision)])[0]
+      let answers = try await database.read([
+        journal.head(scope.id), journal.events(scope.id, after: scope.state.cursor.revision),
+      ])
+      let (head, rows) = (answers[0].first, answers[1])
+      // Another history has the same numbers for other commits.
+      guard head?.text(1) == scope.state.cursor.epoch.text else { return try await reload(scope) }
       for row in rows {
+        // Our own commits may have been shown while the database was asked.
+        if let revision = row.integer(0), revision <= scope.state.cursor.revision { continue }
         guard let revision = row.integer(0), let body = row.bytes(1), Int(revision) == scope.state.cursor.revision + 1,
           let record = try? CommitRecord(decoding: Bytes(body)),
           let commit = try record.commit(Int(revision), on: scope.state, journal.tables)
         else { return try await reload(scope) }
         scope.publish(commit)
       }
-      if rows.isEmpty { try await reload(scope) }
+      // Commits whose events are not kept any more.
+      if head?.integer(0) ?? 0 > scope.state.cursor.revision { try await reload(scope) }
     } catch {
       // The next attempt meets the same database, and says so.
     }
@@ -187,7 +195,8 @@ public final class Committer {
 
   private func reload(_ scope: LiveScope) async throws(StorageError) {
     guard let state = try journal.state(try await database.read(journal.load(scope.id))) else { return }
-    scope.replace(state)
+    let (here, there) = (scope.state.cursor, state.cursor)
+    if here.epoch != there.epoch || here.revision < there.revision { scope.replace(state) }
   }
 
   // MARK: What went wrong

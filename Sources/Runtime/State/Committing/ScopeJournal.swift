@@ -32,6 +32,11 @@ struct ScopeJournal: Sendable {
     return state
   }
 
+  /// Where the scope is: its revision, and which history that counts in.
+  func head(_ id: String) -> SQLStatement {
+    SQLStatement("SELECT revision, epoch FROM scopes WHERE id = $1", [.text(id)])
+  }
+
   /// The commits since.
   func events(_ id: String, after revision: Int) -> SQLStatement {
     SQLStatement(

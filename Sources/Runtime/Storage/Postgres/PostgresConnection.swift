@@ -46,12 +46,19 @@ final class PostgresConnection {
   /// Connects on the calling thread, and blocks it: for workers.
   static func open(_ options: PostgresOptions) throws(StorageError) -> PostgresHandle {
     let seconds = max(1, Int(options.connectTimeout.nanoseconds / 1_000_000_000))
+    let waits =
+      "-c statement_timeout=\(milliseconds(options.statementTimeout)) "
+      + "-c lock_timeout=\(milliseconds(options.lockTimeout))"
     let words: [(String, String)] = [
       ("dbname", options.url.reveal()), ("connect_timeout", "\(seconds)"), ("client_encoding", "UTF8"),
-      ("fallback_application_name", options.applicationName),
+      ("fallback_application_name", options.applicationName), ("options", waits),
+      // A server that vanished without a word is noticed.
+      ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("tcp_user_timeout", "20000"),
     ]
     return try PostgresHandle(words)
   }
+
+  private static func milliseconds(_ wait: Duration) -> Int64 { wait.nanoseconds / 1_000_000 }
 
   init?(_ owner: PostgresHandle, on loop: Loop) {
     loop.assertCurrent()

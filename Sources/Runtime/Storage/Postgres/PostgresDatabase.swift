@@ -65,6 +65,7 @@ public final class PostgresDatabase: Database {
     do {
       return try await workers.run { [options] () throws(StorageError) in
         let handle = try PostgresConnection.open(options)
+        try handle.run("SET statement_timeout = 0; SET lock_timeout = 0")
         try handle.run("BEGIN; SELECT pg_advisory_xact_lock(\(PostgresDatabase.migrationLock))")
         if let already, try !handle.run(already).isEmpty { return false }
         try handle.run(text)

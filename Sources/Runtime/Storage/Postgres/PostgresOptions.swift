@@ -11,6 +11,11 @@ public struct PostgresOptions: Sendable {
   public var minConnections = 1
   /// How long a call waits for a connection: 503 for who asked.
   public var acquireTimeout = Duration.seconds(5)
+  /// Calls that may wait for one; more are refused at once.
+  public var maxWaiting = 10_000
+  /// A statement that takes longer is given up, and so is one that waits so long for a lock. Migrations may take their time.
+  public var statementTimeout = Duration.seconds(30)
+  public var lockTimeout = Duration.seconds(5)
   public var connectTimeout = Duration.seconds(5)
   /// A connection is replaced when it is so old, so that a moved server is found again.
   public var lifetime = Duration.seconds(1_800)

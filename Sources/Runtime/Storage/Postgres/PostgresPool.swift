@@ -49,6 +49,9 @@ final class PostgresPool {
   func acquire(_ give: @escaping (Result<PostgresConnection, StorageError>) -> Void) {
     guard !isClosed else { return give(.failure(StorageError(.unavailable, "the database is closed"))) }
     if let last = idle.popLast() { return give(.success(last.connection)) }
+    guard waiters.count < options.maxWaiting else {
+      return give(.failure(StorageError(.unavailable, "too much waits for the database")))
+    }
     nextWaiter += 1
     let id = nextWaiter
     let timer = loop.schedule(after: options.acquireTimeout) { [weak self] in self?.waitedTooLong(id) }

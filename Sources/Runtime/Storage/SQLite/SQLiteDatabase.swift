@@ -42,7 +42,7 @@ public final class SQLiteDatabase: Database {
   public func transaction<Result: Sendable>(
     _ body: @Sendable (any Transaction) async throws(StorageError) -> Result
   ) async throws(StorageError) -> Result {
-    await turn.take()
+    guard await turn.take() else { throw StorageError(.unavailable, "too much waits for the database") }
     defer { turn.pass() }
     let transaction = SQLiteTransaction(writer, writing)
     do throws(StorageError) {
@@ -60,7 +60,7 @@ public final class SQLiteDatabase: Database {
   public func migrate(
     _ text: String, already: SQLStatement?, record: [SQLStatement]
   ) async throws(StorageError) -> Bool {
-    await turn.take()
+    guard await turn.take() else { throw StorageError(.unavailable, "too much waits for the database") }
     defer { turn.pass() }
     return try await SQLiteDatabase.run(on: writing) { [writer] () throws(StorageError) in
       try writer.run("PRAGMA foreign_keys = OFF")
@@ -86,10 +86,10 @@ public final class SQLiteDatabase: Database {
   }
 
   public func close() async {
-    await turn.take()
+    let isMine = await turn.take()
     writing.shutDown()
     reading.shutDown()
-    turn.pass()
+    if isMine { turn.pass() }
   }
 
   /// A full queue is the database's being too busy.
