@@ -11,16 +11,21 @@ import Testing
     let kept = try #require(RawClient(server.port))
     kept.send("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n")
     #expect(kept.answer() != nil)
-    var clients: [RawClient] = []
-    for _ in 0..<120 { RawClient(server.port).map { clients.append($0) } }
-    let shed = clients.count { $0.receive(within: 0.02).end != .silent }
-    #expect(shed > 30, "\(shed) of \(clients.count)")
+    var clients = (0..<120).compactMap { _ in RawClient(server.port) }
+    // It rests between two rounds of shedding: how far it is by now depends on the machine.
+    var waiting = clients
+    #expect(
+      eventually {
+        waiting.removeAll { $0.receive(within: 0.01).end != .silent }
+        return clients.count - waiting.count > 30
+      }, "\(clients.count - waiting.count) of \(clients.count)")
     let used = server.processorSeconds
     usleep(1_000_000)
     #expect(server.processorSeconds - used < 0.3, "it spins")
     kept.send("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n")
     #expect(kept.answer()?.hasPrefix("HTTP/1.1 200") == true)
     clients.removeAll()
+    waiting.removeAll()
     #expect(eventually { curl("\(server.url)/healthz").status == 200 })
     #expect((server.metric("cascade_connections_shed_total") ?? 0) > 0)
   }

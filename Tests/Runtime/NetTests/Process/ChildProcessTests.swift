@@ -141,14 +141,19 @@ import Testing
   @Test func pausedOutputStopsTheChildAndHoldsBackItsEnd() async throws {
     try await onLoop { loop in
       let record = Record()
-      let child = try ChildProcess(shell("head -c 3000000 /dev/zero; echo"), on: loop, record.events)
+      var events = record.events
+      var child: ChildProcess?
+      events.output = { piece in
+        if record.output.isEmpty { child?.pauseOutput(true) }
+        record.output.append(piece)
+      }
+      child = try ChildProcess(shell("head -c 3000000 /dev/zero; echo"), on: loop, events)
       #expect(await eventually(loop) { !record.output.isEmpty })
-      child.pauseOutput(true)
       let sofar = record.output.count
       try await loop.sleep(for: .milliseconds(60))
       #expect(record.output.count == sofar && sofar < 3_000_000)
       #expect(record.ends.isEmpty)
-      child.pauseOutput(false)
+      child?.pauseOutput(false)
       #expect(await eventually(loop) { !record.ends.isEmpty })
       #expect(record.output.count == 3_000_001)
     }
