@@ -1,5 +1,6 @@
 // An operation with its rule. The two generic parameters end here: what is left is one closure from bytes to bytes, in
-// either encoding, specialised where the generated code stands. Decode, validate, ask whether they may, call, encode.
+// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what they do
+// not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
 
 public import Core
 public import Wire
@@ -29,7 +30,7 @@ public struct Reply: Sendable {
 
 /// An operation and what is done when it is called.
 public struct BoundOperation: Sendable {
-  public typealias Admission = @Sendable (_ scope: String?) async throws(APIError) -> Void
+  public typealias Admission = @Sendable (_ scope: String?) async throws(APIError) -> AccessSet
   public typealias Run =
     @Sendable (CallInput, Caller, Admission, consuming ByteWriter) async throws(APIError) -> Reply
 
@@ -47,9 +48,15 @@ public struct BoundOperation: Sendable {
           -> Reply in
         let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
-        try await admission(input.scopeID)
-        let output = try await rule(input, caller)
-        return BoundOperation.encode(output, bytes, writer)
+        let scope = input.scopeID
+        let caller = caller.admitted(holding: try await admission(scope), in: scope)
+        do throws(APIError) {
+          var output = try await rule(input, caller)
+          output.hide(from: Viewer(caller))
+          return BoundOperation.encode(output, bytes, writer)
+        } catch {
+          throw error.shown(to: Viewer(caller))
+        }
       })
   }
 

@@ -14,6 +14,7 @@ struct Book {
   var notes: [Note] = []
   var events: [NoteEvent] = []
   var readers: [Reader] = []
+  var loans: [Loan] = []
   var reactions: [ID<Note>: Set<String>] = [:]
   /// What was made by which call, so that a repeat answers the same.
   var made: [String: ID<Note>] = [:]
@@ -63,13 +64,12 @@ struct Book {
     }
   }
 
-  /// As this caller may see it.
-  func shown(to caller: Caller) -> Notebook {
+  /// With what is counted when somebody looks.
+  var shown: Notebook {
     var shown = notebook
     shown.noteCount = notes.count
     shown.size = notes.reduce(0) { $0 + $1.title.utf8.count }
     shown.hasPassphrase = passphrase != nil
-    if !caller.identity.access.contains(.manageNotebook) { shown.remarks = nil }
     return shown
   }
 }
@@ -99,6 +99,12 @@ final class Desk: Sendable {
     guard let expected, let version = current.entityVersion, expected != version else { return }
     throw APIError(
       .versionMismatch, "It is in version \(version), not \(expected).", current: CurrentValue(current))
+  }
+
+  /// Who created that notebook.
+  func creator(of notebook: String) -> String? {
+    guard let id = ID<Notebook>(text: notebook) else { return nil }
+    return books.withLock { $0[id]?.notebook.ownerName }
   }
 
   /// One page of what is there; the cursor is the key of the last that was seen.

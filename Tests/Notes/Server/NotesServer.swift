@@ -17,7 +17,8 @@ final class NotesServer: Sendable {
 
   init(_ address: String) {
     self.address = address
-    let dispatcher = Dispatcher(Surface.operations, Rules(desk: Desk()).bound, .tokens)
+    let desk = Desk()
+    let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
     let services = GRPCDoor(dispatcher, package: Surface.package).services()
     var routes = RESTDoor(dispatcher).routes + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }

@@ -1,5 +1,4 @@
-// Notebooks: what is in them is counted when somebody looks, a passphrase is kept and never shown, remarks are for those
-// who run it.
+// Notebooks: what is in them is counted when somebody looks, and a passphrase is kept and never shown.
 
 internal import API
 internal import Core
@@ -25,20 +24,20 @@ extension Rules {
         book.rank()
       }
       books[notebook.id] = book
-      return book.shown(to: caller)
+      return book.shown
     }
   }
 
   func get(_ input: Notebook.Get.Input, _ caller: Caller) async throws(APIError) -> Notebook {
     try desk.book(input.notebookId) { book throws(APIError) in
       book.reads += 1
-      return book.shown(to: caller)
+      return book.shown
     }
   }
 
   func list(_ input: Notebook.List.Input, _ caller: Caller) async throws(APIError) -> Notebook.Page {
     try desk.all { books throws(APIError) in
-      let found = books.values.map { $0.shown(to: caller) }.filter { book in
+      let found = books.values.map { $0.shown }.filter { book in
         (input.slug == nil || book.slug == input.slug) && (input.shelf == nil || book.shelf == input.shelf)
           && (input.isArchived == nil || book.isArchived == input.isArchived)
       }
@@ -61,7 +60,7 @@ extension Rules {
       guard let book = books[input.notebookId] else {
         throw APIError(.notFound, "There is no notebook \(input.notebookId).")
       }
-      try Desk.check(input.expectedVersion, book.shown(to: caller))
+      try Desk.check(input.expectedVersion, book.shown)
       books[input.notebookId] = nil
     }
   }
@@ -104,7 +103,7 @@ extension Rules {
   func popular(_ input: Notebook.Popular.Input, _ caller: Caller) async throws(APIError) -> NotebookRanking {
     try desk.all { books throws(APIError) in
       var ranking = NotebookRanking()
-      ranking.notebooks = books.values.sorted { $0.reads > $1.reads }.prefix(10).map { $0.shown(to: caller) }
+      ranking.notebooks = books.values.sorted { $0.reads > $1.reads }.prefix(10).map { $0.shown }
       return ranking
     }
   }
@@ -113,10 +112,10 @@ extension Rules {
     _ id: ID<Notebook>, _ expected: Int?, _ caller: Caller, _ body: (inout Book) -> Void
   ) throws(APIError) -> Notebook {
     try desk.book(id) { book throws(APIError) in
-      try Desk.check(expected, book.shown(to: caller))
+      try Desk.check(expected, book.shown)
       body(&book)
       book.notebook.version = book.commit()
-      return book.shown(to: caller)
+      return book.shown
     }
   }
 }
