@@ -8,6 +8,7 @@ extension ModelBuilder {
     }
     for source in sources {
       checkDirectives(of: FieldSource(source), refusing: ["setting"], "a setting")
+      checkDirectives(of: FieldSource(source), refusing: ["own"], "a field of what an action answers with")
       if let use = source.directives.named("unserved"), !source.directives.has("action") {
         error("@unserved belongs on an @action, or on the whole type", at: use.name.range)
       }

@@ -16,6 +16,7 @@ final class Desk: Sendable {
   struct Memory {
     var reads = 0
     var readers: [Reader] = []
+    var loans: [Loan] = []
     var reactions: [ID<Note>: Set<String>] = [:]
   }
 
@@ -23,6 +24,14 @@ final class Desk: Sendable {
 
   func remember<Result: Sendable>(_ id: ID<Notebook>, _ body: (inout Memory) -> Result) -> Result {
     memory.withLock { body(&$0[id, default: Memory()]) }
+  }
+
+  /// What is in memory of a notebook that is there.
+  func inMemory<Result: Sendable>(
+    _ id: ID<Notebook>, _ caller: Caller, _ body: (inout Memory) throws(APIError) -> Result
+  ) async throws(APIError) -> Result {
+    try await store.look(id.description, caller) { _ in }
+    return try memory.withLock { memory throws(APIError) in try body(&memory[id, default: Memory()]) }
   }
 
   var mostRead: [ID<Notebook>] {
@@ -34,6 +43,15 @@ final class Desk: Sendable {
     do throws(StorageError) {
       let rows = try await store.database.read([NotebookRow.table.selectAll])[0]
       return try rows.map { row throws(StorageError) in try NotebookRow(row) }
+    } catch {
+      throw APIError(error)
+    }
+  }
+
+  /// Who created that notebook; nil where there is none.
+  func creator(of notebook: String) async throws(APIError) -> String? {
+    do throws(StorageError) {
+      return try await store.state(of: notebook)?.value(NotebookRow.self)?.value.ownerName
     } catch {
       throw APIError(error)
     }

@@ -73,15 +73,14 @@ extension ScopeState {
 }
 
 extension NotebookRow {
-  /// As this caller may see it, with what is counted when somebody looks.
-  func shown(to caller: Caller, _ notes: [Note]? = nil) -> Notebook {
+  /// With what is counted when somebody looks.
+  func shown(_ notes: [Note]? = nil) -> Notebook {
     var shown = value
     if let notes {
       shown.noteCount = notes.count
       shown.size = notes.reduce(0) { $0 + $1.title.utf8.count }
     }
     shown.hasPassphrase = passphrase != nil
-    if !caller.identity.access.contains(.manageNotebook) { shown.remarks = nil }
     return shown
   }
 }

@@ -26,7 +26,8 @@ final class NotesServer: Sendable {
     self.loops = loops
     self.database = database
     store = Store(database, Surface.scopes, on: loops.loops)
-    let dispatcher = Dispatcher(Surface.operations, Rules(desk: Desk(store)).bound, .tokens)
+    let desk = Desk(store)
+    let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
     let services = GRPCDoor(dispatcher, package: Surface.package).services()
     var routes = RESTDoor(dispatcher).routes + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }

@@ -45,7 +45,7 @@ extension Rules {
 
   func patch(_ input: Note.Patch.Input, _ caller: Caller) async throws(APIError) -> Note {
     try await change(input.notebookId, input.noteId, input.expectedVersion, caller) { note throws(APIError) in
-      guard note.author == caller.name || caller.identity.access.contains(.writeNotes) else {
+      guard caller.owns(note) || caller.held.contains(.writeNotes) else {
         throw APIError(.permissionDenied, "The note is \(note.author)'s.")
       }
       if note.isLocked { throw APIError(.noteLocked, "The note is locked.") }
@@ -129,7 +129,7 @@ extension Rules {
     _ isLocked: Bool, _ notebook: ID<Notebook>, _ id: ID<Note>, _ expected: Int?, _ caller: Caller
   ) async throws(APIError) -> Note {
     try await change(notebook, id, expected, caller) { note throws(APIError) in
-      guard note.author == caller.name else { throw APIError(.permissionDenied, "The note is \(note.author)'s.") }
+      guard caller.owns(note) else { throw APIError(.permissionDenied, "The note is \(note.author)'s.") }
       note.isLocked = isLocked
     }
   }

@@ -1,5 +1,4 @@
-// Notebooks: what is in them is counted when somebody looks, a passphrase is kept and never shown, remarks are for those
-// who run it.
+// Notebooks: what is in them is counted when somebody looks, and a passphrase is kept and never shown.
 
 internal import API
 internal import Core
@@ -30,20 +29,20 @@ extension Rules {
         (copy.value.id, copy.value.notebookId, copy.value.parentId) = (.next(), row.value.id, nil)
         draft.put(copy)
       }
-      return row.shown(to: caller, copies)
+      return row.shown(copies)
     }
   }
 
   func get(_ input: Notebook.Get.Input, _ caller: Caller) async throws(APIError) -> Notebook {
     let shown = try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
-      try state.notebook().shown(to: caller, state.notes)
+      try state.notebook().shown(state.notes)
     }
     desk.remember(input.notebookId) { $0.reads += 1 }
     return shown
   }
 
   func list(_ input: Notebook.List.Input, _ caller: Caller) async throws(APIError) -> Notebook.Page {
-    let found = try await desk.notebooks().map { $0.shown(to: caller) }.filter { book in
+    let found = try await desk.notebooks().map { $0.shown() }.filter { book in
       (input.slug == nil || book.slug == input.slug) && (input.shelf == nil || book.shelf == input.shelf)
         && (input.isArchived == nil || book.isArchived == input.isArchived)
     }
@@ -62,7 +61,7 @@ extension Rules {
 
   func delete(_ input: Notebook.Delete.Input, _ caller: Caller) async throws(APIError) {
     try await desk.store.change(input.notebookId.description, caller) { draft throws(APIError) in
-      try Desk.check(input.expectedVersion, try draft.notebook().shown(to: caller))
+      try Desk.check(input.expectedVersion, try draft.notebook().shown())
       for note in draft.notes { draft.remove(NoteRow.self, note.key) }
       draft.remove(NotebookRow.self)
       draft.endScope()
@@ -75,7 +74,7 @@ extension Rules {
 
   func clear(_ input: Notebook.Clear.Input, _ caller: Caller) async throws(APIError) {
     try await desk.store.change(input.notebookId.description, caller) { draft throws(APIError) in
-      try Desk.check(input.expectedVersion, try draft.notebook().shown(to: caller))
+      try Desk.check(input.expectedVersion, try draft.notebook().shown())
       for note in draft.notes { draft.remove(NoteRow.self, note.key) }
     }
   }
@@ -112,7 +111,7 @@ extension Rules {
     for id in desk.mostRead.prefix(10) {
       // One that was deleted meanwhile is read by nobody any more.
       let shown: Notebook? = try? await desk.store.look(id.description, caller) { state throws(APIError) in
-        try state.notebook().shown(to: caller, state.notes)
+        try state.notebook().shown(state.notes)
       }
       if let shown { ranking.notebooks.append(shown) }
     }
@@ -125,11 +124,11 @@ extension Rules {
     try await desk.store.change(id.description, caller) { draft throws(APIError) in
       var row = try draft.notebook()
       let notes = draft.notes.map(\.value)
-      try Desk.check(expected, row.shown(to: caller, notes))
+      try Desk.check(expected, row.shown(notes))
       body(&row)
       row.stamp(draft.revision)
       draft.put(row)
-      return row.shown(to: caller, notes)
+      return row.shown(notes)
     }
   }
 }
