@@ -112,6 +112,10 @@ let package = Package(
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "HTTP", "Net", "Wire", "Core"],
+      path: "Tests/Faults", swiftSettings: strict),
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
     .testTarget(
