@@ -30,7 +30,9 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftTables.files(model)
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftTables.files(model)
+    if let table = SwiftState.table(model) { files.append(table) }
+    return files
   }
 
   /// Core where one of its types stands in what is public.

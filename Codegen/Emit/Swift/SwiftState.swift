@@ -1,23 +1,31 @@
-// What an observed resource's row is to the store: how its values are told apart, what changes between two of them, and what
-// a viewer sees. Resources that are computed or leased are not kept, and have none of this.
+// What an observed resource is to the store: how its values are told apart, what changes between two of them, and what a
+// viewer sees. Of what is kept that is said of the row; what is computed or leased has none.
 
 struct SwiftState {
   let model: Model
   let resource: Resource
 
   static func files(_ model: Model) -> [GeneratedFile] {
-    model.resources.compactMap { resource in
-      guard resource.observe != nil, resource.table != nil, [.state, .collection, .log].contains(resource.kind) else {
-        return nil
-      }
+    model.resources.filter(isObserved).map { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
-      let core = resource.kind == .collection ? ["internal import Core"] : []
+      let core = [.collection, .presence].contains(resource.kind) ? ["internal import Core"] : []
       return SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
         imports: ["public import API"] + core + ["public import State"])
     }
   }
+
+  /// What nobody keeps and nobody computes cannot be followed.
+  static func isObserved(_ resource: Resource) -> Bool {
+    guard resource.observe != nil else { return false }
+    return [.presence, .resolved].contains(resource.kind) || resource.table != nil
+  }
+
+  /// What the store knows it as.
+  static func type(_ resource: Resource) -> String { isKept(resource) ? resource.name + "Row" : resource.name }
+
+  private static func isKept(_ resource: Resource) -> Bool { ![.presence, .resolved].contains(resource.kind) }
 
   private var name: String { model.object(resource.name).name.swift }
   private var fields: [Field] { model.object(resource.name).fields }
@@ -38,16 +46,21 @@ struct SwiftState {
 
   var text: String {
     var printer = CodePrinter()
-    printer.block("extension \(name)Row: StateValue") { printer in
+    let role =
+      switch resource.kind {
+      case .presence: "PresenceValue"
+      case .resolved: "ResolvedValue"
+      default: "StateValue"
+      }
+    printer.block("extension \(SwiftState.type(resource)): \(role)") { printer in
       let kind = resource.kind.rawValue.lowercased()
-      printer.line("public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind))")
-      printer.line()
-      delta(&printer)
-      printer.line("public var key: StateKey { \(key) }")
-      // An entry of a LOG does not show its version.
-      let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
-      printer.line("public var stamped: Int { \(version) }")
-      printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
+      printer.line(
+        "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\")")
+      switch resource.kind {
+      case .presence: printer.line("public var key: String { \(identity) }")
+      case .resolved: printer.line("public typealias Parameters = \(parameters)")
+      default: kept(&printer)
+      }
       printer.line()
       viewer(&printer)
       printer.line()
@@ -56,9 +69,29 @@ struct SwiftState {
     return printer.text
   }
 
+  /// The name of the resource that the scope is; of what is one for the whole server, that.
+  private var scopeKind: String {
+    if resource.scope == "SELF" { return resource.key }
+    return Words(model.scopes.first { $0.name == resource.scope }?.resource ?? resource.scope).lowerCamel
+  }
+
+  private var parameters: String {
+    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NoParameters"
+  }
+
+  private func kept(_ printer: inout CodePrinter) {
+    printer.line()
+    delta(&printer)
+    printer.line("public var key: StateKey { \(key) }")
+    // An entry of a LOG does not show its version.
+    let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
+    printer.line("public var stamped: Int { \(version) }")
+    printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
+  }
+
   private var key: String {
     switch resource.kind {
-    case .collection: ".item(value.\(identity))"
+    case .collection: ".item(\(identity))"
     case .log: ".entry(value.\(resource.identity ?? "sequence"))"
     default: ".only"
     }
@@ -66,8 +99,9 @@ struct SwiftState {
 
   private var identity: String {
     let name = resource.identity ?? "id"
-    guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return name }
-    return name + ".description"
+    let path = SwiftState.isKept(resource) ? "value." + name : name
+    guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return path }
+    return path + ".description"
   }
 
   private func delta(_ printer: inout CodePrinter) {
@@ -91,9 +125,10 @@ struct SwiftState {
   }
 
   private func seen(_ printer: inout CodePrinter) {
-    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", "value") }
+    let value = SwiftState.isKept(resource) ? "value" : "self"
+    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value) }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
-      printer.line("var seen = value")
+      printer.line("var seen = \(value)")
       for (place, group) in hidden.enumerated() {
         printer.block("if !viewer.contains(ViewerClass(rawValue: \(1 << place)))") { printer in
           for field in group.fields { printer.line("seen.\(field.name) = nil") }
@@ -101,6 +136,29 @@ struct SwiftState {
       }
       printer.line("return seen")
     }
+  }
+
+  // MARK: All of them
+
+  /// What may be observed, for who looks it up by its name.
+  static func table(_ model: Model) -> GeneratedFile? {
+    let observed = model.resources.filter(isObserved)
+    guard !observed.isEmpty else { return nil }
+    var printer = CodePrinter()
+    printer.block("extension Surface") { printer in
+      printer.line("/// All that may be observed, in the schema's order.")
+      printer.list("public static let observed: [ResourceFacts] = ", observed.map { type($0) + ".facts" })
+      printer.line()
+      printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
+      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") { printer in
+        printer.line("switch facts {")
+        for resource in observed { printer.line("case \(type(resource)).facts: \(type(resource)).viewer(held)") }
+        printer.line("default: nil")
+        printer.line("}")
+      }
+    }
+    return SwiftEmitter.file(
+      "common", "Surface+Observed", printer.text, imports: ["public import API", "public import State"])
   }
 
   private func set(_ accesses: [String]) -> String {

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension MediaRow: StateValue {
-  public static let facts = ResourceFacts("media", .collection)
+  public static let facts = ResourceFacts("media", .collection, in: "room")
 
   public static func delta(from old: Media, to new: Media) -> Media.Patch { Media.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension MemberRow: StateValue {
-  public static let facts = ResourceFacts("member", .collection)
+  public static let facts = ResourceFacts("member", .collection, in: "room")
 
   public static func delta(from old: Member, to new: Member) -> Member.Patch { Member.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }

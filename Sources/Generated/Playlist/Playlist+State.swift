@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension PlaylistRow: StateValue {
-  public static let facts = ResourceFacts("playlist", .collection)
+  public static let facts = ResourceFacts("playlist", .collection, in: "room")
 
   public static func delta(from old: Playlist, to new: Playlist) -> Playlist.Patch {
     Playlist.Patch(from: old, to: new)

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension SessionRow: StateValue {
-  public static let facts = ResourceFacts("session", .collection)
+  public static let facts = ResourceFacts("session", .collection, in: "user")
 
   public static func delta(from old: Session, to new: Session) -> Session.Patch { Session.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }

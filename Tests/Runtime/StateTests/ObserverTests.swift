@@ -84,7 +84,7 @@ import Testing
   private func observe(
     _ observer: Observer, _ facts: ResourceFacts, since: Cursor? = nil, _ mode: ObservationMode = .delta
   ) {
-    #expect(throws: Never.self) { try observer.observe(facts.name, facts, mode, since: since) }
+    #expect(throws: Never.self) { try observer.observe(Observation.Request(facts.name, facts, mode, since: since)) }
   }
 
   /// The client's state is the store's, as this viewer sees it.
@@ -272,8 +272,8 @@ import Testing
     viewer = nil
     observer.rightsChanged()
     #expect(client.resets.last == "notebook: gone")
-    #expect(throws: Observer.Refusal.notAllowed) {
-      try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+    #expect(throws: Observation.Refusal.notAllowed) {
+      try observer.observe(.init("notebook", NotebookRow.facts))
     }
     #expect(!client.sentBytes.contains { $0.text.contains("secret-82") })
   }
@@ -330,20 +330,20 @@ import Testing
     let world = World(seed: 7)
     let client = TestClient(.json)
     let observer = Observer(world.scope, .json, client) { _ in [] }
-    try observer.observe("a", NotebookRow.facts, .delta, since: nil)
-    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
-      try observer.observe("b", NotebookRow.facts, .delta, since: nil)
+    try observer.observe(.init("a", NotebookRow.facts))
+    #expect(throws: Observation.Refusal.alreadyObserved("a")) {
+      try observer.observe(.init("b", NotebookRow.facts))
     }
-    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
-      try observer.observe("a", NoteRow.facts, .delta, since: nil)
+    #expect(throws: Observation.Refusal.alreadyObserved("a")) {
+      try observer.observe(.init("a", NoteRow.facts))
     }
     observer.unobserve("a")
-    try observer.observe("b", NotebookRow.facts, .delta, since: nil)
+    try observer.observe(.init("b", NotebookRow.facts))
     for index in 1..<Observer.maxObservations {
-      try observer.observe("x\(index)", ResourceFacts("r\(index)", .collection), .delta, since: nil)
+      try observer.observe(.init("x\(index)", ResourceFacts("r\(index)", .collection, in: "notebook")))
     }
-    #expect(throws: Observer.Refusal.tooMany) {
-      try observer.observe("y", ResourceFacts("y", .collection), .delta, since: nil)
+    #expect(throws: Observation.Refusal.tooMany) {
+      try observer.observe(.init("y", ResourceFacts("y", .collection, in: "notebook")))
     }
   }
 }

@@ -73,6 +73,7 @@ enum ChangeEncoder {
         json.beginArray()
         for touched in change.touched { entry(touched, key, into: &json) }
         json.endArray()
+      case .presence, .resolved: preconditionFailure("\(key.facts.name) has no changes")
       }
     }
     json.endObject()
@@ -165,6 +166,7 @@ enum ChangeEncoder {
           writer.nested(4) { entry(touched, key, into: &$0) }
         }
       }
+    case .presence, .resolved: preconditionFailure("\(key.facts.name) has no changes")
     }
   }
 

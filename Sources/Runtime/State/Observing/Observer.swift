@@ -2,9 +2,12 @@
 // so a frame is whole, and a slow reader needs no queue: its cursor stays behind, and when there is room again one frame
 // takes it to the head.
 //
-// It belongs to its scope's loop and does no I/O: `Sink` takes the bytes.
+// It belongs to its scope's loop and does no I/O: `Sink` takes the bytes. Its owner, a connection, calls `observe` and
+// `unobserve` as the client asks, `roomAgain` when the sink takes more, `bookmark` with each heartbeat, `rightsChanged`
+// when the viewer's rights may be others, and `close` at the end; nothing else is to be known of it.
 
 public import Core
+internal import Wire
 
 /// Where a observer's messages go.
 public protocol Sink: AnyObject {
@@ -15,13 +18,6 @@ public protocol Sink: AnyObject {
 
 /// A connection's view of a scope.
 public final class Observer {
-  private struct Observation {
-    let id: String
-    let facts: ResourceFacts
-    let mode: ObservationMode
-    var viewer: ViewerClass
-  }
-
   /// Observations of one connection.
   public static let maxObservations = 64
 
@@ -51,19 +47,15 @@ public final class Observer {
 
   // MARK: Asking
 
-  public enum Refusal: Error, Equatable {
-    case notAllowed, alreadyObserved(String), tooMany
-  }
-
   /// Begins an observation: with what changed since `since` where that is known still, else with a snapshot.
-  public func observe(
-    _ id: String, _ facts: ResourceFacts, _ mode: ObservationMode, since: Cursor?
-  ) throws(Refusal) {
+  public func observe(_ request: Observation.Request) throws(Observation.Refusal) {
+    let (id, facts, since) = (request.id, request.facts, request.since)
     guard let viewer = viewer(facts) else { throw .notAllowed }
+    try refuseViews(request)
     if let other = observations.first(where: { $0.facts == facts || $0.id == id }) { throw .alreadyObserved(other.id) }
     guard observations.count < Observer.maxObservations else { throw .tooMany }
     tell()
-    let observation = Observation(id: id, facts: facts, mode: mode, viewer: viewer)
+    let observation = Observation(id: id, facts: facts, mode: request.mode, viewer: viewer)
     let head = scope.state.cursor
     var count = 0
     if let since, since.epoch == head.epoch, scope.reaches(back: since.revision) {
@@ -83,6 +75,17 @@ public final class Observer {
       MessageEncoder.observed(
         id, version: scope.state.version(of: facts), revision: head.revision, count: count, encoding))
     saidRevision = head.revision
+  }
+
+  /// Filters, windows and parameters are not built yet.
+  private func refuseViews(_ request: Observation.Request) throws(Observation.Refusal) {
+    for (field, isThere) in [
+      ("filter", request.filter != nil), ("window", request.window != nil), ("parameters", request.parameters != nil),
+    ] where isThere {
+      throw .invalid([
+        Problem.Violation(field: field, code: ViolationCode.unknownField.rawValue, message: "is not served yet")
+      ])
+    }
   }
 
   public func unobserve(_ id: String) { observations.removeAll { $0.id == id } }

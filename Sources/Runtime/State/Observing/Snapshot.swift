@@ -21,6 +21,7 @@ struct Snapshot {
       let values = state.values(of: facts)
       count = values.count
       value = Snapshot.page(values.map { $0.encoded(encoding, for: viewer) }, encoding)
+    case .presence, .resolved: return nil
     }
   }
 

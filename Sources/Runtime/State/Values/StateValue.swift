@@ -13,14 +13,21 @@ public struct ResourceFacts: Sendable, Hashable {
     case collection
     /// Entries that are only added, in a dense sequence.
     case log
+    /// Leased by connections: in memory alone, without a version.
+    case presence
+    /// Computed for each observer: without a version too.
+    case resolved
   }
 
   public let name: String
   public let kind: Kind
+  /// The kind of scope that it lives in, by the name of the resource that is one: `notebook`.
+  public let scope: String
 
-  public init(_ name: String, _ kind: Kind) {
+  public init(_ name: String, _ kind: Kind, in scope: String) {
     self.name = name
     self.kind = kind
+    self.scope = scope
   }
 }
 
@@ -30,14 +37,33 @@ public struct ViewerClass: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
-/// A value that the store keeps: a row, which may hold more than anybody is shown.
-public protocol StateValue: StoredRow {
+/// What is observed, and not shown to everybody alike.
+public protocol ObservedValue: Sendable {
   /// What clients see of it.
   associatedtype Shown: JSONMessage & ProtobufMessage
+
+  static var facts: ResourceFacts { get }
+  /// What a viewer of this class sees of it.
+  func seen(by viewer: ViewerClass) -> Shown
+}
+
+/// Somebody's lease: who is present.
+public protocol PresenceValue: ObservedValue {
+  /// Tells it from the others of its scope.
+  var key: String { get }
+}
+
+/// What is computed for an observer.
+public protocol ResolvedValue: ObservedValue {
+  /// What its resolver must know.
+  associatedtype Parameters: JSONMessage & ProtobufMessage & Equatable
+}
+
+/// A value that the store keeps: a row, which may hold more than anybody is shown.
+public protocol StateValue: StoredRow, ObservedValue {
   /// What makes one of what was shown: a field that is not in it stays, null clears.
   associatedtype Delta: JSONMessage & ProtobufMessage
 
-  static var facts: ResourceFacts { get }
   static func delta(from old: Shown, to new: Shown) -> Delta
 
   /// Its key within the scope; of a STATE, nothing; of a LOG's entry, its sequence.
@@ -45,8 +71,6 @@ public protocol StateValue: StoredRow {
   /// The revision of its last change.
   var stamped: Int { get }
   mutating func stamp(_ revision: Int)
-  /// What a viewer of this class sees of it.
-  func seen(by viewer: ViewerClass) -> Shown
 }
 
 /// What tells the values of one resource in one scope apart.
@@ -54,4 +78,23 @@ public enum StateKey: Sendable, Hashable, Comparable {
   case only
   case item(String)
   case entry(Int)
+}
+
+/// Of a resolver that must know nothing.
+public struct NoParameters: JSONMessage, ProtobufMessage, Equatable {
+  public init() {}
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    guard var object = try json.beginObject(NoParameters.fields) else { return }
+    while try json.next(&object) != nil { try json.skip() }
+  }
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.endObject()
+  }
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    while try reader.nextField() != nil { try reader.skip() }
+  }
+  public func write(into writer: inout ProtobufWriter) {}
+
+  private static let fields = NameTable("")
 }

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension NoteRow: StateValue {
-  public static let facts = ResourceFacts("note", .collection)
+  public static let facts = ResourceFacts("note", .collection, in: "notebook")
 
   public static func delta(from old: Note, to new: Note) -> Note.Patch { Note.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
