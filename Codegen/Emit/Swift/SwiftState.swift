@@ -6,13 +6,14 @@ struct SwiftState {
   let resource: Resource
 
   static func files(_ model: Model) -> [GeneratedFile] {
-    model.resources.filter(isObserved).map { resource in
+    model.resources.filter(isObserved).flatMap { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
       let core = [.collection, .presence].contains(resource.kind) ? ["internal import Core"] : []
-      return SwiftEmitter.file(
+      let file = SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
         imports: ["public import API"] + core + ["public import State"])
+      return SwiftViews(model: model, resource: resource).files + [file]
     }
   }
 
@@ -54,8 +55,9 @@ struct SwiftState {
       }
     printer.block("extension \(SwiftState.type(resource)): \(role)") { printer in
       let kind = resource.kind.rawValue.lowercased()
+      let type = resource.kind == .collection ? ", of: \(SwiftState.type(resource)).self" : ""
       printer.line(
-        "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\")")
+        "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\"\(type))")
       switch resource.kind {
       case .presence: printer.line("public var key: String { \(identity) }")
       case .resolved: printer.line("public typealias Parameters = \(parameters)")
@@ -65,6 +67,7 @@ struct SwiftState {
       viewer(&printer)
       printer.line()
       seen(&printer)
+      if resource.kind == .collection { SwiftViews(model: model, resource: resource).write(&printer) }
     }
     return printer.text
   }
@@ -76,7 +79,7 @@ struct SwiftState {
   }
 
   private var parameters: String {
-    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NoParameters"
+    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NothingAsked"
   }
 
   private func kept(_ printer: inout CodePrinter) {
@@ -150,7 +153,8 @@ struct SwiftState {
       printer.list("public static let observed: [ResourceFacts] = ", observed.map { type($0) + ".facts" })
       printer.line()
       printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
-      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") { printer in
+      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") {
+        printer in
         printer.line("switch facts {")
         for resource in observed { printer.line("case \(type(resource)).facts: \(type(resource)).viewer(held)") }
         printer.line("default: nil")

@@ -5,7 +5,7 @@ public import State
 
 extension Membership: ResolvedValue {
   public static let facts = ResourceFacts("membership", .resolved, in: "room")
-  public typealias Parameters = NoParameters
+  public typealias Parameters = NothingAsked
 
   /// The class of who holds these; nil for who may not observe it.
   public static func viewer(_ held: AccessSet) -> ViewerClass? {

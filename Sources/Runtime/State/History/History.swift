@@ -67,6 +67,13 @@ struct MergedChange: Sendable {
     self.next = next
   }
 
+  /// The same for who sees these.
+  func telling(_ touched: [Touched]) -> MergedChange {
+    var told = self
+    told.touched = touched
+    return told
+  }
+
   mutating func add(_ change: StateChange, at revision: Int) {
     next = revision
     if let place = places[change.key] {

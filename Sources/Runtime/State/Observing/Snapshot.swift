@@ -10,7 +10,10 @@ struct Snapshot {
   let value: Bytes
 
   /// Nil where a STATE is not there.
-  init?(of facts: ResourceFacts, in state: ScopeState, _ encoding: Encoding, for viewer: ViewerClass) {
+  init?(
+    of facts: ResourceFacts, _ view: View?, in state: ScopeState, _ items: OrderedItems?, _ encoding: Encoding,
+    for viewer: ViewerClass
+  ) {
     version = state.version(of: facts)
     switch facts.kind {
     case .state:
@@ -18,11 +21,23 @@ struct Snapshot {
       count = 1
       self.value = value.encoded(encoding, for: viewer)
     case .collection, .log:
-      let values = state.values(of: facts)
+      let values = Snapshot.values(of: facts, view, in: state, items)
       count = values.count
       value = Snapshot.page(values.map { $0.encoded(encoding, for: viewer) }, encoding)
     case .presence, .resolved: return nil
     }
+  }
+
+  private static func values(
+    of facts: ResourceFacts, _ view: View?, in state: ScopeState, _ items: OrderedItems?
+  ) -> [AnyValue] {
+    guard let window = view?.window, let items else {
+      let values = state.values(of: facts)
+      guard let filter = view?.filter else { return values }
+      return values.filter { $0.matches(filter) }
+    }
+    let start = items.start(after: window.after)
+    return (start..<min(items.count, start + window.limit)).compactMap { state.value(facts, .item(items[$0].key)) }
   }
 
   private static func page(_ items: [Bytes], _ encoding: Encoding) -> Bytes {

@@ -4,33 +4,6 @@
 public import Storage
 public import Wire
 
-/// What the schema says of an observed resource.
-public struct ResourceFacts: Sendable, Hashable {
-  public enum Kind: Sendable {
-    /// One value.
-    case state
-    /// Items with keys.
-    case collection
-    /// Entries that are only added, in a dense sequence.
-    case log
-    /// Leased by connections: in memory alone, without a version.
-    case presence
-    /// Computed for each observer: without a version too.
-    case resolved
-  }
-
-  public let name: String
-  public let kind: Kind
-  /// The kind of scope that it lives in, by the name of the resource that is one: `notebook`.
-  public let scope: String
-
-  public init(_ name: String, _ kind: Kind, in scope: String) {
-    self.name = name
-    self.kind = kind
-    self.scope = scope
-  }
-}
-
 /// Which of a resource's permission classes a viewer is in: a bit for each permission that its schema names, at most four.
 public struct ViewerClass: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
@@ -61,6 +34,8 @@ public protocol ResolvedValue: ObservedValue {
 
 /// A value that the store keeps: a row, which may hold more than anybody is shown.
 public protocol StateValue: StoredRow, ObservedValue {
+  /// Of a COLLECTION, what its items are chosen by.
+  associatedtype Filter: JSONMessage & ProtobufMessage = NothingAsked
   /// What makes one of what was shown: a field that is not in it stays, null clears.
   associatedtype Delta: JSONMessage & ProtobufMessage
 
@@ -71,6 +46,22 @@ public protocol StateValue: StoredRow, ObservedValue {
   /// The revision of its last change.
   var stamped: Int { get }
   mutating func stamp(_ revision: Int)
+
+  /// Whether a filter asks for it.
+  func matches(_ filter: Filter) -> Bool
+  /// What its items can be ordered by, the resource's own order first.
+  static var orders: [String] { get }
+  /// Where it stands in an order, which is a place in `orders`.
+  func place(in order: Int) -> SortKey
+}
+
+extension StateValue {
+  public static var orders: [String] { [] }
+  public func place(in order: Int) -> SortKey { .nothing }
+}
+
+extension StateValue where Filter == NothingAsked {
+  public func matches(_ filter: NothingAsked) -> Bool { true }
 }
 
 /// What tells the values of one resource in one scope apart.
@@ -80,11 +71,11 @@ public enum StateKey: Sendable, Hashable, Comparable {
   case entry(Int)
 }
 
-/// Of a resolver that must know nothing.
-public struct NoParameters: JSONMessage, ProtobufMessage, Equatable {
+/// An input without fields: of a resolver that must know nothing, of a list that has no filter.
+public struct NothingAsked: JSONMessage, ProtobufMessage, Equatable {
   public init() {}
   public mutating func read(from json: inout JSONReader) throws(JSONError) {
-    guard var object = try json.beginObject(NoParameters.fields) else { return }
+    guard var object = try json.beginObject(NothingAsked.fields) else { return }
     while try json.next(&object) != nil { try json.skip() }
   }
   public func write(into json: inout JSONWriter) {

@@ -57,6 +57,9 @@ public struct Observation {
 
   let id: String
   let facts: ResourceFacts
+  let view: View?
   let mode: ObservationMode
-  var viewer: ViewerClass
+  let viewer: ViewerClass
+  /// What its window is cut from: kept for as long as it is observed.
+  let items: OrderedItems?
 }
