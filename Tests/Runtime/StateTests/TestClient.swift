@@ -24,6 +24,8 @@ final class TestClient: Sink {
   private(set) var resets: [String] = []
   private(set) var faults: [String] = []
   private(set) var frames = 0
+  /// Where the list of a LOG goes on.
+  private(set) var olderEvents: String?
 
   /// What is known of one observation.
   struct Held {
@@ -112,6 +114,7 @@ final class TestClient: Sink {
     case "noteEvent":
       let page = decode(snapshot.value, NoteEvent.Page.self)
       events = Dictionary(page.items.map { ($0.sequence, $0) }) { $1 }
+      olderEvents = page.nextCursor
     default: faults.append("snapshot of \(snapshot.id)")
     }
     hold(snapshot.id, snapshot.view) { held in
@@ -163,9 +166,18 @@ final class TestClient: Sink {
       for item in change.items { apply(item, id) }
     case .entries(let change):
       _ = follow(change.resource, change.view, nil, change.next)
+      let sequences = change.entries.map(TestClient.sequence)
+      if sequences != Array(Set(sequences)).sorted() { faults.append("entries out of order: \(sequences)") }
       for entry in change.entries { apply(entry) }
     case .notify(let change): _ = follow(change.resource, change.view, change.base, change.next)
     case .stale: faults.append("nothing is computed here")
+    }
+  }
+
+  private static func sequence(_ entry: LogEntry) -> Int {
+    switch entry {
+    case .event(let entry): entry.sequence
+    case .hidden(let entry): entry.sequence
     }
   }
 

@@ -14,7 +14,7 @@ struct World {
   var keys: [ID<Note>]
 
   init(seed: UInt64, notes: Int = 6, historyLength: Int = 1_000) {
-    scope = LiveScope("nb", ScopeState(Cursor(World.epoch, 0)), historyLength: historyLength)
+    scope = LiveScope("nb", ScopeState(Cursor(World.epoch, 0)), History.Limits(commits: historyLength))
     lots = Lots(seed: seed)
     keys = (0..<notes).map { _ in .next() }
     change { draft in
@@ -73,12 +73,12 @@ struct World {
     draft.put(NoteRow(note))
   }
 
-  private func append(to draft: inout Draft) {
+  func append(to draft: inout Draft, _ author: String? = nil) {
     var event = NoteEvent()
     event.sequence = draft.nextSequence(NoteEventRow.self)
     event.notebookId = World.id
     event.event = .remarked(NoteRemarked())
-    event.author = "who\(event.sequence)"
+    event.author = author ?? "who\(event.sequence)"
     draft.put(NoteEventRow(event))
   }
 }

@@ -1,6 +1,9 @@
 // What one commit did: to each resource that it touched, from which version to which. Commits are what history, resume,
 // the database's event table and other nodes are made of.
 
+internal import Core
+internal import Wire
+
 /// What became of one value.
 struct StateChange: Sendable {
   let facts: ResourceFacts
@@ -10,7 +13,10 @@ struct StateChange: Sendable {
   /// The value before; nil when there was none.
   let before: AnyValue?
   /// The value after; nil when it is gone.
-  let after: AnyValue?
+  var after: AnyValue?
+
+  /// Of an entry of a LOG: nobody is told what it was.
+  var withoutBefore: StateChange { StateChange(facts: facts, key: key, base: base, before: nil, after: after) }
 }
 
 /// All that changed in a scope at once.
@@ -18,4 +24,7 @@ struct Commit: Sendable {
   /// The scope's revision after it, and the version of all that it touched.
   let revision: Int
   let changes: [StateChange]
+
+  /// About what it takes to keep it.
+  var size: Int { CommitRecord(self).encoded().count }
 }

@@ -16,10 +16,12 @@ public final class LiveScope {
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
 
-  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000) {
+  public convenience init(_ id: String, _ state: ScopeState) { self.init(id, state, History.Limits()) }
+
+  init(_ id: String, _ state: ScopeState, _ limits: History.Limits) {
     self.id = id
     self.state = state
-    history = History(after: state.cursor.revision, maxCommits: historyLength)
+    history = History(after: state.cursor.revision, limits)
   }
 
   // MARK: Changing
@@ -37,7 +39,7 @@ public final class LiveScope {
   func replace(_ state: ScopeState) {
     let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch
     self.state = state
-    history = History(after: state.cursor.revision, maxCommits: history.maxCommits)
+    history = History(after: state.cursor.revision, history.limits)
     orders = Orders()
     slices.removeAll()
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
@@ -66,7 +68,8 @@ public final class LiveScope {
   func slice(_ key: SliceKey) -> Bytes? {
     if let known = slices[key] { return known }
     let made = history.changes(of: key.facts, since: key.since).map { change in
-      let touched = ViewChange.touched(change, in: key.view, state, items(of: key.facts, in: key.view))
+      let touched = ViewChange.touched(
+        change, of: key.facts, in: key.view, state, items(of: key.facts, in: key.view))
       return ChangeEncoder.encode(change.telling(touched), key)
     }
     slices[key] = .some(made)

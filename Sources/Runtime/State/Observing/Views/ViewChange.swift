@@ -9,9 +9,12 @@ internal import Core
 /// What a view is told.
 enum ViewChange {
   static func touched(
-    _ change: MergedChange, in view: View?, _ state: ScopeState, _ items: OrderedItems?
+    _ change: MergedChange, of facts: ResourceFacts, in view: View?, _ state: ScopeState, _ items: OrderedItems?
   ) -> [MergedChange.Touched] {
-    guard let view else { return change.touched }
+    guard let view else {
+      // Entries go out in their order, whichever was touched first.
+      return facts.kind == .log ? change.touched.sorted { $0.key < $1.key } : change.touched
+    }
     guard let window = view.window, let items else { return change.touched.map { $0.seen(through: view.filter) } }
     return WindowChange(change, window, items).touched(state)
   }
