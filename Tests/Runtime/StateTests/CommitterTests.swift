@@ -20,23 +20,15 @@ struct CommitterTests {
   ) async throws {
     try await kind.run { database, _ in
       try await NotesTables.make(in: database)
-      let bytes = kind == .sqlite ? "BLOB" : "bytea"
-      try await database.write([
-        SQLStatement(
-          "CREATE TABLE scopes (id text PRIMARY KEY, epoch text NOT NULL, revision bigint NOT NULL)"),
-        SQLStatement(
-          """
-          CREATE TABLE events (scope_id text NOT NULL, revision bigint NOT NULL, mark text NOT NULL, \
-          at bigint NOT NULL, body \(bytes) NOT NULL, PRIMARY KEY (scope_id, revision))
-          """),
-      ])
       let ids = (0..<count).map { _ in ID<Notebook>.next() }
       for id in ids {
         var notebook = NotebookRow()
         notebook.value.id = id
         notebook.value.title = "t"
         try await database.write([
-          SQLStatement("INSERT INTO scopes VALUES ($1, $2, 0)", [id.sql, "e1"]), notebook.put,
+          SQLStatement(
+            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, $2, $3, 0)", [id.sql, "NOTEBOOK", "e1"]),
+          notebook.put,
         ])
       }
       try await Loops.run { loop, _ in try await body(database, ids, loop) }
