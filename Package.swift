@@ -92,11 +92,11 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "Codegen", "TestDatabases"]),
-    tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "Codegen", "TestDatabases"]),
+    room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "NotesMigrations", "TestDatabases"]),
+    tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
       "StateTests",
-      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
+      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -105,6 +105,10 @@ let package = Package(
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
+    .target(name: "CNotesMigrations", dependencies: ["CAssets"], path: "Tests/Notes/CMigrations"),
+    .target(
+      name: "NotesMigrations", dependencies: ["CAssets", "CNotesMigrations", "Storage"],
+      path: "Tests/Notes/Migrations", swiftSettings: strict),
     .executableTarget(
       name: "NotesServer",
       dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
