@@ -97,6 +97,12 @@ let package = Package(
     tests(
       "StateTests",
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
+    // The store under simulated time, database and network (docs/decisions/014-simulator.md).
+    .executableTarget(
+      name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
+      path: "Tests/Simulator", exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
