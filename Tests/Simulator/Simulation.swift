@@ -129,6 +129,7 @@ final class Simulation {
   private func end() {
     for client in clients { client.leave() }
     for node in nodes { node.stop() }
+    world.isOver = true
     // What waits is answered, so that no task is left; what it comes to is nobody's business any more.
     world.weather.isRough = false
     for _ in 0..<10_000 {

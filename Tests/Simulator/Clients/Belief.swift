@@ -40,8 +40,8 @@ struct Belief {
     self.modes = modes
   }
 
-  private mutating func wrong(_ what: @autoclosure () -> String) {
-    if fault == nil { fault = what() }
+  private mutating func wrong(_ what: String) {
+    if fault == nil { fault = what }
   }
 
   // MARK: Connections

@@ -29,6 +29,8 @@ final class World {
   private var lanes: [Lane] = []
   /// Nobody reaches it for a while.
   var isDatabaseAway = false
+  /// What comes now is only to let every task end.
+  var isOver = false
   /// What is planted, to see that it is found.
   let mutation: Mutation?
 
@@ -80,8 +82,10 @@ final class World {
 
   /// The store is not what it promises to be.
   func diverged(_ what: String) {
+    guard divergence == nil, !isOver else { return }
     trace.note("DIVERGED \(what)")
-    if divergence == nil { divergence = what }
+    trace.isTold = false
+    divergence = what
   }
 
   func expect(_ isSo: Bool, _ what: @autoclosure () -> String) {
@@ -94,7 +98,7 @@ struct Trace {
   private(set) var digest: UInt64 = 0xcbf2_9ce4_8422_2325
   private(set) var steps = 0
   private(set) var lines: [String] = []
-  let isTold: Bool
+  var isTold: Bool
 
   init(isTold: Bool) { self.isTold = isTold }
 
