@@ -7,7 +7,10 @@ public enum StoreTables {
     let bytes = database.dialect == .sqlite ? "BLOB" : "bytea"
     try await database.write([
       SQLStatement(
-        "CREATE TABLE scopes (id text PRIMARY KEY, kind text NOT NULL, epoch text NOT NULL, revision bigint NOT NULL)"),
+        """
+        CREATE TABLE scopes (id text PRIMARY KEY, kind text NOT NULL, epoch text NOT NULL, revision bigint NOT NULL, \
+        marks \(bytes))
+        """),
       SQLStatement(
         """
         CREATE TABLE events (scope_id text NOT NULL, revision bigint NOT NULL, mark text NOT NULL, \

@@ -24,7 +24,7 @@ struct SimulatedTable {
 
   /// The tables that every store has, as the migrations make them.
   static let ofTheStore = [
-    SimulatedTable("scopes", "id kind epoch revision", key: 1),
+    SimulatedTable("scopes", "id kind epoch revision marks", key: 1),
     SimulatedTable("events", "scope_id revision mark at body", key: 2),
     SimulatedTable("operations", "caller operation_id digest scope_id revision result at", key: 2),
     SimulatedTable("outbox", "partition scope_id revision epoch", key: 3),
