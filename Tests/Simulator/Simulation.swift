@@ -85,14 +85,16 @@ final class Simulation {
       clients.append(client)
       client.reconnect()
     }
+    // How much comes at once.
+    let haste = world.random.pick([5, 15, 40])
     var left = world.random.within(15...45)
     while left > 0 && world.divergence == nil {
-      switch world.random.below(10) {
-      case 0..<6: if !world.answerOne() { tick() }
-      case 6..<9:
+      switch world.random.below(100) {
+      case 0..<haste:
         left -= 1
         happen()
-      default: tick()
+      case 95...: tick()
+      default: if !world.answerOne() { tick() }
       }
       world.loop.runAllReady()
     }

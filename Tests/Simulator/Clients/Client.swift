@@ -63,7 +63,8 @@ final class Client {
   // MARK: Connecting
 
   func connect() {
-    guard connection == nil, !isConnecting, !isOver, let node = anyNode() else { return }
+    guard connection == nil, !isConnecting, !isOver else { return }
+    guard let node = anyNode() else { return reconnect() }
     isConnecting = true
     connections += 1
     let connection = Connection(world, self, name: "\(name).\(connections)", window: window)
@@ -101,15 +102,15 @@ final class Client {
   }
 
   private func observe(_ resource: Resource, on connection: Connection) {
+    let (since, saw) = (belief.held[resource]?.cursor, sawRemarks)
+    if since == nil { belief.forget(resource) }
     world.later(connection.up, "observes") { [self] in
       guard connection.isOpen, let observer = connection.observer else { return }
-      // Who may see more or less than when it was told must not go on from there, and may not know it.
-      if resource == .notebook && sawRemarks != maySeeRemarks { belief.forget(resource) }
-      let since = belief.held[resource]?.cursor
-      if since == nil { belief.forget(resource) }
+      // Who may see more or less than when it was told must not go on from there; a connection's epoch is to tell.
+      let usable = resource == .notebook && saw != maySeeRemarks ? nil : since
       do throws(Observer.Refusal) {
-        try observer.observe(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: since)
-        world.trace.note("\(name) observes \(resource) since \(since?.revision ?? -1)")
+        try observer.observe(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable)
+        world.trace.note("\(name) observes \(resource) since \(usable?.revision ?? -1)")
       } catch {
         world.trace.note("\(name) may not observe \(resource)")
       }

@@ -16,8 +16,9 @@ enum Fault: String, CaseIterable {
   /// Often enough to happen in a history of some dozen steps, as things a thousand.
   fileprivate var mostOften: Int {
     switch self {
-    case .databaseAway, .pruned, .restored, .crash: 25
-    case .cut, .halfOpen, .slowReader, .rightsChanged, .badWrite: 60
+    case .databaseAway, .pruned, .restored, .crash: 600
+    case .cut, .halfOpen, .slowReader, .rightsChanged: 1_000
+    case .badWrite: 40
     case .announcementLost, .announcementTwice: 400
     default: 120
     }

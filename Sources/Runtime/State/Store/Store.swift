@@ -52,8 +52,7 @@ public final class Store: Sendable {
   ) async throws(StorageError) -> Result? {
     try await perform(at: home(of: scope)) { home async -> Swift.Result<Result?, StorageError> in
       do throws(StorageError) {
-        // What is being created is not there before it is durable.
-        guard let live = try await home.scope(scope), !live.isNew else { return .success(nil) }
+        guard let live = try await home.scope(scope) else { return .success(nil) }
         return .success(body(live))
       } catch {
         return .failure(error)
