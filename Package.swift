@@ -97,6 +97,12 @@ let package = Package(
     tests(
       "StateTests",
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "TestDatabases"]),
+    // The store under simulated time, database and network (docs/decisions/014-simulator.md).
+    .executableTarget(
+      name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
+      path: "Tests/Simulator", exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -111,8 +117,9 @@ let package = Package(
       path: "Tests/Notes/Migrations", swiftSettings: strict),
     .executableTarget(
       name: "NotesServer",
-      dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
-      path: "Tests/Notes/Server", swiftSettings: strict),
+      dependencies: [
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated", "NotesMigrations",
+      ], path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),

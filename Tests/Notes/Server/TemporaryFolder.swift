@@ -12,7 +12,7 @@ struct TemporaryFolder {
   }
 
   func remove() {
-    for name in ["notes.db", "notes.db-wal", "notes.db-shm"] { unlink("\(path)/\(name)") }
-    rmdir(path)
+    for name in ["notes.db", "notes.db-wal", "notes.db-shm"] { unsafe unlink("\(path)/\(name)") }
+    unsafe rmdir(path)
   }
 }

@@ -33,9 +33,7 @@ extension Committer {
     for (plan, part) in zip(plans, group.parts) {
       let isWritten: Bool?
       do throws(StorageError) {
-        isWritten =
-          part.statements.isEmpty
-          ? true : try await !database.read([journal.find(mark: mark, plan.scope.id, part.last)])[0].isEmpty
+        isWritten = part.statements.isEmpty ? true : try await group.isWritten(part, mark, on: database)
       } catch {
         isWritten = nil
       }

@@ -182,7 +182,7 @@ public final class Committer {
       if commit.ends { statements.append(journal.end(id)) }
     }
     let last = plan.commits.last?.revision ?? plan.base.revision
-    if !statements.isEmpty { statements.append(journal.advance(id, to: last)) }
+    if !statements.isEmpty { statements.append(journal.advance(id, to: plan.state)) }
     return GroupWrite.Part(
       id: id, base: plan.base, create: plan.scope.isNew && !statements.isEmpty ? journal.create(id, epoch) : nil,
       isNew: plan.scope.isNew,

@@ -48,6 +48,12 @@ public final class LiveScope {
     for id in order { observers[id]?.beginAnew(.gone) }
   }
 
+  /// What was to be created is there already.
+  func begin(_ state: ScopeState) {
+    isNew = false
+    replace(state)
+  }
+
   /// Begins anew with what the database has: what led there is not known. Everybody else does too.
   func replace(_ state: ScopeState) {
     let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch

@@ -31,29 +31,16 @@ final class ScopeHome {
 
   /// The scope, from memory or from the database; nil where there is none.
   func scope(_ id: String) async throws(StorageError) -> LiveScope? {
-    if let scope = present(id) { return scope }
-    if loading[id] != nil {
-      if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
-      return present(id)
-    }
-    loading[id] = []
-    // Before it is read: what is committed meanwhile is told, and compared with what was read.
-    replicator.follow(id)
-    var failure: StorageError?
-    do throws(StorageError) {
-      if let scope = try await committer.load(id) { adopt(scope) } else { replicator.unfollow(id) }
-    } catch {
-      replicator.unfollow(id)
-      failure = error
-    }
-    for waiting in loading.removeValue(forKey: id) ?? [] { waiting.resume(returning: failure) }
-    if let failure { throw failure }
-    return present(id)
+    guard let scope = try await presentOrLoaded(id) else { return nil }
+    guard scope.isNew else { return scope }
+    // What is being created is not there before it is durable; but another node may have made it.
+    if let there = try await committer.load(id), scope.isNew { scope.begin(there.state) }
+    return scope.isNew || scope.isEnded ? nil : scope
   }
 
   /// A scope that is not in the database yet, for a first commit. Where there is one already, that one.
   func create(_ id: String) async throws(StorageError) -> LiveScope {
-    if let known = try await scope(id) { return known }
+    if let known = try await presentOrLoaded(id) { return known }
     // Somebody may have made it while the database was asked.
     if let known = present(id) { return known }
     let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)))
@@ -61,6 +48,44 @@ final class ScopeHome {
     replicator.follow(id)
     adopt(scope)
     return scope
+  }
+
+  /// The same, or one that is being created here.
+  private func presentOrLoaded(_ id: String) async throws(StorageError) -> LiveScope? {
+    if let scope = present(id) { return scope }
+    if loading[id] != nil {
+      if let scope = try await loaded(id) { return scope }
+      // It was read before we asked, perhaps: what was not there then may be now.
+      if loading[id] != nil { return try await loaded(id) }
+    }
+    return try await load(id)
+  }
+
+  /// What another question is about to find.
+  private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
+    if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
+    return present(id)
+  }
+
+  private func load(_ id: String) async throws(StorageError) -> LiveScope? {
+    loading[id] = []
+    // Before it is read: what is committed meanwhile is told, and compared with what was read.
+    replicator.follow(id)
+    var failure: StorageError?
+    do throws(StorageError) {
+      if let scope = try await committer.load(id) { take(scope) }
+    } catch {
+      failure = error
+    }
+    if scopes[id] == nil { replicator.unfollow(id) }
+    for waiting in loading.removeValue(forKey: id) ?? [] { waiting.resume(returning: failure) }
+    if let failure { throw failure }
+    return present(id)
+  }
+
+  /// Somebody may have begun to create it while it was read.
+  private func take(_ loaded: LiveScope) {
+    if let known = scopes[loaded.id], known.isNew { known.begin(loaded.state) } else { adopt(loaded) }
   }
 
   private func present(_ id: String) -> LiveScope? {
@@ -79,9 +104,9 @@ final class ScopeHome {
     if timers.isEmpty && !isClosed { beginTimers() }
   }
 
-  /// A commit is over: what was to be created and was not is no scope.
+  /// A commit is over: what was to be created and was not is no scope, unless others are about to create it.
   func settle(_ scope: LiveScope) {
-    if scope.isNew && !scope.isObserved { forget(scope.id) }
+    if scope.isNew && !scope.isObserved && !committer.isBusy(with: scope) { forget(scope.id) }
   }
 
   private func forget(_ id: String) {
