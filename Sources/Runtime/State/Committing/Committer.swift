@@ -351,9 +351,14 @@ public final class Committer {
   /// Asks the database what became of a transaction whose answer was lost, before anybody is answered.
   private func readBack(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
     for (plan, part) in zip(plans, group.parts) {
+      // What changes nothing was to be judged only, and the judgement is lost.
+      if part.statements.isEmpty {
+        again(plan)
+        continue
+      }
       let isWritten: Bool?
       do throws(StorageError) {
-        isWritten = part.statements.isEmpty ? true : try await group.isWritten(part, mark, on: database)
+        isWritten = try await group.isWritten(part, mark, on: database)
       } catch {
         isWritten = nil
       }

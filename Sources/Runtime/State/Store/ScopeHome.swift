@@ -83,9 +83,10 @@ final class ScopeHome {
     return present(id)
   }
 
-  /// Somebody may have begun to create it while it was read.
+  /// Somebody may have begun to create it while it was read, or done so: there is one of each scope only.
   private func take(_ loaded: LiveScope) {
-    if let known = scopes[loaded.id], known.isNew { known.begin(loaded.state) } else { adopt(loaded) }
+    guard let known = scopes[loaded.id], !known.isEnded else { return adopt(loaded) }
+    if known.isNew { known.begin(loaded.state) }
   }
 
   private func present(_ id: String) -> LiveScope? {
