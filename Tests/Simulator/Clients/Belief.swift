@@ -23,7 +23,6 @@ struct Belief {
   private(set) var notebook: Notebook?
   private(set) var notes: [String: Note] = [:]
   private(set) var events: [Int: NoteEvent] = [:]
-  private var hidden: Set<Int> = []
   /// Nil after a snapshot, which does not tell of entries that are hidden.
   private var lastSequence: Int?
   /// How far each was ever told: no state goes back, whichever node tells it.
@@ -52,6 +51,11 @@ struct Belief {
   mutating func connected() {
     for resource in held.keys { held[resource]?.isSettled = false }
     revision = 0
+  }
+
+  /// Where it is, for a node that may not be so far: the furthest of what it holds.
+  var seen: Cursor? {
+    Resource.allCases.compactMap { held[$0]?.cursor }.max { $0.revision < $1.revision }
   }
 
   mutating func takeResets() -> [(resource: Resource?, reason: ResetReason)] {
@@ -97,7 +101,6 @@ struct Belief {
     case .noteEvent:
       let items = decode(snapshot.value, NoteEvent.Page.self).items
       events = Dictionary(items.map { ($0.sequence, $0) }) { $1 }
-      hidden = []
       lastSequence = nil
     }
     held[resource] = Held(version: snapshot.version)
@@ -214,7 +217,8 @@ struct Belief {
     case .hidden(let entry):
       sequence = entry.sequence
       events[sequence] = nil
-      hidden.insert(sequence)
+      // Perhaps one that a snapshot left out.
+      if lastSequence == nil { return }
     }
     if let last = lastSequence, sequence > last + 1 { wrong("entry \(sequence) follows \(last)") }
     lastSequence = max(lastSequence ?? 0, sequence)

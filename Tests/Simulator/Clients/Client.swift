@@ -80,7 +80,7 @@ final class Client {
     let here = Confined(connection, to: world.loop)
     var found: Bool?
     do throws(StorageError) {
-      found = try await node.store.with(scope.description) { live in
+      found = try await node.store.with(scope.description, notBefore: belief.seen) { live in
         here.value.attach(live)
         return true
       }
