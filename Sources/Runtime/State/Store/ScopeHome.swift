@@ -133,7 +133,7 @@ final class ScopeHome {
 
   /// Compares what is in memory with the newest that is known, and fetches what is missing.
   func compare() async {
-    let ids = scopes.values.filter { !$0.isNew }.map(\.id)
+    let ids = scopes.values.filter { !$0.isNew }.map(\.id).sorted()
     guard !ids.isEmpty else { return }
     var heads = await replicator.heads(of: ids) ?? [:]
     let unknown = ids.filter { heads[$0] == nil }
