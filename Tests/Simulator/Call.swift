@@ -50,7 +50,11 @@ final class Call {
   private func ask(_ node: Node) async -> End {
     let operation = self.operation
     let key = OperationKey(caller: "caller", id: operation.name, digest: [UInt8(operation.number % 250)])
-    let remembered = Remembered<Int>(key) { Bytes([UInt8($0)]) } decode: { $0.array.first.map { Int($0) } }
+    let remembered = Remembered<Int>(key) {
+      Bytes([UInt8($0)])
+    } decode: {
+      $0.array.first.map { Int($0) }
+    }
     do throws(CommitError<Refused>) {
       let committed = try await node.store.commit(
         operation.scope.description, creating: operation.kind == .create, as: isNamed ? remembered : nil,

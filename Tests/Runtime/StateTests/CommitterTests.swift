@@ -25,7 +25,9 @@ struct CommitterTests {
         notebook.value.id = id
         notebook.value.title = "t"
         try await database.write([
-          SQLStatement("INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]), notebook.put,
+          SQLStatement(
+            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]),
+          notebook.put,
         ])
       }
       try await Loops.run { loop, _ in try await body(database, ids, loop) }
