@@ -7,15 +7,7 @@ enum SwiftEmitter {
   static func files(_ model: Model) -> [GeneratedFile] {
     let names = SwiftNames(model)
     var files: [GeneratedFile] = []
-    for object in model.objects {
-      let text =
-        if case .patch(let target) = object.role {
-          SwiftPatch(model: model, names: names, patch: object, target: model.object(target)).text
-        } else {
-          SwiftMessage(model: model, names: names, object: object).text
-        }
-      files.append(file(object.group, object.name.flat, text, imports: imports(object, model)))
-    }
+    for object in model.objects { files.append(file(object, model, names)) }
     for enumeration in model.enums {
       files.append(
         file(enumeration.group, enumeration.name.flat, SwiftEnum.text(enumeration), imports: ["public import Wire"]))
@@ -30,7 +22,20 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model)
+    files += SwiftVisible.files(model) + SwiftTables.files(model)
+    if let table = SwiftState.table(model) { files.append(table) }
+    return files
+  }
+
+  static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {
+    let text =
+      if case .patch(let target) = object.role {
+        SwiftPatch(model: model, names: names, patch: object, target: model.object(target)).text
+      } else {
+        SwiftMessage(model: model, names: names, object: object).text
+      }
+    return file(object.group, object.name.flat, text, imports: imports(object, model))
   }
 
   /// Core where one of its types stands in what is public.

@@ -1,5 +1,4 @@
-// The scopes of a schema as the store is told of them: for each, the prefix of its ids and the tables of what is in it. And
-// who sees what of a resource, found by its name, for doors that know resources by name only.
+// The scopes of a schema as the store is told of them: for each, the prefix of its ids and the tables of what is in it.
 
 enum SwiftScopes {
   static func files(_ model: Model) -> [GeneratedFile] {
@@ -17,12 +16,10 @@ enum SwiftScopes {
         }
       }
       printer.line("]")
-      printer.line()
-      viewer(kept, &printer)
     }
     return [
       SwiftEmitter.file(
-        "common", "Surface+Scopes", printer.text, imports: ["public import API", "public import State"])
+        "common", "Surface+Scopes", printer.text, imports: ["public import State"])
     ]
   }
 
@@ -52,16 +49,6 @@ enum SwiftScopes {
         }
         printer.line("])" + comma)
       }
-    }
-  }
-
-  private static func viewer(_ kept: [Resource], _ printer: inout CodePrinter) {
-    printer.line("/// The class of who holds these, of the resource of that name; nil for who may not observe it.")
-    printer.block("public static func viewer(of resource: String, _ held: AccessSet) -> ViewerClass?") { printer in
-      printer.line("switch resource {")
-      for resource in kept { printer.line("case \"\(resource.key)\": \(resource.name)Row.viewer(held)") }
-      printer.line("default: nil")
-      printer.line("}")
     }
   }
 }

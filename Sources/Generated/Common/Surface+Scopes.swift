@@ -1,6 +1,5 @@
 // Generated from Schema/common.graphql by codegen. Do not edit.
 
-public import API
 public import State
 
 extension Surface {
@@ -24,20 +23,4 @@ extension Surface {
         StateTable(UserRow.self),
       ]),
   ]
-
-  /// The class of who holds these, of the resource of that name; nil for who may not observe it.
-  public static func viewer(of resource: String, _ held: AccessSet) -> ViewerClass? {
-    switch resource {
-    case "chat": ChatRow.viewer(held)
-    case "media": MediaRow.viewer(held)
-    case "member": MemberRow.viewer(held)
-    case "playbackState": PlaybackStateRow.viewer(held)
-    case "playlist": PlaylistRow.viewer(held)
-    case "room": RoomRow.viewer(held)
-    case "roomSettings": RoomSettingsRow.viewer(held)
-    case "session": SessionRow.viewer(held)
-    case "user": UserRow.viewer(held)
-    default: nil
-    }
-  }
 }

@@ -1,10 +1,11 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
 public import API
+internal import Core
 public import State
 
 extension UserRow: StateValue {
-  public static let facts = ResourceFacts("user", .state)
+  public static let facts = ResourceFacts("user", .state, in: "user")
 
   public static func delta(from old: User, to new: User) -> User.Patch { User.Patch(from: old, to: new) }
   public var key: StateKey { .only }
@@ -20,14 +21,10 @@ extension UserRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> User {
+    var held = AccessSet()
+    if viewer.contains(ViewerClass(rawValue: 1)) { held.formUnion([.owner, .serverAdmin]) }
     var seen = value
-    if !viewer.contains(ViewerClass(rawValue: 1)) {
-      seen.email = nil
-      seen.bannedUntil = nil
-      seen.banReason = nil
-      seen.deletedAt = nil
-      seen.hasSecondFactor = nil
-    }
+    seen.hide(from: Viewer(holding: held, in: value.id.description, owning: held.contains(.owner)))
     return seen
   }
 }

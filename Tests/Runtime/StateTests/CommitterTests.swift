@@ -18,7 +18,6 @@ struct CommitterTests {
   ) async throws {
     try await kind.run { database, _ in
       try await NotesTables.make(in: database)
-      try await StoreTables.make(in: database)
       let ids = (0..<count).map { _ in ID<Notebook>.next() }
       for id in ids {
         var notebook = NotebookRow()
@@ -26,7 +25,7 @@ struct CommitterTests {
         notebook.value.title = "t"
         try await database.write([
           SQLStatement(
-            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]),
+            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, $2, $3, 0)", [id.sql, "notebook", "e1"]),
           notebook.put,
         ])
       }
@@ -73,8 +72,8 @@ struct CommitterTests {
           Observer(scope, .json, client) { _ in [] }
         }
         for observer in observers {
-          try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
-          try observer.observe("noteEvent", NoteEventRow.facts, .delta, since: nil)
+          try observer.observe(.init("notebook", NotebookRow.facts))
+          try observer.observe(.init("noteEvent", NoteEventRow.facts))
         }
         let here = Confined(node, to: loop)
         let answers = Monitor<[Int]>([])
@@ -111,8 +110,8 @@ struct CommitterTests {
         let clients = nodes.map { _ in TestClient(.protobuf) }
         for (node, client) in zip(nodes, clients) {
           let observer = Observer(node.scopes[0], .protobuf, client) { _ in [] }
-          try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
-          try observer.observe("noteEvent", NoteEventRow.facts, .delta, since: nil)
+          try observer.observe(.init("notebook", NotebookRow.facts))
+          try observer.observe(.init("noteEvent", NoteEventRow.facts))
         }
         let here = Confined(nodes, to: loop)
         let (taken, refused) = (Monitor(0), Monitor(0))
@@ -153,7 +152,7 @@ struct CommitterTests {
         let node = try await Node(database, ids, loop)
         let client = TestClient(.json)
         let observer = Observer(node.scopes[0], .json, client) { _ in [] }
-        try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+        try observer.observe(.init("notebook", NotebookRow.facts))
         let here = Confined(node, to: loop)
         var tasks: [Task<Void, Never>] = []
         for turn in 0..<120 {
@@ -234,7 +233,7 @@ struct CommitterTests {
         let node = try await Node(database, ids, loop)
         let client = TestClient(.json)
         let observer = Observer(node.scopes[0], .json, client) { _ in [] }
-        try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+        try observer.observe(.init("notebook", NotebookRow.facts))
         try await database.write([SQLStatement("UPDATE scopes SET epoch = 'e2'")])
         let done = try await node.committer.commit(node.scopes[0]) { draft throws(Full) in
           try CommitterTests.count(&draft)

@@ -38,6 +38,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts]?.version ?? 0
     case .collection: collections[facts]?.version ?? 0
     case .log: logs[facts]?.version ?? 0
+    case .presence, .resolved: 0
     }
   }
 
@@ -46,6 +47,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts]?.value
     case .collection: collections[facts]?.values[key]
     case .log: logs[facts]?.recent.last { $0.key == key }
+    case .presence, .resolved: nil
     }
   }
 
@@ -55,6 +57,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts]?.value.map { [$0] } ?? []
     case .collection: (collections[facts]?.values ?? [:]).values.sorted { $0.key < $1.key }
     case .log: logs[facts]?.recent ?? []
+    case .presence, .resolved: []
     }
   }
 
@@ -74,6 +77,7 @@ public struct ScopeState: Sendable {
     case .state: single[change.facts, default: Single()].take(change, at: revision)
     case .collection: collections[change.facts, default: Items()].take(change, at: revision)
     case .log: logs[change.facts, default: Entries()].take(change, at: revision)
+    case .presence, .resolved: preconditionFailure("\(change.facts.name) is not kept")
     }
   }
 

@@ -13,7 +13,10 @@ struct StateChange: Sendable {
   /// The value before; nil when there was none.
   let before: AnyValue?
   /// The value after; nil when it is gone.
-  let after: AnyValue?
+  var after: AnyValue?
+
+  /// Of an entry of a LOG: nobody is told what it was.
+  var withoutBefore: StateChange { StateChange(facts: facts, key: key, base: base, before: nil, after: after) }
 }
 
 /// All that changed in a scope at once.
@@ -26,4 +29,7 @@ struct Commit: Sendable {
 
   /// As the event table has it.
   var body: Bytes { CommitRecord(self).encoded() }
+
+  /// About what it takes to keep it.
+  var size: Int { body.count }
 }

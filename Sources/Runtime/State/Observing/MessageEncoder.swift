@@ -36,31 +36,35 @@ enum MessageEncoder {
     }
   }
 
-  static func snapshot(_ id: String, version: Int, _ value: Bytes, _ encoding: Encoding) -> Bytes {
+  static func snapshot(
+    _ id: String, _ view: View?, version: Int, _ value: Bytes, _ encoding: Encoding
+  ) -> Bytes {
     message(Number.snapshot, "snapshot", encoding) { json in
       json.field("id", id)
-      json.key("view")
-      json.null()
+      json.field("view", view?.key)
       json.field("version", version)
       json.key("value")
       json.raw(value)
     } protobuf: { writer in
       writer.string(1, id, .explicit)
+      if let view { writer.string(2, view.key, .explicit) }
       writer.int64(3, Int64(version), .explicit)
       writer.bytes(4, value, .explicit)
     }
   }
 
-  static func observed(_ id: String, version: Int, revision: Int, count: Int, _ encoding: Encoding) -> Bytes {
+  static func observed(
+    _ id: String, _ view: View?, version: Int, revision: Int, count: Int, _ encoding: Encoding
+  ) -> Bytes {
     message(Number.observed, "observed", encoding) { json in
       json.field("id", id)
-      json.key("view")
-      json.null()
+      json.field("view", view?.key)
       json.field("version", version)
       json.field("revision", revision)
       json.field("count", count)
     } protobuf: { writer in
       writer.string(1, id, .explicit)
+      if let view { writer.string(2, view.key, .explicit) }
       writer.int64(3, Int64(version), .explicit)
       writer.int64(4, Int64(revision), .explicit)
       writer.int64(5, Int64(count), .explicit)

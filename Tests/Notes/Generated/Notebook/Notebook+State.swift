@@ -1,10 +1,11 @@
 // Generated from Schema/notebook.graphql by codegen. Do not edit.
 
 public import API
+internal import Core
 public import State
 
 extension NotebookRow: StateValue {
-  public static let facts = ResourceFacts("notebook", .state)
+  public static let facts = ResourceFacts("notebook", .state, in: "notebook")
 
   public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch {
     Notebook.Patch(from: old, to: new)
@@ -22,10 +23,10 @@ extension NotebookRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> Notebook {
+    var held = AccessSet()
+    if viewer.contains(ViewerClass(rawValue: 1)) { held.formUnion([.manageNotebook]) }
     var seen = value
-    if !viewer.contains(ViewerClass(rawValue: 1)) {
-      seen.remarks = nil
-    }
+    seen.hide(from: Viewer(holding: held, in: value.id.description, owning: false))
     return seen
   }
 }
