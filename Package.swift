@@ -100,7 +100,7 @@ let package = Package(
     // The store under simulated time, database and network (docs/decisions/014-simulator.md).
     .executableTarget(
       name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
-      path: "Tests/Simulator", exclude: ["Corpus"], swiftSettings: strict),
+      path: "Tests/Simulator", exclude: ["Corpus", "mutants.py"], swiftSettings: strict),
     .testTarget(
       name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),

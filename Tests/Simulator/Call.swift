@@ -12,6 +12,8 @@ final class Call {
   private let isNamed: Bool
   private let node: () -> Node?
   private let lane: Lane
+  /// How long an attempt may wait; nil for ever.
+  private let patience: Duration?
   private static let attempts = 3
 
   init(_ operation: Operation, _ world: World, _ model: Model, isNamed: Bool, node: @escaping () -> Node?) {
@@ -21,6 +23,7 @@ final class Call {
     self.isNamed = isNamed
     self.node = node
     lane = Lane("call \(operation.number)")
+    patience = world.random.chance(100) ? .milliseconds(Int64(world.random.within(1...300))) : nil
     model.begin(operation)
   }
 
@@ -47,10 +50,15 @@ final class Call {
   private func ask(_ node: Node) async -> End {
     let operation = self.operation
     let key = OperationKey(caller: "caller", id: operation.name, digest: [UInt8(operation.number % 250)])
-    let remembered = Remembered<Int>(key) { Bytes([UInt8($0)]) } decode: { $0.array.first.map { Int($0) } }
+    let remembered = Remembered<Int>(key) {
+      Bytes([UInt8($0)])
+    } decode: {
+      $0.array.first.map { Int($0) }
+    }
     do throws(CommitError<Refused>) {
       let committed = try await node.store.commit(
-        operation.scope.description, creating: operation.kind == .create, as: isNamed ? remembered : nil
+        operation.scope.description, creating: operation.kind == .create, as: isNamed ? remembered : nil,
+        by: patience.map { world.loop.clock + $0 } ?? .distantFuture
       ) { draft throws(Refused) in try operation.decide(&draft) }
       return .done(committed.result, committed.cursor)
     } catch {
@@ -68,6 +76,7 @@ final class Call {
 
   private func judge(_ end: End, _ begun: (epoch: String, revision: Int)?, _ node: Node) async {
     world.trace.note("\(operation.kind) \(operation.number): \(words(end))")
+    world.coverage.note("answered", kind(end))
     switch end {
     case .done(let result, let cursor):
       model.answered(operation, result, cursor?.revision, since: begun)
@@ -78,6 +87,16 @@ final class Call {
     case .failed(.storage(let error)) where error.code == .constraint:
       model.refused(operation, .forbidden, since: begun)
     case .failed: if !isNamed { model.denied(operation) }
+    }
+  }
+
+  private func kind(_ end: End) -> String {
+    switch end {
+    case .done(_, nil): "nothing changed"
+    case .done: "done"
+    case .failed(.storage(let error)): "\(error.code)"
+    case .failed(.refused): "refused"
+    case .failed(let error): "\(error)"
     }
   }
 

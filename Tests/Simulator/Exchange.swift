@@ -68,7 +68,9 @@ struct SimulatedReplicator: Replicator {
   func start(telling receiver: any ReplicationReceiver) { exchange.value.join(name, receiver) }
   func follow(_ scope: String) {}
   func unfollow(_ scope: String) {}
-  func committed(_ commits: [ReplicatedCommit]) { for commit in commits { exchange.value.announce(commit, from: name) } }
+  func committed(_ commits: [ReplicatedCommit]) {
+    for commit in commits { exchange.value.announce(commit, from: name) }
+  }
   func commits(of scope: String, after cursor: Cursor) async -> [ReplicatedCommit]? {
     await exchange.value.commits(of: scope, after: cursor)
   }

@@ -27,7 +27,9 @@ struct SeedRun: Sendable {
           + "\(steps) steps"
       ]
       lines += coverage.table
-      for (seed, what) in divergences.sorted(by: { $0.seed < $1.seed }).prefix(20) { lines.append("seed \(seed): \(what)") }
+      for (seed, what) in divergences.sorted(by: { $0.seed < $1.seed }).prefix(20) {
+        lines.append("seed \(seed): \(what)")
+      }
       if divergences.count > 20 { lines.append("… and \(divergences.count - 20) more") }
       return lines
     }

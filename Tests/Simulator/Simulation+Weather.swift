@@ -8,7 +8,8 @@ import Storage
 extension Simulation {
   private static let kinds: [Operation.Kind] = [
     .count, .count, .title, .remark, .remark, .unseen, .add, .add, .add, .edit, .edit, .edit, .remove, .addAndRemove,
-    .say, .say, .sayTwice, .hide, .hide, .everything, .everything, .dropNotebook, .makeNotebook, .makeNotebook, .nothing,
+    .say, .say, .sayTwice, .hide, .hide, .everything, .everything, .dropNotebook, .makeNotebook, .makeNotebook,
+    .nothing,
   ]
 
   /// One thing happens.

@@ -209,7 +209,9 @@ final class Simulation {
       let expected = model.present(scope)?.rows(scope) ?? [:]
       var found: [Contents.Row: [SQLValue]] = [:]
       for table in engine.tables.suffix(3) {
-        for (key, row) in table.rows where key[0] == scope.sql { found[Contents.Row(table: table.name, key: key)] = row }
+        for (key, row) in table.rows where key[0] == scope.sql {
+          found[Contents.Row(table: table.name, key: key)] = row
+        }
       }
       world.expect(found == expected, "at the end the rows of \(scope) are not the model's")
     }

@@ -1,4 +1,5 @@
-// Runs seeds and says what came of them: `Simulator [--seeds N] [--from N] [--jobs N] [--mutation NAME] [--tell SEED]`.
+// Runs seeds and says what came of them: `Simulator [--seeds N] [--from N] [--jobs N] [--mutation NAME] [--first-only]
+// [--tell SEED]`.
 
 import Core
 import Glibc
@@ -18,7 +19,8 @@ if let seed = option("--tell").flatMap({ UInt64($0) }) {
 }
 let run = SeedRun(
   first: option("--from").flatMap { UInt64($0) } ?? 1, count: option("--seeds").flatMap { Int($0) } ?? 1_000,
-  jobs: option("--jobs").flatMap { Int($0) } ?? 2, mutation: mutation)
+  jobs: option("--jobs").flatMap { Int($0) } ?? 2, mutation: mutation,
+  stopsEarly: arguments.contains("--first-only"))
 let report = run.run()
 for line in report.lines { print(line) }
-exit(report.divergences.isEmpty == (mutation == nil) ? 0 : 1)
+exit(report.divergences.isEmpty ? 0 : 1)

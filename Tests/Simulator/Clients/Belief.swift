@@ -23,8 +23,10 @@ struct Belief {
   private(set) var notebook: Notebook?
   private(set) var notes: [String: Note] = [:]
   private(set) var events: [Int: NoteEvent] = [:]
-  private var hidden: Set<Int> = []
-  private var lastSequence = 0
+  /// Nil after a snapshot, which does not tell of entries that are hidden.
+  private var lastSequence: Int?
+  /// How far each was ever told: no state goes back, whichever node tells it.
+  private var furthest: [Resource: Cursor] = [:]
   /// Of the open connection: all up to here was told.
   private(set) var revision = 0
   /// The first thing that cannot be.
@@ -49,6 +51,11 @@ struct Belief {
   mutating func connected() {
     for resource in held.keys { held[resource]?.isSettled = false }
     revision = 0
+  }
+
+  /// Where it is, for a node that may not be so far: the furthest of what it holds.
+  var seen: Cursor? {
+    Resource.allCases.compactMap { held[$0]?.cursor }.max { $0.revision < $1.revision }
   }
 
   mutating func takeResets() -> [(resource: Resource?, reason: ResetReason)] {
@@ -94,8 +101,7 @@ struct Belief {
     case .noteEvent:
       let items = decode(snapshot.value, NoteEvent.Page.self).items
       events = Dictionary(items.map { ($0.sequence, $0) }) { $1 }
-      hidden = []
-      lastSequence = items.last?.sequence ?? 0
+      lastSequence = nil
     }
     held[resource] = Held(version: snapshot.version)
   }
@@ -104,7 +110,7 @@ struct Belief {
     guard let resource = Resource(rawValue: observed.id), let before = held[resource] else {
       return wrong("observed \(observed.id), of which nothing is known")
     }
-    if let cursor = before.cursor, cursor.epoch == epoch, cursor.revision > observed.revision {
+    if let cursor = furthest[resource], cursor.epoch == epoch, cursor.revision > observed.revision {
       wrong("\(resource) went back from \(cursor.revision) to \(observed.revision)")
     }
     if before.version != observed.version {
@@ -116,7 +122,7 @@ struct Belief {
   }
 
   private mutating func take(_ frame: FrameMessage, _ epoch: Epoch) {
-    for change in frame.changes { take(change, frame.revision) }
+    for change in frame.changes { take(change, frame.revision, epoch) }
     advance(to: frame.revision, epoch)
   }
 
@@ -130,7 +136,10 @@ struct Belief {
   private mutating func advance(to next: Int, _ epoch: Epoch) {
     if next < revision { wrong("went back from \(revision) to \(next)") }
     revision = next
-    for (resource, one) in held where one.isSettled { held[resource]?.cursor = Cursor(epoch, next) }
+    for (resource, one) in held where one.isSettled {
+      held[resource]?.cursor = Cursor(epoch, next)
+      furthest[resource] = Cursor(epoch, next)
+    }
   }
 
   private mutating func decode<Value: JSONMessage & ProtobufMessage>(_ payload: Payload, _ type: Value.Type) -> Value {
@@ -146,7 +155,7 @@ struct Belief {
   // MARK: Changes
 
   /// Whether the change is about something that is held, and follows on it.
-  private mutating func follows(_ name: String, base: Int?, next: Int, _ revision: Int) -> Resource? {
+  private mutating func follows(_ name: String, base: Int?, next: Int, _ revision: Int, _ epoch: Epoch) -> Resource? {
     guard let resource = Resource(rawValue: name), let one = held[resource] else {
       wrong("a change of \(name), which is not observed")
       return nil
@@ -158,28 +167,30 @@ struct Belief {
     if next <= one.version, checksBase { wrong("\(name) does not go on: \(one.version) to \(next)") }
     if one.isSettled, next <= self.revision, checksBase { wrong("\(name) is told \(next) after \(self.revision)") }
     held[resource]?.version = next
+    // Whoever is cut off before all else is told goes on from here.
+    held[resource]?.cursor = Cursor(epoch, revision)
     return resource
   }
 
-  private mutating func take(_ change: ResourceChange, _ revision: Int) {
+  private mutating func take(_ change: ResourceChange, _ revision: Int, _ epoch: Epoch) {
     switch change {
     case .patch(let change):
-      guard follows(change.resource, base: change.base, next: change.next, revision) != nil else { return }
+      guard follows(change.resource, base: change.base, next: change.next, revision, epoch) != nil else { return }
       guard notebook != nil else { return wrong("a patch of a notebook that is not there") }
       decode(change.patch, Notebook.Patch.self).apply(to: &notebook!)
     case .value(let change):
-      guard follows(change.resource, base: change.base, next: change.next, revision) != nil else { return }
+      guard follows(change.resource, base: change.base, next: change.next, revision, epoch) != nil else { return }
       notebook = decode(change.value, Notebook.self)
     case .removed(let change):
-      guard follows(change.resource, base: change.base, next: change.next, revision) != nil else { return }
+      guard follows(change.resource, base: change.base, next: change.next, revision, epoch) != nil else { return }
       notebook = nil
     case .items(let change):
-      guard follows(change.resource, base: change.base, next: change.next, revision) != nil else { return }
+      guard follows(change.resource, base: change.base, next: change.next, revision, epoch) != nil else { return }
       for item in change.items { take(item) }
     case .entries(let change):
-      guard follows(change.resource, base: nil, next: change.next, revision) != nil else { return }
+      guard follows(change.resource, base: nil, next: change.next, revision, epoch) != nil else { return }
       for entry in change.entries { take(entry) }
-    case .notify(let change): _ = follows(change.resource, base: change.base, next: change.next, revision)
+    case .notify(let change): _ = follows(change.resource, base: change.base, next: change.next, revision, epoch)
     case .stale: wrong("nothing is computed here")
     }
   }
@@ -206,9 +217,10 @@ struct Belief {
     case .hidden(let entry):
       sequence = entry.sequence
       events[sequence] = nil
-      hidden.insert(sequence)
+      // Perhaps one that a snapshot left out.
+      if lastSequence == nil { return }
     }
-    if sequence > lastSequence + 1 { wrong("entry \(sequence) follows \(lastSequence)") }
-    lastSequence = max(lastSequence, sequence)
+    if let last = lastSequence, sequence > last + 1 { wrong("entry \(sequence) follows \(last)") }
+    lastSequence = max(lastSequence ?? 0, sequence)
   }
 }

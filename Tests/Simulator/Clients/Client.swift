@@ -80,7 +80,7 @@ final class Client {
     let here = Confined(connection, to: world.loop)
     var found: Bool?
     do throws(StorageError) {
-      found = try await node.store.with(scope.description) { live in
+      found = try await node.store.with(scope.description, notBefore: belief.seen) { live in
         here.value.attach(live)
         return true
       }
@@ -108,10 +108,13 @@ final class Client {
       guard connection.isOpen, let observer = connection.observer else { return }
       // Who may see more or less than when it was told must not go on from there; a connection's epoch is to tell.
       let usable = resource == .notebook && saw != maySeeRemarks ? nil : since
+      let before = connection.seesRemarks
+      if resource == .notebook { connection.seesRemarks = maySeeRemarks }
       do throws(Observer.Refusal) {
         try observer.observe(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable)
         world.trace.note("\(name) observes \(resource) since \(usable?.revision ?? -1)")
       } catch {
+        connection.seesRemarks = before
         world.trace.note("\(name) may not observe \(resource)")
       }
     }
@@ -121,7 +124,7 @@ final class Client {
 
   func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool) {
     belief.receive(message, epoch: epoch)
-    sawRemarks = maySeeRemarks
+    if belief.held[.notebook] != nil { sawRemarks = maySeeRemarks }
     let fault = belief.fault ?? belief.difference(from: model, scope, maySeeRemarks: maySeeRemarks)
     if let fault { return world.diverged("\(name), \(encoding): \(fault)") }
     for (resource, reason) in belief.takeResets() {

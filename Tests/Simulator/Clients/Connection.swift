@@ -21,6 +21,8 @@ final class Connection: Sink {
   private(set) var observer: Observer?
   /// The client's end is open.
   private(set) var isOpen = true
+  /// As what the notebook is observed.
+  var seesRemarks = false
   /// Of the network between: what it does to what is sent.
   private var tampering: Tampering
 
@@ -42,7 +44,7 @@ final class Connection: Sink {
 
   func send(_ message: Bytes) {
     guard let scope else { return }
-    let sent = Sent(message: message, epoch: scope.state.cursor.epoch, maySeeRemarks: client.maySeeRemarks)
+    let sent = Sent(message: message, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }
 

@@ -106,7 +106,8 @@ final class Model {
     epochs[id] = epoch
     histories[id]?[epoch] = History(contents: Array(history.contents.prefix(revision + 1)))
     // What was committed since is not any more.
-    for (number, fate) in fates where fate.epoch == old && operations[number]?.scope == scope && fate.revision > revision {
+    for (number, fate) in fates
+    where fate.epoch == old && operations[number]?.scope == scope && fate.revision > revision {
       lost.insert(number)
     }
   }

@@ -34,7 +34,8 @@ struct Operation: Equatable {
     var place = 0
     while place + 3 < record.count {
       defer { place += 1 }
-      guard record[place] == UInt8(ascii: "o"), record[place + 1] == UInt8(ascii: "p"), record[place + 2] == UInt8(ascii: ":")
+      guard record[place] == UInt8(ascii: "o"), record[place + 1] == UInt8(ascii: "p"),
+        record[place + 2] == UInt8(ascii: ":")
       else { continue }
       var (number, next) = (0, place + 3)
       while next < record.count, (48...57).contains(record[next]) {

@@ -55,9 +55,10 @@ struct Coverage: Sendable {
     }
   }
 
-  /// A line a kind, in the order of the list above; what was going on behind it.
+  /// A line a kind, in the order of the list above, and then what else was met; what was going on behind it.
   var table: [String] {
-    Fault.allCases.map(\.rawValue).map { fault in
+    let faults = Fault.allCases.map(\.rawValue)
+    return (faults + hits.keys.filter { !faults.contains($0) }.sorted()).map { fault in
       let states = (hits[fault] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       let total = states.reduce(0) { $0 + $1.value }
       let words = states.map { "\($0.value) \($0.key)" }.joined(separator: ", ")

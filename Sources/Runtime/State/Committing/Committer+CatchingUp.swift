@@ -49,29 +49,30 @@ extension Committer {
   }
 
   /// Brings a scope to where the database is: by the commits that it missed, or by loading it anew.
-  public func catchUp(_ scope: LiveScope) async {
-    do throws(StorageError) {
-      let answers = try await database.read([
-        journal.head(scope.id), journal.events(scope.id, after: scope.state.cursor.revision),
-      ])
-      let (head, rows) = (answers[0].first, answers[1])
-      guard head?.text(2) != ScopeJournal.ended, head != nil || scope.isNew else { return scope.end() }
-      // Another history has the same numbers for other commits.
-      guard head?.text(1) == scope.state.cursor.epoch.text else { return try await reload(scope) }
-      for row in rows {
-        // Our own commits may have been shown while the database was asked.
-        if let revision = row.integer(0), revision <= scope.state.cursor.revision { continue }
-        guard let revision = row.integer(0), let body = row.bytes(1), Int(revision) == scope.state.cursor.revision + 1,
-          let record = try? CommitRecord(decoding: Bytes(body)),
-          let commit = try record.commit(Int(revision), on: scope.state, journal.tables(of: scope.id))
-        else { return try await reload(scope) }
-        scope.publish(commit)
-      }
-      // Commits whose events are not kept any more.
-      if head?.integer(0) ?? 0 > scope.state.cursor.revision { try await reload(scope) }
-    } catch {
-      // The next attempt meets the same database, and says so.
+  func fetch(_ scope: LiveScope) async throws(StorageError) {
+    let answers = try await database.read([
+      journal.head(scope.id), journal.events(scope.id, after: scope.state.cursor.revision),
+    ])
+    let (head, rows) = (answers[0].first, answers[1])
+    guard head?.text(2) != ScopeJournal.ended, head != nil || scope.isNew else { return scope.end() }
+    // Another history has the same numbers for other commits.
+    guard head?.text(1) == scope.state.cursor.epoch.text else { return try await reload(scope) }
+    for row in rows {
+      // Our own commits may have been shown while the database was asked.
+      if let revision = row.integer(0), revision <= scope.state.cursor.revision { continue }
+      guard let revision = row.integer(0), let body = row.bytes(1), Int(revision) == scope.state.cursor.revision + 1,
+        let record = try? CommitRecord(decoding: Bytes(body)),
+        let commit = try record.commit(Int(revision), on: scope.state, journal.tables(of: scope.id))
+      else { return try await reload(scope) }
+      scope.publish(commit)
     }
+    // Commits whose events are not kept any more.
+    if head?.integer(0) ?? 0 > scope.state.cursor.revision { try await reload(scope) }
+  }
+
+  /// The same, as far as the database can be had: who needs more meets it again, and is told.
+  public func catchUp(_ scope: LiveScope) async {
+    do throws(StorageError) { try await fetch(scope) } catch {}
   }
 
   private func reload(_ scope: LiveScope) async throws(StorageError) {

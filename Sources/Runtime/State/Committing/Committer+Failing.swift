@@ -13,7 +13,9 @@ extension Committer {
       // Somebody's fault, and nobody else's: one by one, only that one fails.
       let all = plans.flatMap { plan in plan.decided.map { (plan.scope, $0.pending) } }
       guard all.count > 1 else { return alone(all[0].0, all[0].1, error) }
-      for (scope, pending) in all { await write([ScopePlan(scope, [pending])]) }
+      for (scope, pending) in all {
+        if scope.isEnded { pending.end(.noScope) } else { await write([ScopePlan(scope, [pending])]) }
+      }
     case .unavailable, .full, .timeout:
       for plan in plans { for (pending, _) in plan.decided { pending.end(.failed(error)) } }
     }
@@ -31,9 +33,14 @@ extension Committer {
   /// Asks the database what became of a transaction whose answer was lost, before anybody is answered.
   private func readBack(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
     for (plan, part) in zip(plans, group.parts) {
+      // What changes nothing was to be judged only, and the judgement is lost.
+      if part.statements.isEmpty {
+        again(plan)
+        continue
+      }
       let isWritten: Bool?
       do throws(StorageError) {
-        isWritten = part.statements.isEmpty ? true : try await group.isWritten(part, mark, on: database)
+        isWritten = try await group.isWritten(part, mark, on: database)
       } catch {
         isWritten = nil
       }

@@ -219,7 +219,8 @@ public final class Committer {
   func show(_ plan: ScopePlan) {
     if !plan.commits.isEmpty { plan.scope.isNew = false }
     for (pending, commit) in plan.decided {
-      if let commit, commit.revision > plan.scope.state.cursor.revision { plan.scope.publish(commit) }
+      let here = plan.scope.state.cursor
+      if let commit, here.epoch == plan.base.epoch, commit.revision > here.revision { plan.scope.publish(commit) }
       pending.end(.durable(commit?.revision))
     }
     guard replicator.keepsOutbox else { return }

@@ -29,13 +29,22 @@ final class ScopeHome {
 
   // MARK: Finding
 
-  /// The scope, from memory or from the database; nil where there is none.
-  func scope(_ id: String) async throws(StorageError) -> LiveScope? {
-    guard let scope = try await presentOrLoaded(id) else { return nil }
-    guard scope.isNew else { return scope }
-    // What is being created is not there before it is durable; but another node may have made it.
-    if let there = try await committer.load(id), scope.isNew { scope.begin(there.state) }
-    return scope.isNew || scope.isEnded ? nil : scope
+  /// The scope, from memory or from the database; nil where there is none. It is where `seen` is or beyond: who has been told
+  /// something by one node is not told less by another.
+  func scope(_ id: String, notBefore seen: Cursor? = nil) async throws(StorageError) -> LiveScope? {
+    while let scope = try await presentOrLoaded(id) {
+      if scope.isNew {
+        // What is being created is not there before it is durable; but another node may have made it.
+        let there = try await committer.load(id)
+        // Or it was given up meanwhile.
+        guard scopes[id] === scope else { continue }
+        if let there, scope.isNew { scope.begin(there.state) }
+      } else if let seen, seen.epoch == scope.state.cursor.epoch, seen.revision > scope.state.cursor.revision {
+        try await committer.fetch(scope)
+      }
+      return scope.isNew || scope.isEnded ? nil : scope
+    }
+    return nil
   }
 
   /// A scope that is not in the database yet, for a first commit. Where there is one already, that one.
@@ -83,9 +92,10 @@ final class ScopeHome {
     return present(id)
   }
 
-  /// Somebody may have begun to create it while it was read.
+  /// Somebody may have begun to create it while it was read, or done so: there is one of each scope only.
   private func take(_ loaded: LiveScope) {
-    if let known = scopes[loaded.id], known.isNew { known.begin(loaded.state) } else { adopt(loaded) }
+    guard let known = scopes[loaded.id], !known.isEnded else { return adopt(loaded) }
+    if known.isNew { known.begin(loaded.state) }
   }
 
   private func present(_ id: String) -> LiveScope? {
@@ -123,7 +133,7 @@ final class ScopeHome {
 
   /// Compares what is in memory with the newest that is known, and fetches what is missing.
   func compare() async {
-    let ids = scopes.values.filter { !$0.isNew }.map(\.id)
+    let ids = scopes.values.filter { !$0.isNew }.map(\.id).sorted()
     guard !ids.isEmpty else { return }
     var heads = await replicator.heads(of: ids) ?? [:]
     let unknown = ids.filter { heads[$0] == nil }
