@@ -30,8 +30,8 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftVisible.files(model)
-      + SwiftTables.files(model)
+    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model)
+      + SwiftVisible.files(model) + SwiftTables.files(model)
   }
 
   /// Core where one of its types stands in what is public.

@@ -1,8 +1,9 @@
 // An operation with its rule. The two generic parameters end here: what is left is one closure from bytes to bytes, in
-// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what they do
-// not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
+// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what
+// they do not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
 
 public import Core
+public import State
 public import Wire
 
 /// The bytes of a call, in the encoding of its door.
@@ -49,7 +50,10 @@ public struct BoundOperation: Sendable {
         let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
         let scope = input.scopeID
-        let caller = caller.admitted(holding: try await admission(scope), in: scope)
+        var caller = caller.admitted(holding: try await admission(scope), in: scope)
+        if let id = input.operationId {
+          caller.operation = OperationKey(id, of: operation, by: caller, input: input.encoded())
+        }
         do throws(APIError) {
           var output = try await rule(input, caller)
           output.hide(from: Viewer(caller))

@@ -2,6 +2,7 @@
 // makes nothing for a rule that does not ask.
 
 public import Core
+public import State
 
 /// Who a call comes from.
 public struct Caller: Sendable {
@@ -21,6 +22,10 @@ public struct Caller: Sendable {
   public private(set) var scope: String?
   /// What the caller holds there, as the gatekeeper found when it let the call in; nothing before.
   public private(set) var held: AccessSet = []
+  /// The call's own name, where it may be repeated.
+  public var operation: OperationKey?
+  /// Where the rule says which revision the call came to, for a door that asks.
+  public var receipt: Receipt?
 
   public init(
     identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,
