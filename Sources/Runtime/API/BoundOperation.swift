@@ -56,10 +56,10 @@ public struct BoundOperation: Sendable {
         }
         do throws(APIError) {
           var output = try await rule(input, caller)
-          output.hide(from: Viewer(caller))
+          output.hide(from: caller)
           return BoundOperation.encode(output, bytes, writer)
         } catch {
-          throw error.shown(to: Viewer(caller))
+          throw error.shown(to: caller)
         }
       })
   }
