@@ -61,7 +61,8 @@ import Testing
       SourceText(path: path, text: try Files.read(path, in: Fixture.root))
     }
     let loaded = LoadedSchema.read(
-      base + [SourceText(path: "schema.graphql", text: schema)], lock: SourceText(path: "schema.lock", text: LockFile().text),
+      base + [SourceText(path: "schema.graphql", text: schema)],
+      lock: SourceText(path: "schema.lock", text: LockFile().text),
       name: "test", version: "v1")
     #expect(loaded.diagnostics.rendered(loaded.sources) == "")
     let files = SwiftEmitter.files(try #require(loaded.model))
