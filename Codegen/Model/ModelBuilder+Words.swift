@@ -84,7 +84,8 @@ extension ModelBuilder {
     }
   }
 
-  private mutating func checkType(_ name: Name) {
+  /// Of a type that the schema defines, or names for us to write.
+  mutating func checkType(_ name: Name) {
     checkLength(name)
     let first = name.text.first ?? "_"
     if !first.isUppercase || name.text.contains("_") {

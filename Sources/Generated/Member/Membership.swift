@@ -14,8 +14,10 @@ public struct Membership: Sendable, Equatable {
   public var role: Role = .creator
   /// All that it may.
   public var permissions: [Permission] = []
+  /// Until when this is so, where something of it ends by itself; null when it holds until somebody changes it.
+  public var expiresAt: Timestamp? = nil
 
-  public static let fields = NameTable("roomId 1010 memberId 1 role 2 permissions 3")
+  public static let fields = NameTable("roomId 1010 memberId 1 role 2 permissions 3 expiresAt 4")
 
   public init() {}
 }
@@ -29,6 +31,7 @@ extension Membership: JSONMessage {
       case 1: try json.read(&memberId)
       case 2: try json.read(&role)
       case 3: try json.read(&permissions)
+      case 4: try json.read(&expiresAt)
       default: try json.skip()
       }
     }
@@ -40,6 +43,7 @@ extension Membership: JSONMessage {
     json.field("memberId", memberId)
     json.field("role", role)
     json.field("permissions", permissions)
+    json.field("expiresAt", expiresAt)
     json.endObject()
   }
 }
@@ -53,6 +57,7 @@ extension Membership: ProtobufMessage {
       case 1: try reader.read(&memberId)
       case 2: try reader.read(&role)
       case 3: try reader.read(&permissions)
+      case 4: try reader.read(&expiresAt)
       default: try reader.skip()
       }
     }
@@ -62,6 +67,7 @@ extension Membership: ProtobufMessage {
     writer.field(1, memberId)
     writer.field(2, role)
     writer.field(3, permissions)
+    writer.field(4, expiresAt)
     writer.field(1010, roomId)
   }
 }

@@ -36,6 +36,7 @@ MEMBERSHIP_SHAPE: Final[Shape[types.Membership]] = Shape(
         Field(1, "memberId", "member_id", "string"),
         Field(2, "role", "role", "enum", of=lambda: permissions_shapes.ROLE_ENUM),
         Field(3, "permissions", "permissions", "enum", of=lambda: permissions_shapes.PERMISSION_ENUM, is_list=True),
+        Field(4, "expiresAt", "expires_at", "timestamp", is_nullable=True),
     ),
 )
 

@@ -58,6 +58,8 @@ class Membership:
     """What it is in the room."""
     permissions: Sequence[Permission]
     """All that it may."""
+    expires_at: datetime | None
+    """Until when this is so, where something of it ends by itself; null when it holds until somebody changes it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,12 +12,17 @@ public struct Membership: SchemaMessage {
   public var role: Role
   /// All that it may.
   public var permissions: [Permission]
+  /// Until when this is so, where something of it ends by itself; null when it holds until somebody changes it.
+  public var expiresAt: Timestamp?
 
-  public init(roomId: String, memberId: String, role: Role, permissions: [Permission] = []) {
+  public init(
+    roomId: String, memberId: String, role: Role, permissions: [Permission] = [], expiresAt: Timestamp? = nil
+  ) {
     self.roomId = roomId
     self.memberId = memberId
     self.role = role
     self.permissions = permissions
+    self.expiresAt = expiresAt
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -25,6 +30,7 @@ public struct Membership: SchemaMessage {
     memberId = try members.read("memberId")
     role = try members.read("role")
     permissions = try members.readList("permissions")
+    expiresAt = try members.readOptional("expiresAt")
   }
 
   public func write(into members: inout Members) {
@@ -32,6 +38,7 @@ public struct Membership: SchemaMessage {
     members.write("memberId", memberId)
     members.write("role", role)
     members.writeList("permissions", permissions)
+    members.writeNullable("expiresAt", expiresAt)
   }
 
   public static let facts = MessageFacts("Membership", [
@@ -39,5 +46,6 @@ public struct Membership: SchemaMessage {
     FieldFacts(1, "memberId", .string),
     FieldFacts(2, "role", .enumeration(Role.self)),
     FieldFacts(3, "permissions", .enumeration(Permission.self), isList: true),
+    FieldFacts(4, "expiresAt", .timestamp, isNullable: true),
   ])
 }

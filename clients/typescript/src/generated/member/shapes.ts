@@ -47,6 +47,7 @@ export const membershipShape: Shape<Membership> = {
     { number: 1, name: "memberId", kind: "string" },
     { number: 2, name: "role", kind: "enum", of: () => roleEnum },
     { number: 3, name: "permissions", kind: "enum", of: () => permissionEnum, list: true },
+    { number: 4, name: "expiresAt", kind: "timestamp", nullable: true },
   ],
 };
 

@@ -41,6 +41,8 @@ export interface Membership {
   readonly role: Role;
   /** All that it may. */
   readonly permissions: readonly Permission[];
+  /** Until when this is so, where something of it ends by itself; null when it holds until somebody changes it. */
+  readonly expiresAt: Timestamp | null;
 }
 
 /** A member that is there now, by whatever number of connections. */
