@@ -44,7 +44,9 @@ import Testing
     loaded.checkFiles()
     #expect(loaded.model == nil)
     let said = loaded.diagnostics.rendered(loaded.sources)
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil { try Files.write(said, to: golden, in: Fixture.root) }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      try Files.write(said, to: golden, in: Fixture.root)
+    }
     #expect(said == (try? Files.read(golden, in: Fixture.root)))
   }
 
