@@ -18,7 +18,25 @@ public enum JSONProperty {
       let read = refusal(text, unknown) { json throws(JSONError) in _ = try Node.read(from: &json) }
       precondition(read == skipped || read?.reason == .duplicateKey, "reading differs")
     }
+    let tree = refusal(text) { json throws(JSONError) in try passTree(&json) }
+    precondition(tree == skipped, "reading what nobody described differs")
     checkAgain(text)
+  }
+
+  /// Member by member, as who makes a tree of it.
+  private static func passTree(_ json: inout JSONReader) throws(JSONError) {
+    switch try json.kind() {
+    case .null: precondition(try json.takeNull(), "no null")
+    case .boolean: precondition(try json.bool() != nil, "no boolean")
+    case .number: _ = try json.double()
+    case .string: precondition(try json.string() != nil, "no text")
+    case .list:
+      precondition(try json.beginArray(), "no list")
+      while try json.nextElement() { try passTree(&json) }
+    case .object:
+      precondition(try json.beginObject(), "no object")
+      while try json.nextKey() != nil { try passTree(&json) }
+    }
   }
 
   private static func refusal(
