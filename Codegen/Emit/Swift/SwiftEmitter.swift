@@ -31,7 +31,7 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftResolver.files(model)
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftResolver.files(model)
     return files + SwiftTables.files(model)
   }
 
