@@ -26,15 +26,16 @@ public enum JSONProperty {
   /// Member by member, as who makes a tree of it.
   private static func passTree(_ json: inout JSONReader) throws(JSONError) {
     switch try json.kind() {
-    case .null: precondition(try json.takeNull(), "no null")
-    case .boolean: precondition(try json.bool() != nil, "no boolean")
+    case .null: guard try json.takeNull() else { preconditionFailure("no null") }
+    case .boolean: guard try json.bool() != nil else { preconditionFailure("no boolean") }
+    // One that no double can hold is noted.
     case .number: _ = try json.double()
-    case .string: precondition(try json.string() != nil, "no text")
+    case .string: guard try json.string() != nil else { preconditionFailure("no text") }
     case .list:
-      precondition(try json.beginArray(), "no list")
+      guard try json.beginArray() else { preconditionFailure("no list") }
       while try json.nextElement() { try passTree(&json) }
     case .object:
-      precondition(try json.beginObject(), "no object")
+      guard try json.beginObject() else { preconditionFailure("no object") }
       while try json.nextKey() != nil { try passTree(&json) }
     }
   }
