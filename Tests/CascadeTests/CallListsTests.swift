@@ -28,7 +28,7 @@ import Wire
 
   @Test func whatIsWrongIsSaidBeforeAnythingIsSent() throws {
     let thrown = #expect(throws: APIError.self) { try sent("--priorities", "low", "--priorities", "dire") }
-    #expect(thrown?.violations.map { "\($0.field) \($0.code)" } == ["priorities unknown_value"])
+    #expect(thrown?.violations.map { "\($0.field) \($0.code)" } == ["priorities[1] unknown_value"])
     let many = #expect(throws: APIError.self) {
       let flags = Array(repeating: "--priorities=low", count: 5)
       let command = try #require(NotesGenerated.Surface.commands.first { $0.operation.name == "summary.get" })
