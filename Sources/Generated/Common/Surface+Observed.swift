@@ -7,17 +7,17 @@ extension Surface {
   /// All that may be observed, in the schema's order.
   public static let observed: [ResourceFacts] = [
     ChatRow.facts,
-    Typing.facts,
     MediaRow.facts,
     MemberRow.facts,
     Membership.facts,
-    Presence.facts,
     Playback.facts,
     PlaybackStateRow.facts,
     PlaylistRow.facts,
+    Presence.facts,
     RoomRow.facts,
     RoomSettingsRow.facts,
     SessionRow.facts,
+    Typing.facts,
     UserRow.facts,
   ]
 
@@ -25,17 +25,17 @@ extension Surface {
   public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass? {
     switch facts {
     case ChatRow.facts: ChatRow.viewer(held)
-    case Typing.facts: Typing.viewer(held)
     case MediaRow.facts: MediaRow.viewer(held)
     case MemberRow.facts: MemberRow.viewer(held)
     case Membership.facts: Membership.viewer(held)
-    case Presence.facts: Presence.viewer(held)
     case Playback.facts: Playback.viewer(held)
     case PlaybackStateRow.facts: PlaybackStateRow.viewer(held)
     case PlaylistRow.facts: PlaylistRow.viewer(held)
+    case Presence.facts: Presence.viewer(held)
     case RoomRow.facts: RoomRow.viewer(held)
     case RoomSettingsRow.facts: RoomSettingsRow.viewer(held)
     case SessionRow.facts: SessionRow.viewer(held)
+    case Typing.facts: Typing.viewer(held)
     case UserRow.facts: UserRow.viewer(held)
     default: nil
     }

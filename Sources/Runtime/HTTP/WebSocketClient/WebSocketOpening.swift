@@ -87,9 +87,11 @@ struct WebSocketOpening {
     case .over: return .needMore
     case .refusal: return refusal(isOver: false)
     case .head:
-      guard let end = endOfHead() else {
-        return held.count > WebSocketOpening.maxHeadBytes ? fail("the head of the answer is too long") : .needMore
+      let end = endOfHead()
+      guard end ?? held.count <= WebSocketOpening.maxHeadBytes else {
+        return fail("the head of the answer is too long")
       }
+      guard let end else { return .needMore }
       return answer(headCount: end)
     }
   }
@@ -118,7 +120,11 @@ struct WebSocketOpening {
     guard let status = statusCode(), let fields = try? fields(headCount) else { return fail("no answer of HTTP/1.1") }
     held.removeFirst(headCount)
     guard status == 101 else {
-      state = .refusal(status: status, fields: fields, length: fields[.contentLength].flatMap { Int($0) })
+      let length = fields[.contentLength]
+      guard length?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ?? true else {
+        return fail("no answer of HTTP/1.1")
+      }
+      state = .refusal(status: status, fields: fields, length: length.flatMap { Int($0) })
       return refusal(isOver: false)
     }
     guard fields.lists(.connection, "upgrade"), fields.lists(.upgrade, "websocket"),

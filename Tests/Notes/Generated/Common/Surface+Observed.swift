@@ -9,8 +9,8 @@ extension Surface {
     NoteRow.facts,
     NoteEventRow.facts,
     NotebookRow.facts,
-    Summary.facts,
     Reader.facts,
+    Summary.facts,
   ]
 
   /// The class of who holds these, as an observer of the resource; nil for who may not observe it.
@@ -19,8 +19,8 @@ extension Surface {
     case NoteRow.facts: NoteRow.viewer(held)
     case NoteEventRow.facts: NoteEventRow.viewer(held)
     case NotebookRow.facts: NotebookRow.viewer(held)
-    case Summary.facts: Summary.viewer(held)
     case Reader.facts: Reader.viewer(held)
+    case Summary.facts: Summary.viewer(held)
     default: nil
     }
   }

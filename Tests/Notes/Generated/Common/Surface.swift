@@ -12,10 +12,10 @@ public enum Surface {
     all += Loan.operations
     all += Note.operations
     all += NoteEvent.operations
-    all += Pen.operations
     all += Notebook.operations
-    all += Summary.operations
+    all += Pen.operations
     all += Reader.operations
+    all += Summary.operations
     return all
   }
   /// The names of accesses, by position.
