@@ -22,9 +22,7 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftTables.files(model)
-    if let table = SwiftState.table(model) { files.append(table) }
-    return files
+    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

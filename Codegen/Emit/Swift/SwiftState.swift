@@ -19,14 +19,18 @@ struct SwiftState {
 
   /// What nobody keeps and nobody computes cannot be followed.
   static func isObserved(_ resource: Resource) -> Bool {
-    guard resource.observe != nil else { return false }
-    return [.presence, .resolved].contains(resource.kind) || resource.table != nil
+    keeps(resource) || (resource.observe != nil && [.presence, .resolved].contains(resource.kind))
   }
 
   /// What the store knows it as.
-  static func type(_ resource: Resource) -> String { isKept(resource) ? resource.name + "Row" : resource.name }
+  static func type(_ resource: Resource) -> String {
+    [.presence, .resolved].contains(resource.kind) ? resource.name : resource.name + "Row"
+  }
 
-  private static func isKept(_ resource: Resource) -> Bool { ![.presence, .resolved].contains(resource.kind) }
+  /// Whether the store keeps it, and tells of it.
+  static func keeps(_ resource: Resource) -> Bool {
+    resource.observe != nil && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
+  }
 
   private var name: String { model.object(resource.name).name.swift }
   private var fields: [Field] { model.object(resource.name).fields }
@@ -102,7 +106,7 @@ struct SwiftState {
 
   private var identity: String {
     let name = resource.identity ?? "id"
-    let path = SwiftState.isKept(resource) ? "value." + name : name
+    let path = SwiftState.keeps(resource) ? "value." + name : name
     guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return path }
     return path + ".description"
   }
@@ -128,7 +132,7 @@ struct SwiftState {
   }
 
   private func seen(_ printer: inout CodePrinter) {
-    let value = SwiftState.isKept(resource) ? "value" : "self"
+    let value = SwiftState.keeps(resource) ? "value" : "self"
     guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value) }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
       printer.line("var seen = \(value)")
@@ -139,30 +143,6 @@ struct SwiftState {
       }
       printer.line("return seen")
     }
-  }
-
-  // MARK: All of them
-
-  /// What may be observed, for who looks it up by its name.
-  static func table(_ model: Model) -> GeneratedFile? {
-    let observed = model.resources.filter(isObserved)
-    guard !observed.isEmpty else { return nil }
-    var printer = CodePrinter()
-    printer.block("extension Surface") { printer in
-      printer.line("/// All that may be observed, in the schema's order.")
-      printer.list("public static let observed: [ResourceFacts] = ", observed.map { type($0) + ".facts" })
-      printer.line()
-      printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
-      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") {
-        printer in
-        printer.line("switch facts {")
-        for resource in observed { printer.line("case \(type(resource)).facts: \(type(resource)).viewer(held)") }
-        printer.line("default: nil")
-        printer.line("}")
-      }
-    }
-    return SwiftEmitter.file(
-      "common", "Surface+Observed", printer.text, imports: ["public import API", "public import State"])
   }
 
   private func set(_ accesses: [String]) -> String {

@@ -24,7 +24,13 @@ struct Commit: Sendable {
   /// The scope's revision after it, and the version of all that it touched.
   let revision: Int
   let changes: [StateChange]
+  /// The scope is gone after it.
+  let ends: Bool
+  /// As the event table has it.
+  let body: Bytes
 
-  /// About what it takes to keep it.
-  var size: Int { CommitRecord(self).encoded().count }
+  init(revision: Int, changes: [StateChange], ends: Bool = false) {
+    (self.revision, self.changes, self.ends) = (revision, changes, ends)
+    body = CommitRecord(changes, ends: ends).encoded()
+  }
 }

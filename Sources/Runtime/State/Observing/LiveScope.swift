@@ -9,6 +9,12 @@ internal import Core
 public final class LiveScope {
   public let id: String
   public private(set) var state: ScopeState
+  /// Nothing of it is in the database yet: its first commit makes it.
+  var isNew = false
+  /// It is gone: what was decided on it must not be written.
+  private(set) var isEnded = false
+  /// When somebody last asked for it.
+  var lastUsed = MonotonicTime.now
   private var history: History
   private var orders = Orders()
   private var slices: [SliceKey: Bytes?] = [:]
@@ -16,12 +22,10 @@ public final class LiveScope {
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
 
-  public convenience init(_ id: String, _ state: ScopeState) { self.init(id, state, History.Limits()) }
-
-  init(_ id: String, _ state: ScopeState, _ limits: History.Limits) {
+  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000, historyBytes: Int = 1 << 20) {
     self.id = id
     self.state = state
-    history = History(after: state.cursor.revision, limits)
+    history = History(after: state.cursor.revision, History.Limits(commits: historyLength, bytes: historyBytes))
   }
 
   // MARK: Changing
@@ -32,7 +36,14 @@ public final class LiveScope {
     history.append(commit)
     orders.take(commit)
     slices.removeAll(keepingCapacity: true)
+    if commit.ends { return end() }
     for id in order { observers[id]?.roomAgain() }
+  }
+
+  /// It is gone, and everybody is told so.
+  func end() {
+    isEnded = true
+    for id in order { observers[id]?.beginAnew(.gone) }
   }
 
   /// Begins anew with what the database has: what led there is not known. Everybody else does too.
@@ -46,6 +57,8 @@ public final class LiveScope {
   }
 
   // MARK: For observers
+
+  var isObserved: Bool { !observers.isEmpty }
 
   func attach(_ observer: Observer) {
     let id = ObjectIdentifier(observer)
