@@ -1,5 +1,6 @@
 // Swift, for the server and everything beside it: a file a type with its shape, both codecs and its validation, a file a
-// resource with its operations and the protocol of its rules, and the tables. A folder a schema file.
+// resource with its operations and the protocol of its rules, one with that of its resolver, and the tables. A folder a
+// schema file.
 
 enum SwiftEmitter {
   static let folder = "Sources/Generated/"
@@ -22,7 +23,8 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftResolver.files(model)
+    return files + SwiftScopes.files(model) + SwiftTables.files(model)
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

@@ -9,10 +9,11 @@ struct SwiftState {
     model.resources.filter(isObserved).flatMap { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
-      let core = [.collection, .presence].contains(resource.kind) ? ["internal import Core"] : []
+      let core = [.collection, .presence, .resolved].contains(resource.kind) ? ["internal import Core"] : []
       let file = SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
-        imports: ["public import API"] + core + ["public import State"])
+        imports: ["public import API"] + core + ["public import State"]
+          + (state.checksParameters ? ["public import Wire"] : []))
       return SwiftViews(model: model, resource: resource).files + [file]
     }
   }
@@ -59,12 +60,13 @@ struct SwiftState {
       }
     printer.block("extension \(SwiftState.type(resource)): \(role)") { printer in
       let kind = resource.kind.rawValue.lowercased()
-      let type = resource.kind == .collection ? ", of: \(SwiftState.type(resource)).self" : ""
+      let type =
+        [.collection, .presence, .resolved].contains(resource.kind) ? ", of: \(SwiftState.type(resource)).self" : ""
       printer.line(
         "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\"\(type))")
       switch resource.kind {
       case .presence: printer.line("public var key: String { \(identity) }")
-      case .resolved: printer.line("public typealias Parameters = \(parameters)")
+      case .resolved: computed(&printer)
       default: kept(&printer)
       }
       printer.line()
@@ -72,6 +74,7 @@ struct SwiftState {
       printer.line()
       seen(&printer)
       if resource.kind == .collection { SwiftViews(model: model, resource: resource).write(&printer) }
+      if resource.kind == .resolved { resolver(&printer) }
     }
     return printer.text
   }
@@ -82,8 +85,23 @@ struct SwiftState {
     return Words(model.scopes.first { $0.name == resource.scope }?.resource ?? resource.scope).lowerCamel
   }
 
-  private var parameters: String {
-    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NothingAsked"
+  /// Whether what an observer says can break a rule that its shape does not.
+  private var checksParameters: Bool {
+    guard resource.kind == .resolved, let name = resource.resolverParameters else { return false }
+    return SwiftValidation(model: model, names: SwiftNames(model)).isNeeded(model.object(name))
+  }
+
+  private func computed(_ printer: inout CodePrinter) {
+    guard let name = resource.resolverParameters else {
+      return printer.line("public typealias Parameters = NothingAsked")
+    }
+    let type = SwiftNames(model).type(name)
+    printer.line("public typealias Parameters = \(type)")
+    guard checksParameters else { return }
+    printer.line()
+    printer.block(
+      "public static func validate(_ parameters: \(type), into violations: inout Violations)"
+    ) { $0.line("parameters.validate(into: &violations)") }
   }
 
   private func kept(_ printer: inout CodePrinter) {
@@ -94,6 +112,30 @@ struct SwiftState {
     let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
     printer.line("public var stamped: Int { \(version) }")
     printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
+  }
+
+  /// The resolver that the schema names, as the store asks it.
+  private func resolver(_ printer: inout CodePrinter) {
+    guard let type = resource.resolver else { return }
+    let scope = model.scopes.first { $0.name == resource.scope }?.resource
+    printer.line()
+    printer.line("/// What computes it for an observer.")
+    printer.block("public static func resolver(_ resolver: some \(type), for caller: Caller) -> Resolver") { printer in
+      let parameters = resource.resolverParameters == nil ? "_" : "parameters"
+      let head = "Resolver(\(name).self, for: caller) { \(scope == nil ? "_" : "scope"), \(parameters), caller"
+      printer.block(head + " throws(APIError) in", "") { printer in
+        var arguments = ["caller"]
+        if resource.resolverParameters != nil { arguments.insert("parameters", at: 0) }
+        if let scope {
+          let missing = "throw APIError(DoorError.notFound, \"There is no such \(Words(scope).spaced).\")"
+          printer.line("guard let id = ID<\(SwiftNames(model).type(scope))>(text: scope) else {")
+          printer.indented { $0.line(missing) }
+          printer.line("}")
+          arguments.insert("id", at: 0)
+        }
+        printer.line("return try await resolver.resolve(\(arguments.joined(separator: ", ")))")
+      }
+    }
   }
 
   private var key: String {

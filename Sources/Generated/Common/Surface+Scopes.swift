@@ -28,17 +28,17 @@ extension Surface {
   /// All that may be observed, in the schema's order.
   public static let observed: [ResourceFacts] = [
     ChatRow.facts,
-    Typing.facts,
     MediaRow.facts,
     MemberRow.facts,
     Membership.facts,
-    Presence.facts,
     Playback.facts,
     PlaybackStateRow.facts,
     PlaylistRow.facts,
+    Presence.facts,
     RoomRow.facts,
     RoomSettingsRow.facts,
     SessionRow.facts,
+    Typing.facts,
     UserRow.facts,
   ]
 
@@ -46,17 +46,17 @@ extension Surface {
   public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass? {
     switch facts.name {
     case "chat": ChatRow.viewer(held)
-    case "typing": Typing.viewer(held)
     case "media": MediaRow.viewer(held)
     case "member": MemberRow.viewer(held)
     case "membership": Membership.viewer(held)
-    case "presence": Presence.viewer(held)
     case "playback": Playback.viewer(held)
     case "playbackState": PlaybackStateRow.viewer(held)
     case "playlist": PlaylistRow.viewer(held)
+    case "presence": Presence.viewer(held)
     case "room": RoomRow.viewer(held)
     case "roomSettings": RoomSettingsRow.viewer(held)
     case "session": SessionRow.viewer(held)
+    case "typing": Typing.viewer(held)
     case "user": UserRow.viewer(held)
     default: nil
     }

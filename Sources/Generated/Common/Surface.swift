@@ -12,19 +12,19 @@ public enum Surface {
     all += Auth.operations
     all += Chat.operations
     all += ChatMessage.operations
-    all += Typing.operations
-    all += ServerInfo.operations
-    all += Time.operations
     all += Media.operations
     all += Member.operations
     all += Membership.operations
-    all += Presence.operations
     all += Playback.operations
     all += PlaybackState.operations
     all += Playlist.operations
+    all += Presence.operations
     all += Room.operations
     all += RoomSettings.operations
+    all += ServerInfo.operations
     all += Session.operations
+    all += Time.operations
+    all += Typing.operations
     all += User.operations
     return all
   }

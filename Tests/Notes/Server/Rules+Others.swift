@@ -25,14 +25,20 @@ extension Rules {
   }
 }
 
-extension Rules {
+extension Rules: SummaryResolver {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary {
-    try desk.book(input.notebookId) { book throws(APIError) in
+    try await resolve(input.notebookId, SummaryOptions(input), caller)
+  }
+
+  func resolve(
+    _ notebookId: ID<Notebook>, _ parameters: SummaryOptions, _ caller: Caller
+  ) async throws(APIError) -> Summary {
+    try desk.book(notebookId) { book throws(APIError) in
       var summary = Summary()
-      summary.notebookId = input.notebookId
-      let notes = book.notes.filter { input.priorities.isEmpty || input.priorities.contains($0.priority) }
-      let look = input.look ?? SummaryLook()
-      summary.titles = notes.prefix(input.maxTitles).map { note in
+      summary.notebookId = notebookId
+      let notes = book.notes.filter { parameters.priorities.isEmpty || parameters.priorities.contains($0.priority) }
+      let look = parameters.look ?? SummaryLook()
+      summary.titles = notes.prefix(parameters.maxTitles).map { note in
         String((look.isLoud ? note.title.uppercased() : note.title).prefix(look.length))
       }
       summary.readingTime = .milliseconds(book.notes.count * 1_500)

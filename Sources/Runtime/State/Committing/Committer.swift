@@ -45,7 +45,7 @@ public final class Committer {
     guard journal.kind(of: id) != nil,
       let state = try journal.state(id, try await database.read(journal.load(id)))
     else { return nil }
-    return LiveScope(id, state)
+    return LiveScope(id, state, on: loop)
   }
 
   /// Decides and commits. `decide` may be called again, on a newer state; what it answered last is answered, with the

@@ -3,7 +3,7 @@
 //
 // A change is encoded once for all who see it alike: slices are kept until the next commit makes them old.
 
-internal import Core
+public import Core
 
 /// A scope in memory.
 public final class LiveScope {
@@ -21,10 +21,17 @@ public final class LiveScope {
   private var observers: [ObjectIdentifier: Observer] = [:]
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
+  private var resolutions = Resolutions()
+  private var presenceIfAny: ScopePresence?
+  /// What has to do with time needs it.
+  private let loop: Loop?
 
-  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000, historyBytes: Int = 1 << 20) {
+  public init(
+    _ id: String, _ state: ScopeState, on loop: Loop? = nil, historyLength: Int = 1_000, historyBytes: Int = 1 << 20
+  ) {
     self.id = id
     self.state = state
+    self.loop = loop
     history = History(after: state.cursor.revision, History.Limits(commits: historyLength, bytes: historyBytes))
   }
 
@@ -37,12 +44,21 @@ public final class LiveScope {
     orders.take(commit)
     slices.removeAll(keepingCapacity: true)
     if commit.ends { return end() }
+    let computed = resolutions.all
+    for resolution in computed { resolution.committed(commit) }
+    tellObservers()
+    // They hear that it is outdated before they hear what it is now.
+    for resolution in computed { resolution.refresh() }
+  }
+
+  func tellObservers() {
     for id in order { observers[id]?.roomAgain() }
   }
 
   /// It is gone, and everybody is told so.
   func end() {
     isEnded = true
+    presenceIfAny = nil
     for id in order { observers[id]?.beginAnew(.gone) }
   }
 
@@ -53,12 +69,14 @@ public final class LiveScope {
     history = History(after: state.cursor.revision, history.limits)
     orders = Orders()
     slices.removeAll()
+    for resolution in resolutions.all { resolution.replaced() }
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 
   // MARK: For observers
 
-  var isObserved: Bool { !observers.isEmpty }
+  /// Whether somebody needs it to stay: observes it, or is present in it.
+  var isObserved: Bool { !observers.isEmpty || presenceIfAny?.isEmpty == false }
 
   func attach(_ observer: Observer) {
     let id = ObjectIdentifier(observer)
@@ -93,6 +111,21 @@ public final class LiveScope {
   func items(of facts: ResourceFacts, in view: View?) -> OrderedItems? {
     guard let view, let window = view.window else { return nil }
     return orders.items(OrderKey(facts: facts, filter: view.filter, order: window.order), state)
+  }
+
+  /// Who is present, of all its resources.
+  var presence: ScopePresence {
+    if let presenceIfAny { return presenceIfAny }
+    guard let loop else { preconditionFailure("leases end by a loop's timer") }
+    let made = ScopePresence(self, on: loop)
+    presenceIfAny = made
+    return made
+  }
+
+  /// What is computed for who has this key, now or soon.
+  func resolution(_ key: ResolutionKey, _ resolver: Resolver) -> Resolution {
+    guard let loop else { preconditionFailure("what is computed is computed on a loop") }
+    return resolutions.resolution(key) { Resolution(key, resolver, in: self, on: loop) }
   }
 
   /// Orders that are kept now.

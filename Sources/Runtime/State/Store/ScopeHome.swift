@@ -56,7 +56,7 @@ final class ScopeHome {
     if let known = try await scope(id) { return known }
     // Somebody may have made it while the database was asked.
     if let known = present(id) { return known }
-    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)), historyLength: options.historyLength)
+    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)), on: loop, historyLength: options.historyLength)
     scope.isNew = true
     replicator.follow(id)
     adopt(scope)

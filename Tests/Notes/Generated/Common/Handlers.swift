@@ -3,7 +3,7 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers, ReaderHandlers {}
+public protocol Handlers: NoteHandlers, NoteEventHandlers, NotebookHandlers, ReaderHandlers, SummaryHandlers {}
 
 extension Handlers {
   /// Every operation with its rule, for the dispatcher.
@@ -12,8 +12,8 @@ extension Handlers {
     all += Note.bound(to: self)
     all += NoteEvent.bound(to: self)
     all += Notebook.bound(to: self)
-    all += Summary.bound(to: self)
     all += Reader.bound(to: self)
+    all += Summary.bound(to: self)
     return all
   }
 }

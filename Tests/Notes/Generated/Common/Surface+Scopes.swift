@@ -20,8 +20,8 @@ extension Surface {
     NoteRow.facts,
     NoteEventRow.facts,
     NotebookRow.facts,
-    Summary.facts,
     Reader.facts,
+    Summary.facts,
   ]
 
   /// The class of who holds these, as an observer of the resource; nil for who may not observe it.
@@ -30,8 +30,8 @@ extension Surface {
     case "note": NoteRow.viewer(held)
     case "noteEvent": NoteEventRow.viewer(held)
     case "notebook": NotebookRow.viewer(held)
-    case "summary": Summary.viewer(held)
     case "reader": Reader.viewer(held)
+    case "summary": Summary.viewer(held)
     default: nil
     }
   }

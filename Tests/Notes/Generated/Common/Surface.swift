@@ -11,10 +11,10 @@ public enum Surface {
     var all: [Operation] = []
     all += Note.operations
     all += NoteEvent.operations
-    all += Pen.operations
     all += Notebook.operations
-    all += Summary.operations
+    all += Pen.operations
     all += Reader.operations
+    all += Summary.operations
     return all
   }
   /// The names of accesses, by position.

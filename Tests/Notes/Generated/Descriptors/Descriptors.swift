@@ -5,7 +5,11 @@ public enum Descriptors {
   public static let all: [StaticString] = [
     wellKnown,
     note,
+    noteEvent,
     notebook,
+    pen,
+    reader,
+    summary,
     tables,
   ]
 }
