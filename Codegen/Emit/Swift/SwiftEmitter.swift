@@ -24,7 +24,8 @@ enum SwiftEmitter {
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
     files += SwiftRow.files(model) + SwiftState.files(model) + SwiftResolver.files(model)
-    return files + SwiftScopes.files(model) + SwiftTables.files(model)
+    files += SwiftScopes.files(model) + SwiftVisible.files(model)
+    return files + SwiftTables.files(model)
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

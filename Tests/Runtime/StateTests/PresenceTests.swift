@@ -110,6 +110,21 @@ import Testing
     }
   }
 
+  @Test func whoMayNotSeeThemAnyMoreIsToldNothing() async throws {
+    try await run { scope, _, _, loop in
+      let client = TestClient(.json)
+      var viewer: ViewerClass? = []
+      let observer = Observer(scope, .json, client) { _ in viewer }
+      try observer.observe(.init("reader", Reader.facts))
+      viewer = nil
+      #expect(scope.enter(PresenceTests.reader("secret-9"), for: .seconds(60)))
+      try await loop.sleep(for: .milliseconds(150))
+      #expect(client.resets == ["reader: gone"])
+      #expect(!client.sentBytes.contains { $0.text.contains("secret-9") })
+      observer.close()
+    }
+  }
+
   // MARK: Other nodes
 
   /// Carries by hand, from one scope to another.

@@ -10,9 +10,9 @@ internal import Core
 /// A bounded tail of a scope's commits.
 struct History: Sendable {
   struct Limits: Sendable {
-    let commits: Int
+    var commits = 1_000
     /// Of the commits as events are written: what they take in memory is of that order.
-    let bytes: Int
+    var bytes = 1 << 20
   }
 
   private struct Kept {

@@ -23,16 +23,16 @@ public final class LiveScope {
   private var order: [ObjectIdentifier] = []
   private var resolutions = Resolutions()
   private var presenceIfAny: ScopePresence?
-  /// What has to do with time needs it.
+  /// Nil where nothing has to do with time, as in a test of one's own.
   private let loop: Loop?
 
-  public init(
-    _ id: String, _ state: ScopeState, on loop: Loop? = nil, historyLength: Int = 1_000, historyBytes: Int = 1 << 20
-  ) {
+  public convenience init(_ id: String, _ state: ScopeState) { self.init(id, state, History.Limits()) }
+
+  init(_ id: String, _ state: ScopeState, _ limits: History.Limits = History.Limits(), on loop: Loop? = nil) {
     self.id = id
     self.state = state
     self.loop = loop
-    history = History(after: state.cursor.revision, History.Limits(commits: historyLength, bytes: historyBytes))
+    history = History(after: state.cursor.revision, limits)
   }
 
   // MARK: Changing
@@ -62,6 +62,12 @@ public final class LiveScope {
     for id in order { observers[id]?.beginAnew(.gone) }
   }
 
+  /// What was to be created is there already.
+  func begin(_ state: ScopeState) {
+    isNew = false
+    replace(state)
+  }
+
   /// Begins anew with what the database has: what led there is not known. Everybody else does too.
   func replace(_ state: ScopeState) {
     let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch
@@ -69,7 +75,8 @@ public final class LiveScope {
     history = History(after: state.cursor.revision, history.limits)
     orders = Orders()
     slices.removeAll()
-    for resolution in resolutions.all { resolution.replaced() }
+    // Who observes what was computed begins anew too, and finds nothing of before.
+    resolutions = Resolutions()
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 

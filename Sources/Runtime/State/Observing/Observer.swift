@@ -50,7 +50,10 @@ public final class Observer {
   }
 
   /// Observes no more; call when the connection ends.
-  public func close() { scope.detach(self) }
+  public func close() {
+    observations = []
+    scope.detach(self)
+  }
 
   // MARK: Asking
 
@@ -172,6 +175,8 @@ public final class Observer {
 
   /// What has no version: who is present and what was computed, where the client was told something else or nothing.
   private func tellUpdates() {
+    guard observations.contains(where: { !$0.hasVersion }) else { return }
+    dropUnseen()
     var failed: [(id: String, problem: Problem)] = []
     for place in observations.indices where !observations[place].hasVersion {
       let observation = observations[place]

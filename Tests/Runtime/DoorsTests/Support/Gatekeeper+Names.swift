@@ -26,7 +26,8 @@ extension Gatekeeper {
         return Identity(id: name, access: access)
       },
       admit: { caller, operation, _ throws(APIError) in
-        guard operation.allow.isDisjoint(with: caller.identity.access) else { return }
+        let held = caller.identity.access
+        guard operation.allow.isDisjoint(with: held) else { return held }
         throw Gatekeeper.refusal(caller, operation, Surface.accessNames)
       })
   }

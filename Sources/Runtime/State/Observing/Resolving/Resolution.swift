@@ -70,9 +70,6 @@ final class Resolution {
     if resolver.isOutdated(by: commit) { outdatedAt = commit.revision }
   }
 
-  /// What led to the scope's state is not known: it may have been anything.
-  func replaced() { outdatedAt = scope.state.cursor.revision }
-
   /// Computes it where it is missing or outdated, unless that is being done.
   func refresh() {
     guard !isRunning, failure == nil, answer.map({ $0.basedOn < outdatedAt }) ?? true else { return }
@@ -126,6 +123,7 @@ final class Resolution {
       if let end = value.end { arm(at: .now + Resolution.wait(until: end)) { $0.start() } }
     case .failure(let error): failure = error.problem
     }
+    observers = observers.filter { $0.value.object != nil }
     for observer in observers.values { observer.object?.roomAgain() }
     refresh()
   }
