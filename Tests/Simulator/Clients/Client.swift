@@ -110,8 +110,9 @@ final class Client {
       let usable = resource == .notebook && saw != maySeeRemarks ? nil : since
       let before = connection.seesRemarks
       if resource == .notebook { connection.seesRemarks = maySeeRemarks }
-      do throws(Observer.Refusal) {
-        try observer.observe(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable)
+      do throws(Observation.Refusal) {
+        try observer.observe(
+          Observation.Request(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable))
         world.trace.note("\(name) observes \(resource) since \(usable?.revision ?? -1)")
       } catch {
         connection.seesRemarks = before

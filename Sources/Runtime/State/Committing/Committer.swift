@@ -24,6 +24,8 @@ public final class Committer {
   let replicator: any Replicator
   let journal: ScopeJournal
   let loop: Loop
+  /// Of the scopes that it loads.
+  var history = History.Limits()
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
@@ -45,7 +47,7 @@ public final class Committer {
     guard journal.kind(of: id) != nil,
       let state = try journal.state(id, try await database.read(journal.load(id)))
     else { return nil }
-    return LiveScope(id, state)
+    return LiveScope(id, state, history)
   }
 
   /// Decides and commits. `decide` may be called again, on a newer state; what it answered last is answered, with the

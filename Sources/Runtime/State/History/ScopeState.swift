@@ -106,6 +106,7 @@ extension ScopeState {
     case .log:
       logs[facts, default: Entries()].version = mark.version
       logs[facts]?.lastSequence = mark.lastSequence
+    case .presence, .resolved: break
     }
   }
 }
