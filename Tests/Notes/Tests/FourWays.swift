@@ -38,7 +38,9 @@ extension NotesProcess {
     let grpc = grpc(operation.rpc, input, as: who)
     #expect(grpc.status == 10, "\(grpc.details)")
     let message = try binary(operation, input, as: who).message
-    return [rest.body, String(decoding: current, as: UTF8.self), grpc.details, String(decoding: message, as: UTF8.self)]
+    return [
+      rest.body, String(decoding: current, as: UTF8.self), grpc.details, String(decoding: message, as: UTF8.self),
+    ]
   }
 
   /// The message that a call in protobuf is answered with, and the value in it where it is a result.

@@ -126,7 +126,8 @@ import Wire
     }
     let (bobs, cleos) = (try notebook(of: "bob"), try notebook(of: "cleo"))
     for (who, book, remarks) in [
-      ("cleo", cleos, "cleo's"), ("cleo", bobs, nil), ("bob", bobs, "bob's"), ("eve", bobs, nil), ("ada", bobs, "bob's"),
+      ("cleo", cleos, "cleo's"), ("cleo", bobs, nil), ("bob", bobs, "bob's"), ("eve", bobs, nil),
+      ("ada", bobs, "bob's"),
     ] {
       var input = Notebook.Get.Input()
       input.notebookId = book

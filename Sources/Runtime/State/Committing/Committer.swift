@@ -24,7 +24,7 @@ public final class Committer {
   let replicator: any Replicator
   let journal: ScopeJournal
   let loop: Loop
-  /// What scopes keep of it.
+  /// Of the scopes that it loads.
   var history = History.Limits()
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.

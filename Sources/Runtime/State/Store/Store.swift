@@ -6,7 +6,7 @@ public import Core
 public import Storage
 
 public struct StoreOptions: Sendable {
-  /// Commits of a scope that are kept in memory for whoever comes back, and how large they may be together.
+  /// Commits of a scope that are kept in memory for whoever comes back, at most so many and so many bytes.
   public var historyLength = 1_000
   public var historyBytes = 1 << 20
   /// A scope that nobody asks for or observes is let go after so long.
