@@ -3,7 +3,7 @@
 //
 // A change is encoded once for all who see it alike: slices are kept until the next commit makes them old.
 
-public import Core
+internal import Core
 
 /// A scope in memory.
 public final class LiveScope {

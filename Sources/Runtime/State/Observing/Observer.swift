@@ -155,8 +155,7 @@ public final class Observer {
     guard revision < head else { return }
     guard scope.reaches(back: revision) else { return beginAnew(.cursorTooOld) }
     dropUnseen()
-    let slices =
-      observations.filter(\.hasVersion).compactMap { scope.slice(key($0, since: revision)) } + stale()
+    let slices = observations.compactMap { $0.hasVersion ? scope.slice(key($0, since: revision)) : nil } + stale()
     revision = head
     guard !slices.isEmpty else { return }
     sink.send(MessageEncoder.frame(head, slices, encoding))
