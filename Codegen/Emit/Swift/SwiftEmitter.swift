@@ -23,10 +23,9 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model)
-    files += SwiftVisible.files(model) + SwiftResolver.files(model) + SwiftTables.files(model)
-    if let table = SwiftState.table(model) { files.append(table) }
-    return files
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftResolver.files(model)
+    files += SwiftScopes.files(model) + SwiftVisible.files(model)
+    return files + SwiftTables.files(model)
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

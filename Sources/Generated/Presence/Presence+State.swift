@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension Presence: PresenceValue {
-  public static let facts = ResourceFacts("presence", .presence, in: "room")
+  public static let facts = ResourceFacts("presence", .presence, in: "room", of: Presence.self)
   public var key: String { id.description }
 
   /// The class of who holds these; nil for who may not observe it.

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension Typing: PresenceValue {
-  public static let facts = ResourceFacts("typing", .presence, in: "room")
+  public static let facts = ResourceFacts("typing", .presence, in: "room", of: Typing.self)
   public var key: String { id.description }
 
   /// The class of who holds these; nil for who may not observe it.

@@ -7,7 +7,7 @@ internal import Wire
 enum MessageEncoder {
   /// The arms of `ServerMessage`, by their numbers in the schema.
   private enum Number {
-    static let snapshot = 2, observed = 3, frame = 4, bookmark = 6, reset = 9
+    static let snapshot = 2, observed = 3, frame = 4, update = 5, bookmark = 6, reset = 9
   }
 
   /// One commit, or several as one. `slices` are from `ChangeEncoder`.
@@ -68,6 +68,19 @@ enum MessageEncoder {
       writer.int64(3, Int64(version), .explicit)
       writer.int64(4, Int64(revision), .explicit)
       writer.int64(5, Int64(count), .explicit)
+    }
+  }
+
+  static func update(_ id: String, basedOn: Int, _ value: Bytes, _ encoding: Encoding) -> Bytes {
+    message(Number.update, "update", encoding) { json in
+      json.field("id", id)
+      json.field("basedOn", basedOn)
+      json.key("value")
+      json.raw(value)
+    } protobuf: { writer in
+      writer.string(1, id, .explicit)
+      writer.int64(2, Int64(basedOn), .explicit)
+      writer.bytes(3, value, .explicit)
     }
   }
 

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension Reader: PresenceValue {
-  public static let facts = ResourceFacts("reader", .presence, in: "notebook")
+  public static let facts = ResourceFacts("reader", .presence, in: "notebook", of: Reader.self)
   public var key: String { id.description }
 
   /// The class of who holds these; nil for who may not observe it.
