@@ -12,8 +12,6 @@ import Testing
 
 @Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct CommitterTests {
-  private static let tables = [StateTable(NotebookRow.self), StateTable(NoteRow.self), StateTable(NoteEventRow.self)]
-
   /// Runs `body` with the tables of the test schema and some notebooks, each a scope.
   private func run(
     _ kind: Kind, notebooks count: Int = 1, _ body: (any Database, [ID<Notebook>], Loop) async throws -> Void
@@ -27,7 +25,7 @@ struct CommitterTests {
         notebook.value.title = "t"
         try await database.write([
           SQLStatement(
-            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, $2, $3, 0)", [id.sql, "NOTEBOOK", "e1"]),
+            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]),
           notebook.put,
         ])
       }
@@ -41,7 +39,7 @@ struct CommitterTests {
     let scopes: [LiveScope]
 
     init(_ database: any Database, _ ids: [ID<Notebook>], _ loop: Loop) async throws {
-      committer = Committer(database, CommitterTests.tables, on: loop)
+      committer = Committer(database, Surface.scopes, on: loop)
       var scopes: [LiveScope] = []
       for id in ids { scopes.append(try #require(try await committer.load(id.description))) }
       self.scopes = scopes
