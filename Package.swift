@@ -82,7 +82,9 @@ let package = Package(
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
     room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
+    program(
+      "Cascade",
+      ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Generated", "Domain", "CAssets"]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),
 
@@ -154,7 +156,8 @@ let package = Package(
       [
         "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
-    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

@@ -12,6 +12,7 @@ extension Server {
     let watchers = Watchers(self)
     state.withLock { $0.watchers = Confined(watchers, to: home) }
     do throws(StartError) {
+      try await openDatabase()
       for address in configuration.addresses {
         let door = try await listen(address)
         state.withLock { $0.doors.append(door) }

@@ -34,6 +34,7 @@ extension Server {
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }
     for case .unix(let path) in (doors + [metrics].compactMap(\.self)).map(\.address) { unsafe unlink(path) }
     state.withLock { $0.watchers }?.value.stop()
+    await closeDatabase()
     if cut > 0 { log.warn("connections cut at the end of the drain window", ["connections": .int(cut)]) }
     log.info("stopped", ["took": .duration(MonotonicTime.now - began)])
     end(0)

@@ -7,6 +7,7 @@ internal import Generated
 internal import Glibc
 internal import HTTP
 internal import Net
+internal import State
 
 /// A server, from its start to its end.
 final class Server: Sendable {
@@ -25,8 +26,9 @@ final class Server: Sendable {
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
-  let exitCode = Monitor<Int32?>(nil)
+  let exitCode: Monitor<Int32?>
   let state = Monitor(State())
+  let database: OpenDatabase
   private let data: DataDirectory
   private let watchdog: Watchdog
 
@@ -35,6 +37,7 @@ final class Server: Sendable {
     var doors: [ListenerGroup] = []
     var metricsDoor: ListenerGroup?
     var watchers: Confined<Watchers>?
+    var pruner: Confined<HistoryPruner>?
     var isServing = false
     var isStopping = false
   }
@@ -57,10 +60,12 @@ final class Server: Sendable {
     let workers = WorkerPool(name: "worker", threads: Server.workerThreads)
     let metrics = Metrics(loops: loops.loops.count)
     metrics.collectProcess()
+    let exitCode = Monitor<Int32?>(nil)
+    database = try Server.database(configuration, loops.loops[0], metrics, exitCode)
     let gate = ConnectionGate(
       maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
-    let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
+    let readiness = Readiness(Server.dependencies(data, database, workers))
     let operations = Operations(configuration, metrics)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
@@ -73,7 +78,7 @@ final class Server: Sendable {
       onRefused: { httpMetrics.refused($0) })
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
-    (self.data, self.loops, self.workers, self.gate) = (data, loops, workers, gate)
+    (self.data, self.loops, self.workers, self.gate, self.exitCode) = (data, loops, workers, gate, exitCode)
     (self.httpMetrics, self.readiness) = (httpMetrics, readiness)
   }
 
