@@ -66,6 +66,7 @@ let package = Package(
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
     system("CSQLite", pkg: "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
     system("CPQ", pkg: "libpq", apt: "libpq-dev", brew: "libpq"),
+    system("CHiredis", apt: "libhiredis-dev", brew: "hiredis"),
     system("CFile", apt: "libc6-dev", brew: "llvm"),
     system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
@@ -75,6 +76,7 @@ let package = Package(
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
+    room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
     room("API", ["Core", "Wire"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
@@ -97,6 +99,7 @@ let package = Package(
     tests(
       "StateTests",
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
+    tests("ReplicationTests", ["Replication", "State", "Storage", "Net", "Core", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
