@@ -77,7 +77,7 @@ let package = Package(
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
     room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
-    room("API", ["Core", "Wire"]),
+    room("API", ["Core", "Wire", "State", "Storage", "COpenSSL"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
@@ -99,7 +99,9 @@ let package = Package(
     tests(
       "StateTests",
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
-    tests("ReplicationTests", ["Replication", "State", "Storage", "Net", "Core", "TestDatabases"]),
+    tests(
+      "ReplicationTests",
+      ["Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -109,7 +111,8 @@ let package = Package(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
     .executableTarget(
-      name: "NotesServer", dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "NotesGenerated"],
+      name: "NotesServer",
+      dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
       path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
