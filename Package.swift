@@ -101,7 +101,7 @@ let package = Package(
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
     tests(
       "ReplicationTests",
-      ["Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases"]),
+      ["Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "Codegen", "TestDatabases"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
