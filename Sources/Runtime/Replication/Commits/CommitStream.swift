@@ -39,39 +39,62 @@ final class CommitStream {
     self.window = window
   }
 
-  /// Sends commits, each scope's in order. Of each whether it is there now, by this call or by an earlier one.
+  /// Sends commits, each scope's in order. Of each whether it is there now, by this call (1) or by an earlier one (0).
   func send(_ commits: [ReplicatedCommit]) async throws(RedisError) -> [RedisReply] {
-    try await script.run(
-      commits.map { commit in
-        RedisScript.Call(
-          keys: [keys.stream(commit.scope, commit.cursor.epoch), keys.head(commit.scope)],
-          arguments: [
-            .text(keys.channel(ScopePartition.of(commit.scope))), .integer(commit.cursor.revision),
-            .text(commit.cursor.epoch.text), .bytes(CommitEnvelope(commit).encoded()), .integer(window.seconds),
-            .integer(window.length),
-          ])
-      }, on: client)
+    var replies: [RedisReply] = []
+    while replies.count < commits.count {
+      var bytes = 0
+      let some = commits[replies.count...].prefix { commit in
+        defer { bytes += commit.body.count }
+        return bytes < CommitStream.maxSentBytes
+      }
+      replies += try await script.run(some.map(call), on: client)
+    }
+    return replies
+  }
+
+  /// What is on its way at once, give or take one commit.
+  private static let maxSentBytes = 4 << 20
+
+  private func call(_ commit: ReplicatedCommit) -> RedisScript.Call {
+    RedisScript.Call(
+      keys: [keys.stream(commit.scope, commit.cursor.epoch), keys.head(commit.scope)],
+      arguments: [
+        .text(keys.channel(ScopePartition.of(commit.scope))), .integer(commit.cursor.revision),
+        .text(commit.cursor.epoch.text), .bytes(CommitEnvelope(commit).encoded()), .integer(window.seconds),
+        .integer(window.length),
+      ])
   }
 
   /// The commits behind the cursor; nil where the stream does not reach back to it.
   func commits(of scope: String, after cursor: Cursor) async throws(RedisError) -> [ReplicatedCommit]? {
     // The one at the cursor is asked for too: that it is there says that none is missing behind it.
-    let reply = try await client.send(
-      RedisCommand(
-        "XRANGE", .text(keys.stream(scope, cursor.epoch)), .text("\(cursor.revision)-0"), "+", "COUNT",
-        .integer(window.length + 1)))
-    var next = cursor.revision + 1
+    var place = cursor.revision
     var commits: [ReplicatedCommit] = []
-    for (place, entry) in (reply.array ?? []).enumerated() {
-      guard let commit = CommitStream.commit(entry), commit.scope == scope, commit.cursor.epoch == cursor.epoch else {
-        return nil
+    while true {
+      let entries = try await entries(of: scope, cursor.epoch, from: place)
+      guard place > cursor.revision || !entries.isEmpty else { return nil }
+      for entry in entries {
+        guard let commit = CommitStream.commit(entry), commit.scope == scope, commit.cursor.epoch == cursor.epoch else {
+          return nil
+        }
+        if commit.cursor == cursor { continue }
+        guard commit.cursor.revision == (commits.last?.cursor.revision ?? cursor.revision) + 1 else { return nil }
+        commits.append(commit)
       }
-      if place == 0 && commit.cursor == cursor { continue }
-      guard commit.cursor.revision == next else { return nil }
-      commits.append(commit)
-      next += 1
+      guard entries.count == CommitStream.page else { return commits }
+      place = (commits.last?.cursor.revision ?? cursor.revision) + 1
     }
-    return reply.array?.isEmpty == false ? commits : nil
+  }
+
+  /// So many entries are asked for at once, so that no reply is too large.
+  private static let page = 100
+
+  private func entries(of scope: String, _ epoch: Epoch, from place: Int) async throws(RedisError) -> [RedisReply] {
+    try await client.send(
+      RedisCommand(
+        "XRANGE", .text(keys.stream(scope, epoch)), .text("\(place)-0"), "+", "COUNT", .integer(CommitStream.page))
+    ).array ?? []
   }
 
   /// An entry is its id and its fields, names and values in turn.

@@ -22,7 +22,8 @@ public struct RedisReplicatorOptions: Sendable {
 /// Replication through one Redis.
 public final class RedisReplicator: Replicator {
   private struct State {
-    var receiver: (any ReplicationReceiver)?
+    /// A store holds its replicator, so not the other way round.
+    weak var receiver: (any ReplicationReceiver)?
     /// How often each scope is followed, and how many of a partition's are.
     var followed: [String: Int] = [:]
     var partitions = [Int](repeating: 0, count: ScopePartition.count)

@@ -44,14 +44,17 @@ final class RedisReplicatorParts {
     subscriber.onChange = { [weak self] error in
       guard let self else { return }
       trustedFrom = error == nil ? loop.now + distrust : .distantFuture
-      changed(error ?? client.failure)
+      changed(trouble)
       // Nothing is listened to and nothing is awaited: what was missed is looked for all the same.
       if error == nil { begunToListen(missed) }
     }
     client.onChange = { [weak self] error in
       guard let self else { return }
-      changed(error ?? subscriber.failure)
       relay.redisChanged(isThere: error == nil)
+      changed(trouble)
+    }
+    relay.onChange = { [weak self] in
+      if let self { changed(trouble) }
     }
     client.start()
     subscriber.start()
@@ -62,6 +65,12 @@ final class RedisReplicatorParts {
     relay.close()
     client.close()
     subscriber.close()
+  }
+
+  /// Why other nodes learn of nothing.
+  private var trouble: RedisError? {
+    if let failure = client.failure ?? subscriber.failure ?? relay.failure { return failure }
+    return client.isConnected && subscriber.isConnected ? nil : RedisError(.unavailable, "Redis: not connected yet")
   }
 
   /// Whether Redis can be believed about what is newest.

@@ -30,7 +30,12 @@ final class OutboxRelay {
   private var isRunning = false
   private var isThere = false
   private var isClosed = false
+  private var isPolling = false
   private var hasFailed = false
+  /// Why Redis does not take what it is sent, though it is there.
+  private(set) var failure: RedisError?
+  /// Told when `failure` is another.
+  var onChange: (() -> Void)?
   private var timer: TimerID?
 
   init(_ database: any Database, _ stream: CommitStream, on loop: Loop, _ options: OutboxOptions) {
@@ -56,6 +61,7 @@ final class OutboxRelay {
 
   func redisChanged(isThere: Bool) {
     self.isThere = isThere
+    failure = nil
     if isThere { poll() }
   }
 
@@ -71,10 +77,12 @@ final class OutboxRelay {
   }
 
   private func poll() {
-    guard isThere, !isClosed else { return }
+    guard isThere, !isClosed, !isPolling else { return }
+    isPolling = true
     let here = Confined(self, to: loop)
     loop.spawn {
       let relay = here.value
+      defer { relay.isPolling = false }
       do throws(StorageError) {
         let rows = try await relay.database.read([OutboxStatements.partitions])[0]
         relay.wake(Set(rows.compactMap { $0.integer(0).map { Int($0) } }))
@@ -116,7 +124,11 @@ final class OutboxRelay {
 
   private func take(_ outcome: OutboxPass.Outcome) {
     woken.formUnion(outcome.unfinished)
-    if let failure = outcome.failure { failed("\(failure)") } else { hasFailed = false }
+    if outcome.failure != failure {
+      failure = outcome.failure
+      onChange?()
+    }
+    if let failure { failed("\(failure)") } else { hasFailed = false }
     guard !outcome.busy.isEmpty else { return }
     loop.schedule(after: options.busyPause) { [weak self] in self?.wake(outcome.busy) }
   }

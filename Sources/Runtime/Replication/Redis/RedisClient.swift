@@ -53,6 +53,10 @@ public final class RedisClient {
     }
     var replies: [RedisReply] = []
     for answer in answers { replies.append(try answer.get()) }
+    if replies.contains(where: RedisClient.isReadOnly) {
+      // It was the master, and is a replica now: who is it must be found out anew.
+      link.connection?.fail(RedisError(.unavailable, "Redis is a replica, and takes no writes"))
+    }
     return replies
   }
 
@@ -66,6 +70,10 @@ public final class RedisClient {
       early.append(Early(command: command, done: done))
     case .pausing, .closed: done(.failure(RedisError(.unavailable, link.failure?.message ?? "Redis: closed")))
     }
+  }
+
+  private static func isReadOnly(_ reply: RedisReply) -> Bool {
+    if case .error(let message) = reply { message.hasPrefix("READONLY") } else { false }
   }
 
   private func opened(_ connection: RedisConnection) {

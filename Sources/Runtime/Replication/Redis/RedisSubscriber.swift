@@ -32,10 +32,11 @@ public final class RedisSubscriber {
 
   public func close() { link.close() }
 
+  public var isConnected: Bool { link.connection != nil }
   /// Why it is not connected, once that was tried.
   public var failure: RedisError? { link.failure }
   /// Whether everything that is wanted is listened to.
-  public var isComplete: Bool { link.connection != nil && wanted.isSubset(of: confirmed) }
+  public var isComplete: Bool { isConnected && wanted.isSubset(of: confirmed) }
 
   // MARK: Channels
 

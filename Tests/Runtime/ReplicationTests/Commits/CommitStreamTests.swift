@@ -63,6 +63,24 @@ struct CommitStreamTests {
     }
   }
 
+  @Test func manyAndLargeOnesGoInPieces() async throws {
+    let redis = try RedisProcess.shared()
+    var options = own(redis)
+    options.limits.maxQueuedBytes = 6 << 20
+    options.limits.maxReplyBytes = 6 << 20
+    try await withStream(options) { stream, _, _ async throws in
+      let large = Bytes(repeating: 7, count: 50_000)
+      let commits = (1...250).map {
+        ReplicatedCommit(scope: "a", cursor: Cursor(CommitStreamTests.epoch, $0), body: large)
+      }
+      #expect(try await stream.send(commits).allSatisfy { $0 == .integer(1) })
+      #expect(try await stream.commits(of: "a", after: Cursor(CommitStreamTests.epoch, 0)) == commits)
+      #expect(try await stream.commits(of: "a", after: Cursor(CommitStreamTests.epoch, 49))?.count == 201)
+      #expect(try await stream.commits(of: "a", after: Cursor(CommitStreamTests.epoch, 150))?.count == 100)
+      #expect(try await stream.commits(of: "a", after: Cursor(CommitStreamTests.epoch, 151))?.count == 99)
+    }
+  }
+
   @Test func aGapIsNotHidden() async throws {
     let redis = try RedisProcess.shared()
     try await withStream(own(redis)) { stream, _, _ async throws in

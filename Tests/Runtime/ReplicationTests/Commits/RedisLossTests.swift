@@ -59,6 +59,30 @@ struct RedisLossTests {
     }
   }
 
+  /// A failover leaves the old master as a replica, which answers and takes nothing.
+  @Test func whatRedisDoesNotTakeWaitsAndIsNamed() async throws {
+    let redis = try RedisProcess()
+    let options = RedisOptions(url: Secret(redis.url))
+    try await Kind.postgres.withTables { database, _ in
+      let node = try await Node(database, options)
+      let id = try await node.make("first")
+      #expect(try await eventually { node.replicator.trouble == nil })
+      try redis.run("replicaof", "127.0.0.1", "1")
+      try await node.write(id, "second")
+      #expect(try await eventually { node.replicator.trouble?.message.contains("replica") == true })
+      #expect(try await database.read("SELECT count(*) FROM outbox").first?.integer(0) ?? 0 > 0)
+      try redis.run("replicaof", "no", "one")
+      #expect(try await eventually { node.replicator.trouble == nil })
+      try redis.run("config", "set", "maxmemory", "1")
+      try await node.write(id, "third")
+      #expect(try await eventually { node.replicator.trouble?.message.hasPrefix("OOM") == true })
+      try redis.run("config", "set", "maxmemory", "0")
+      #expect(try await eventually { try await database.read("SELECT * FROM outbox").isEmpty })
+      #expect(try await eventually { node.replicator.trouble == nil })
+      await node.close()
+    }
+  }
+
   /// Redis comes back from what it had a while ago, as a replica does that takes over: its heads lie behind what was
   /// relayed and deleted. A node that missed it all the same must not take them for the newest.
   @Test func aRedisThatForgotIsNotBelieved() async throws {

@@ -90,13 +90,16 @@ struct LeaseTests {
     try await withLeases(impatient(redis.url)) { one, other, loop async throws in
       let elections = [one, other].map { LeaderElection("work", $0, on: loop, for: .seconds(1)) }
       var most = 0
+      var steppedDown = 0
       for election in elections {
+        election.onFollowing = { steppedDown += 1 }
         election.onLeading = { _ in most = max(most, elections.filter(\.isLeading).count) }
         election.start()
       }
       #expect(await loop.wait { elections.contains { $0.isLeading } })
       redis.pause()
       #expect(await loop.wait(for: .seconds(5)) { !elections.contains { $0.isLeading } })
+      #expect(await loop.wait { steppedDown == 1 })
       redis.goOn()
       #expect(await loop.wait { elections.contains { $0.isLeading } })
       #expect(most == 1)
