@@ -20,6 +20,9 @@ struct RedisKeys: Sendable {
 
   private func tagged(_ scope: String) -> String { channel(ScopePartition.of(scope)) }
 
+  /// The records of nodes by their ids, and until when each is good.
+  var nodes: [String] { ["\(prefix){nodes}:records", "\(prefix){nodes}:until"] }
+
   func lease(_ name: String) -> String { "\(prefix){l:\(name)}:lease" }
   /// The last token that was given out for it.
   func fence(_ name: String) -> String { "\(prefix){l:\(name)}:fence" }
