@@ -84,7 +84,8 @@ let package = Package(
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
     room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
+    program(
+      "Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Replication", "Generated", "Domain", "CAssets"]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),
 
@@ -101,7 +102,10 @@ let package = Package(
       ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
     tests(
       "ReplicationTests",
-      ["Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "Codegen", "TestDatabases"]),
+      [
+        "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "Codegen",
+        "TestDatabases",
+      ]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -144,7 +148,8 @@ let package = Package(
       [
         "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
-    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]

@@ -11,6 +11,7 @@ enum Help {
       cascade serve [FLAGS]          run the server
       cascade config check|print|explain
                                      what is configured, and what can be
+      cascade nodes [--json] [FLAGS] list the nodes of the cluster
       cascade schema export          write the schema, OpenAPI and .proto files of this version
       cascade version [--json]       say which version this is
       cascade help [COMMAND]         explain a command
@@ -37,6 +38,16 @@ enum Help {
 
       cascade config print --config cascade.conf
       cascade config explain http.max_body_bytes
+
+    """
+
+  static let nodes = """
+    cascade nodes [--json] [FLAGS]
+
+    Lists the nodes of the cluster that `cascade serve`, given the same flags, would be in: who is registered in Redis, and
+    whether each answers. With --json as one JSON array.
+
+      cascade nodes --config cascade.conf
 
     """
 

@@ -6,6 +6,10 @@ public import Core
 public struct Settings: Sendable, Equatable {
   /// What concerns the process, and the doors that it opens.
   public var server = ServerSettings()
+  /// How Redis is used.
+  public var redis = RedisSettings()
+  /// Nodes that speak to each other. They need Redis, and a secret.
+  public var cluster = ClusterSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
   /// How the server goes down.
@@ -32,6 +36,8 @@ public struct Settings: Sendable, Equatable {
   /// Every setting, in the order of the schema.
   public static let all: [Setting<Settings>] = [
     ServerSettings.settings,
+    RedisSettings.settings,
+    ClusterSettings.settings,
     LogSettings.settings,
     DrainSettings.settings,
     TLSSettings.settings,
