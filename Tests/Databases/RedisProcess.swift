@@ -29,11 +29,12 @@ public final class RedisProcess: @unchecked Sendable {
   /// One for all tests that want nothing but a Redis; each has a prefix of its own.
   public static func shared() throws(DatabaseError) -> RedisProcess { try common.get() }
 
-  public let port = freePort()
+  public let port: Int
   public let securePort = freePort()
   public let password: String?
   private let folder = NSTemporaryDirectory() + "redis-\(UUID().uuidString.prefix(8))"
-  private let settings: [String]
+  /// The server's words on its command line.
+  private let words: [String]
   private let lock = NSLock()
   private var shell: Process?
   private var pipe: Pipe?
@@ -41,18 +42,49 @@ public final class RedisProcess: @unchecked Sendable {
   /// Starts one. `settings` are those of redis.conf.
   public init(password: String? = nil, settings: [String: String] = [:]) throws(DatabaseError) {
     self.password = password
-    self.settings = settings.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw DatabaseError("no folder for Redis: \(error)")
-    }
+    port = freePort()
+    words =
+      [
+        "--bind", "127.0.0.1", "--port", "\(port)", "--tls-port", "\(securePort)", "--tls-cert-file",
+        "\(folder)/ca.pem", "--tls-key-file", "\(folder)/key.pem", "--tls-ca-cert-file", "\(folder)/ca.pem",
+        "--tls-auth-clients", "no", "--unixsocket", "\(folder)/redis.sock", "--save", "", "--dir", folder,
+      ] + (password.map { ["--requirepass", $0] } ?? [])
+      + settings.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] }
+    try makeFolder()
     _ = try Program.output([
       "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout",
       "\(folder)/key.pem", "-out", authorityFile, "-subj", "/CN=localhost", "-days", "2", "-addext",
       "subjectAltName=DNS:localhost",
     ])
     try start()
+  }
+
+  /// Starts a Sentinel that watches `master` by the name "main", and on its own word makes another the master.
+  public init(sentinelOf master: RedisProcess) throws(DatabaseError) {
+    password = nil
+    port = freePort()
+    words = ["\(folder)/sentinel.conf", "--sentinel"]
+    try makeFolder()
+    let text = """
+      port \(port)
+      bind 127.0.0.1
+      dir \(folder)
+      sentinel monitor main 127.0.0.1 \(master.port) 1
+      sentinel down-after-milliseconds main 500
+      sentinel failover-timeout main 2000
+      """
+    do { try text.write(toFile: "\(folder)/sentinel.conf", atomically: true, encoding: .utf8) } catch {
+      throw DatabaseError("no configuration for a Sentinel: \(error)")
+    }
+    try start()
+  }
+
+  private func makeFolder() throws(DatabaseError) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw DatabaseError("no folder for Redis: \(error)")
+    }
   }
 
   deinit {
@@ -79,13 +111,7 @@ public final class RedisProcess: @unchecked Sendable {
     let shell = Process()
     let pipe = Pipe()
     shell.executableURL = URL(filePath: "/usr/bin/env")
-    shell.arguments =
-      [
-        "sh", "-c", RedisProcess.script, "sh", folder, "redis-server", "--bind", "127.0.0.1", "--port", "\(port)",
-        "--tls-port", "\(securePort)", "--tls-cert-file", authorityFile, "--tls-key-file", "\(folder)/key.pem",
-        "--tls-ca-cert-file", authorityFile, "--tls-auth-clients", "no", "--unixsocket", socketPath, "--save", "",
-        "--dir", folder,
-      ] + (password.map { ["--requirepass", $0] } ?? []) + settings
+    shell.arguments = ["sh", "-c", RedisProcess.script, "sh", folder, "redis-server"] + words
     shell.standardInput = pipe
     shell.standardOutput = FileHandle.nullDevice
     shell.standardError = FileHandle.nullDevice

@@ -110,7 +110,10 @@ struct ClusterTests {
       ["--redis", "redis://h", "--cluster-listen", ":1"],
       "cascade: a cluster needs cluster.advertise: give --cluster-advertise ADDRESS:PORT"
     ),
-    (["--redis", "http://h"], "cascade: redis: the URL of Redis: the scheme is redis, rediss or unix"),
+    (
+      ["--redis", "http://h"],
+      "cascade: redis: the URL of Redis: the scheme is redis, rediss, redis+sentinel, rediss+sentinel or unix"
+    ),
   ])
   func halfAClusterIsRefused(_ flags: [String], _ line: String) {
     let said = Tool.run(Tool.server, ["config", "check"] + flags)

@@ -18,7 +18,7 @@ struct RedisDialer {
   }
 
   func dial() async throws(RedisError) -> RedisConnection {
-    let connection = try await connect(server.url.endpoint)
+    let connection = try await connect(try await place())
     do throws(RedisError) {
       try await greet(connection)
     } catch {
@@ -26,6 +26,37 @@ struct RedisDialer {
       throw error
     }
     return connection
+  }
+
+  /// Where Redis is now: where it was configured, or where the first Sentinel says that knows it. Who has become a replica
+  /// meanwhile says so in its greeting.
+  private func place() async throws(RedisError) -> RedisEndpoint {
+    guard let master = server.url.master else { return server.url.endpoints[0] }
+    var last = RedisError(.unavailable, "no Sentinel was asked")
+    for sentinel in server.url.endpoints {
+      do throws(RedisError) {
+        return try await ask(sentinel, for: master)
+      } catch {
+        last = error
+      }
+    }
+    throw last
+  }
+
+  private func ask(_ sentinel: RedisEndpoint, for master: String) async throws(RedisError) -> RedisEndpoint {
+    let connection = try await connect(sentinel)
+    defer { connection.fail(RedisError(.unavailable, "asked")) }
+    let answer = await connection.send([RedisCommand("SENTINEL", "GET-MASTER-ADDR-BY-NAME", .text(master))])[0]
+    let place: [String]
+    do throws(RedisError) {
+      place = (try answer.get().get().array ?? []).compactMap(\.text)
+    } catch {
+      throw RedisError(.unavailable, "Sentinel at \(sentinel): \(error)")
+    }
+    guard place.count == 2, let port = UInt16(place[1]) else {
+      throw RedisError(.unavailable, "Sentinel at \(sentinel) does not know '\(master)'")
+    }
+    return .tcp(host: place[0], port: port)
   }
 
   private func connect(_ endpoint: RedisEndpoint) async throws(RedisError) -> RedisConnection {

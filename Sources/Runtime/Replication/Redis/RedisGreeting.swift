@@ -33,11 +33,20 @@ struct RedisGreeting {
 
   /// Names and values in turn.
   private static func check(_ facts: [RedisReply]) throws(RedisError) {
-    let place = facts.indices.first { $0 % 2 == 0 && facts[$0].text == "version" }
-    guard let place, place + 1 < facts.count, let version = facts[place + 1].text,
-      let major = Int(version.prefix { $0 != "." })
-    else { throw RedisError(.broken, "Redis: it does not say its version") }
+    func value(_ name: String) -> String? {
+      let place = facts.indices.first { $0 % 2 == 0 && facts[$0].text == name }
+      return place.flatMap { $0 + 1 < facts.count ? facts[$0 + 1].text : nil }
+    }
+    guard let version = value("version"), let major = Int(version.prefix { $0 != "." }) else {
+      throw RedisError(.broken, "Redis: it does not say its version")
+    }
     guard major >= oldestMajor else { throw tooOld("it is \(version.prefix(16))") }
+    if value("mode") == "cluster" {
+      throw RedisError(.refused, "Redis is a cluster, which we do not speak: give one Redis, or Sentinels")
+    }
+    if value("role") == "replica" {
+      throw RedisError(.unavailable, "Redis is a replica, and takes no writes")
+    }
   }
 
   private static func tooOld(_ what: String) -> RedisError {

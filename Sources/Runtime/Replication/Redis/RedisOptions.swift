@@ -18,7 +18,7 @@ public struct RedisLimits: Sendable {
 
 /// What an operator may say about Redis.
 public struct RedisOptions: Sendable {
-  /// `redis://user:password@host:port/database`, `rediss://…`, `unix:///path?db=0`. Never logged.
+  /// As `RedisURL` has it. Never logged.
   public var url: Secret
   /// Stands before every key and channel.
   public var keyPrefix = "cascade:"

@@ -22,5 +22,8 @@ public struct RedisServer: Sendable {
   }
 
   /// Its place, without anything secret.
-  public var place: String { "\(url.endpoint)" }
+  public var place: String {
+    let places = url.endpoints.map(\.description).joined(separator: ", ")
+    return url.master.map { "\($0) of \(places)" } ?? places
+  }
 }

@@ -16,9 +16,13 @@ enum RedisEndpoint: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// `redis[s]://[[user]:password@]host[:port][/database]` or `unix://[[user]:password@]/path[?db=database]`.
+/// `redis[s]://[[user]:password@]host[:port][/database]`, `unix://[[user]:password@]/path[?db=database]`, or, where
+/// Sentinels know which Redis it is, `redis[s]+sentinel://[[user]:password@]host[:port],…/master[/database]`.
 struct RedisURL: Sendable {
-  let endpoint: RedisEndpoint
+  /// Where Redis is; with a `master`, where those are who know.
+  let endpoints: [RedisEndpoint]
+  /// As the Sentinels call it.
+  let master: String?
   let isSecure: Bool
   let user: String
   let password: Secret?
@@ -28,10 +32,10 @@ struct RedisURL: Sendable {
     let text = url.reveal()
     guard let mark = text.firstRange(of: "://") else { throw RedisURL.bad("it has no scheme") }
     let scheme = text[..<mark.lowerBound]
-    guard let kind = ["redis": false, "rediss": true, "unix": false][String(scheme)] else {
-      throw RedisURL.bad("the scheme is redis, rediss or unix")
+    guard ["redis", "rediss", "redis+sentinel", "rediss+sentinel", "unix"].contains(scheme) else {
+      throw RedisURL.bad("the scheme is redis, rediss, redis+sentinel, rediss+sentinel or unix")
     }
-    isSecure = kind
+    isSecure = scheme.hasPrefix("rediss")
     var rest = text[mark.upperBound...]
     // A password may hold an "@" that nobody has encoded; a host and a path in front of its last one may not.
     let authority = scheme == "unix" ? rest.prefix { $0 != "?" } : rest.prefix { $0 != "/" && $0 != "?" }
@@ -42,9 +46,16 @@ struct RedisURL: Sendable {
       (user, password) = ("default", nil)
     }
     if scheme == "unix" {
-      (endpoint, database) = try RedisURL.socket(rest)
+      (endpoints, database) = try RedisURL.socket(rest)
+      master = nil
+    } else if scheme.hasSuffix("+sentinel") {
+      (endpoints, master, database) = try RedisURL.sentinels(rest)
     } else {
-      (endpoint, database) = try RedisURL.host(rest)
+      let parts = try RedisURL.parts(rest)
+      guard parts.count <= 2 else { throw RedisURL.bad("behind the host stands a database and nothing else") }
+      endpoints = [try RedisURL.host(parts[0], port: 6_379)]
+      database = try RedisURL.number(parts.count == 2 ? parts[1] : "")
+      master = nil
     }
   }
 
@@ -60,10 +71,24 @@ struct RedisURL: Sendable {
     return (user.isEmpty ? "default" : user, password.isEmpty ? nil : Secret(password))
   }
 
-  private static func host(_ text: Substring) throws(RedisError) -> (RedisEndpoint, Int) {
+  private static func parts(_ text: Substring) throws(RedisError) -> [Substring] {
     if text.contains("?") { throw bad("it takes no parameters") }
-    let place = text.prefix { $0 != "/" }
-    let database = text.dropFirst(place.count + 1)
+    return text.split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  private static func sentinels(_ text: Substring) throws(RedisError) -> ([RedisEndpoint], String, Int) {
+    let parts = try parts(text)
+    guard (2...3).contains(parts.count), let name = decoded(parts[1]), !name.isEmpty else {
+      throw bad("behind the Sentinels stand the master's name and a database")
+    }
+    var endpoints: [RedisEndpoint] = []
+    for place in parts[0].split(separator: ",", omittingEmptySubsequences: false) {
+      endpoints.append(try host(place, port: 26_379))
+    }
+    return (endpoints, name, try number(parts.count == 3 ? parts[2] : ""))
+  }
+
+  private static func host(_ place: Substring, port usual: UInt16) throws(RedisError) -> RedisEndpoint {
     var host = place
     var port: Substring?
     if place.hasPrefix("[") {
@@ -77,19 +102,19 @@ struct RedisURL: Sendable {
       port = place[place.index(after: colon)...]
     }
     guard !host.isEmpty else { throw bad("it has no host") }
-    guard let number = port.map({ UInt16($0) }) ?? 6_379, number > 0 else { throw bad("the port is 1 to 65535") }
-    return (.tcp(host: String(host), port: number), try number16(database))
+    guard let number = port.map({ UInt16($0) }) ?? usual, number > 0 else { throw bad("the port is 1 to 65535") }
+    return .tcp(host: String(host), port: number)
   }
 
-  private static func socket(_ text: Substring) throws(RedisError) -> (RedisEndpoint, Int) {
+  private static func socket(_ text: Substring) throws(RedisError) -> ([RedisEndpoint], Int) {
     let path = text.prefix { $0 != "?" }
     let parameters = text.dropFirst(path.count + 1)
     guard path.hasPrefix("/"), let plain = decoded(path) else { throw bad("a socket's path begins with a slash") }
     guard parameters.isEmpty || parameters.hasPrefix("db=") else { throw bad("the only parameter is db") }
-    return (.unix(plain), try number16(parameters.dropFirst(3)))
+    return ([.unix(plain)], try number(parameters.dropFirst(3)))
   }
 
-  private static func number16(_ database: Substring) throws(RedisError) -> Int {
+  private static func number(_ database: Substring) throws(RedisError) -> Int {
     guard let number = database.isEmpty ? 0 : UInt16(database) else { throw bad("a database is a number") }
     return Int(number)
   }

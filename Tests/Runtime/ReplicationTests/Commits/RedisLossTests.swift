@@ -59,6 +59,32 @@ struct RedisLossTests {
     }
   }
 
+  /// A master dies, its Sentinel makes a replica the master, and the nodes find it.
+  @Test func nodesFollowAFailover() async throws {
+    let master = try RedisProcess()
+    let replica = try RedisProcess(settings: ["replicaof": "127.0.0.1 \(master.port)"])
+    let sentinel = try RedisProcess(sentinelOf: master)
+    #expect(try await eventually { try replica.run("info", "replication").contains("master_link_status:up") })
+    #expect(try await eventually { try sentinel.run("sentinel", "replicas", "main").contains("\(replica.port)") })
+    let options = RedisOptions(url: Secret("redis+sentinel://127.0.0.1:\(sentinel.port)/main"))
+    try await Kind.postgres.withTables { database, _ in
+      let one = try await Node(database, options)
+      let other = try await Node(database, options)
+      let id = try await one.make("before")
+      #expect(try await other.title(of: id) == "before")
+      #expect(try await eventually { one.replicator.trouble == nil && other.replicator.trouble == nil })
+      master.kill()
+      try await one.write(id, "after")
+      #expect(try await other.sees("after", id) != nil)
+      #expect(try await eventually { try await database.read("SELECT * FROM outbox").isEmpty })
+      #expect(try replica.run("role").hasPrefix("master"))
+      #expect(try replica.run("get", headKey(id)).hasPrefix("2 "))
+      #expect(try await eventually { one.replicator.trouble == nil && other.replicator.trouble == nil })
+      await one.close()
+      await other.close()
+    }
+  }
+
   /// A failover leaves the old master as a replica, which answers and takes nothing.
   @Test func whatRedisDoesNotTakeWaitsAndIsNamed() async throws {
     let redis = try RedisProcess()

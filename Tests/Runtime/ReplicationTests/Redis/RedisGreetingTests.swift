@@ -13,14 +13,17 @@ import Testing
     }
   }
 
-  private func hello(_ version: String) -> RedisReply {
-    .array([.bytes(Bytes("server")), .bytes(Bytes("redis")), .bytes(Bytes("version")), .bytes(Bytes(version))])
+  private func hello(_ version: String, _ more: String...) -> RedisReply {
+    .array((["server", "redis", "version", version] + more).map { .bytes(Bytes($0)) })
   }
 
   @Test func whoIsTaken() {
     #expect(verdict(hello("7.0.0")) == nil)
     #expect(verdict(hello("10.1"), .status("OK")) == nil)
     #expect(verdict(hello("6.2.14")) == .refused)
+    #expect(verdict(hello("7.0.0", "mode", "cluster")) == .refused)
+    #expect(verdict(hello("7.0.0", "role", "replica")) == .unavailable)
+    #expect(verdict(hello("7.0.0", "role", "master")) == nil)
     #expect(verdict(hello("seven")) == .broken)
     #expect(verdict(.array([.bytes(Bytes("version"))])) == .broken)
     #expect(verdict(.status("PONG")) == .broken)
