@@ -78,6 +78,8 @@ public final class RedisReplicator: Replicator {
     let partition = ScopePartition.of(scope)
     let isOther = state.withLock { state in
       let count = state.followed[scope, default: 0] + difference
+      // Who does not follow has nothing to stop.
+      guard count >= 0 else { return false }
       state.followed[scope] = count > 0 ? count : nil
       let before = state.partitions[partition]
       state.partitions[partition] += difference

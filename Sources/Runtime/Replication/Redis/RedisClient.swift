@@ -1,5 +1,5 @@
 // Commands to one Redis, over one connection of one loop. Commands that are given while it connects go out when it is
-// connected; while it is away they fail at once, so that whoever has something else to do does that.
+// connected, but do not wait for that for ever; while it is away they fail at once, so that whoever has something else to do does that.
 
 public import Core
 public import Net
@@ -8,6 +8,7 @@ public import Net
 public final class RedisClient {
   private struct Early {
     let command: RedisCommand
+    let until: MonotonicTime
     let done: (RedisConnection.Answer) -> Void
   }
 
@@ -67,13 +68,26 @@ public final class RedisClient {
       guard early.count < link.server.options.limits.maxCommands else {
         return done(.failure(RedisError(.overloaded, "too much waits for Redis")))
       }
-      early.append(Early(command: command, done: done))
+      early.append(Early(command: command, until: loop.now + link.server.options.connectTimeout, done: done))
+      if early.count == 1 { watchEarly() }
     case .pausing, .closed: done(.failure(RedisError(.unavailable, link.failure?.message ?? "Redis: closed")))
     }
   }
 
   private static func isReadOnly(_ reply: RedisReply) -> Bool {
     if case .error(let message) = reply { message.hasPrefix("READONLY") } else { false }
+  }
+
+  /// They all wait equally long, so the first is the first whose time is up.
+  private func watchEarly() {
+    guard let first = early.first else { return }
+    loop.schedule(at: first.until) { [weak self] in
+      guard let self else { return }
+      let late = early.prefix { $0.until <= MonotonicTime.now }
+      early.removeFirst(late.count)
+      for one in late { one.done(.failure(RedisError(.unavailable, "Redis: not connected in time"))) }
+      watchEarly()
+    }
   }
 
   private func opened(_ connection: RedisConnection) {

@@ -106,6 +106,24 @@ struct RedisFaultTests {
     #expect(peer.connections < 30)
   }
 
+  /// It takes the connection and greets nobody: what was given meanwhile does not wait for ever.
+  @Test func whoNeverGreetsKeepsNobodyWaiting() async throws {
+    let peer = try Peer([])
+    let options = {
+      var options = patient(peer.url)
+      options.connectTimeout = .milliseconds(300)
+      return options
+    }()
+    try await onLoop { loop, resolver async throws in
+      let client = try client(options, loop, resolver)
+      defer { client.close() }
+      let began = MonotonicTime.now
+      #expect(await redisError { _ = try await client.send(RedisCommand("PING")) }?.code == .unavailable)
+      #expect(await redisError { _ = try await client.send(RedisCommand("PING")) }?.code == .unavailable)
+      #expect(MonotonicTime.now - began < .seconds(15))
+    }
+  }
+
   @Test func aHugeReplyEndsTheConnection() async throws {
     let peer = try Peer([
       Array(Peer.hello().utf8), Array("$100000000\r\n".utf8) + [UInt8](repeating: 1, count: 200_000),
