@@ -8,7 +8,7 @@ internal import Glibc
 internal import Wire
 
 enum Command: String, CaseIterable {
-  case serve, config, db, schema, version, help
+  case serve, config, db, nodes, schema, version, help
 
   static func run(_ arguments: [String]) -> Int32 {
     var rest = arguments
@@ -26,6 +26,7 @@ enum Command: String, CaseIterable {
     case .serve: return serve(rest)
     case .config: return ConfigCommand.run(rest)
     case .db: return DatabaseCommand.run(rest)
+    case .nodes: return NodesCommand.run(rest)
     case .schema: return SchemaCommand.run(rest)
     case .version: return say(version: rest)
     case .help: return help(rest)
@@ -87,6 +88,7 @@ enum Command: String, CaseIterable {
     case .serve: print(Help.serve, terminator: "")
     case .config: print(Help.config, terminator: "")
     case .db: print(Help.db, terminator: "")
+    case .nodes: print(Help.nodes, terminator: "")
     case .schema: print(Help.schema, terminator: "")
     case .version: print(Help.version, terminator: "")
     case .help: print(Help.help, terminator: "")

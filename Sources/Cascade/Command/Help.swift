@@ -13,6 +13,7 @@ enum Help {
                                      what is configured, and what can be
       cascade db migrate|status|backup|restore
                                      look after the database
+      cascade nodes [--json] [FLAGS] list the nodes of the cluster
       cascade schema export          write the schema, OpenAPI and .proto files of this version
       cascade version [--json]       say which version this is
       cascade help [COMMAND]         explain a command
@@ -63,6 +64,16 @@ enum Help {
 
       cascade db backup cascade.backup --data-dir /var/lib/cascade
       cascade db restore cascade.backup --data-dir /var/lib/cascade2
+
+    """
+
+  static let nodes = """
+    cascade nodes [--json] [FLAGS]
+
+    Lists the nodes of the cluster that `cascade serve`, given the same flags, would be in: who is registered in Redis, and
+    whether each answers. With --json as one JSON array.
+
+      cascade nodes --config cascade.conf
 
     """
 

@@ -29,8 +29,10 @@ extension Server {
       "stopping", ["connections": .int(gate.connections), "window": .duration(configuration.settings.drain.window)])
     readiness.enter(.draining)
     health.drain()
-    let (doors, metrics) = state.withLock { ($0.doors, $0.metricsDoor) }
+    await leaveOthers()
+    let (doors, metrics) = state.withLock { ($0.doors + [$0.nodeDoor].compactMap(\.self), $0.metricsDoor) }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    redis?.close()
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }
     for case .unix(let path) in (doors + [metrics].compactMap(\.self)).map(\.address) { unsafe unlink(path) }
     state.withLock { $0.watchers }?.value.stop()

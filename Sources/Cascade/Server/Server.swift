@@ -7,6 +7,7 @@ internal import Generated
 internal import Glibc
 internal import HTTP
 internal import Net
+internal import Replication
 internal import State
 
 /// A server, from its start to its end.
@@ -23,6 +24,7 @@ final class Server: Sendable {
   let service: HTTPService
   let httpMetrics: HTTPMetrics
   let metricsDoor: MetricsDoor
+  let redis: SharedRedis?
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
@@ -38,6 +40,8 @@ final class Server: Sendable {
     var metricsDoor: ListenerGroup?
     var watchers: Confined<Watchers>?
     var pruner: Confined<HistoryPruner>?
+    var nodes: Confined<NodeRegistry>?
+    var nodeDoor: ListenerGroup?
     var isServing = false
     var isStopping = false
   }
@@ -65,7 +69,10 @@ final class Server: Sendable {
     let gate = ConnectionGate(
       maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
-    let readiness = Readiness(Server.dependencies(data, database, workers))
+    let redis = try configuration.redis.map { options throws(StartError) in try SharedRedis(options) }
+    var dependencies = Server.dependencies(data, database, workers)
+    if let redis { dependencies.append(.init(name: "redis") { redis.complaint }) }
+    let readiness = Readiness(dependencies, workers)
     let operations = Operations(configuration, metrics)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
@@ -79,7 +86,7 @@ final class Server: Sendable {
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
     (self.data, self.loops, self.workers, self.gate, self.exitCode) = (data, loops, workers, gate, exitCode)
-    (self.httpMetrics, self.readiness) = (httpMetrics, readiness)
+    (self.httpMetrics, self.readiness, self.redis) = (httpMetrics, readiness, redis)
   }
 
   /// Serves until a signal ends it; answers the exit code.

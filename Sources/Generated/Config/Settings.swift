@@ -10,6 +10,10 @@ public struct Settings: Sendable, Equatable {
   public var database = DatabaseSettings()
   /// What is kept of the past.
   public var store = StoreSettings()
+  /// How Redis is used.
+  public var redis = RedisSettings()
+  /// Nodes that speak to each other. They need Redis, and a secret.
+  public var cluster = ClusterSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
   /// How the server goes down.
@@ -38,6 +42,8 @@ public struct Settings: Sendable, Equatable {
     ServerSettings.settings,
     DatabaseSettings.settings,
     StoreSettings.settings,
+    RedisSettings.settings,
+    ClusterSettings.settings,
     LogSettings.settings,
     DrainSettings.settings,
     TLSSettings.settings,
