@@ -26,8 +26,8 @@ struct PostgresClaimTests {
     }
   }
 
-  private static let cut =
-    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND database = "
+  private static let held =
+    "FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = "
     + "(SELECT oid FROM pg_database WHERE datname = current_database());"
 
   @Test func nodesHoldItTogetherAndNobodyElseDoes() async throws {
@@ -54,11 +54,11 @@ struct PostgresClaimTests {
       let mine = claim(.alone) { _ in lost.withLock { $0 += 1 } }
       try await mine.take()
       for _ in 0..<3 {
-        _ = try empty.run(Self.cut)
+        _ = try empty.run("SELECT pg_terminate_backend(pid) \(Self.held)")
         var isHeld = false
         for _ in 0..<100 where !isHeld {
           try await loop.sleep(for: .milliseconds(50))
-          isHeld = try empty.run("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted;")[0][0] == "1"
+          isHeld = try empty.run("SELECT count(*) \(Self.held)")[0][0] == "1"
         }
         #expect(isHeld)
       }
