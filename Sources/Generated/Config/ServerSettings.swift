@@ -8,8 +8,7 @@ public struct ServerSettings: Sendable, Equatable {
   public var mode = ServerMode.development
   /// Folder of all that the server writes; one process may have it.
   public var dataDir: String?
-  /// Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://…, unix:///PATH; Redis 7 or
-  /// later.
+  /// Where other nodes are met: redis[s]://USER:PASSWORD@HOST/DB, redis+sentinel://…, unix:///PATH; Redis 7 or later.
   public var redis: String?
   /// Event loops, each a thread; 0 is one a core.
   public var loops = 0
@@ -35,8 +34,8 @@ extension ServerSettings {
       note: "data; production: none, it must be given"),
     Setting(
       "redis", \.server.redis, .text,
-      "Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://…, "
-        + "unix:///PATH; Redis 7 or later.",
+      "Where other nodes are met: redis[s]://USER:PASSWORD@HOST/DB, redis+sentinel://…, unix:///PATH; "
+        + "Redis 7 or later.",
       note: "none, this node is alone", isSecret: true),
     Setting("loops", \.server.loops, .count(0...1024), "Event loops, each a thread; 0 is one a core."),
     Setting(
