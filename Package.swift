@@ -82,7 +82,7 @@ let package = Package(
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
-    room("API", ["Core", "Wire"]),
+    room("API", ["Core", "Wire", "State", "Storage", "COpenSSL"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
@@ -114,7 +114,8 @@ let package = Package(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
     .executableTarget(
-      name: "NotesServer", dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "NotesGenerated"],
+      name: "NotesServer",
+      dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
       path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],

@@ -30,7 +30,7 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftTables.files(model)
+    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
   }
 
   /// Core where one of its types stands in what is public.

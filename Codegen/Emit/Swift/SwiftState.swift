@@ -7,9 +7,7 @@ struct SwiftState {
 
   static func files(_ model: Model) -> [GeneratedFile] {
     model.resources.compactMap { resource in
-      guard resource.observe != nil, resource.table != nil, [.state, .collection, .log].contains(resource.kind) else {
-        return nil
-      }
+      guard keeps(resource) else { return nil }
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
       let core = resource.kind == .collection ? ["internal import Core"] : []
@@ -17,6 +15,11 @@ struct SwiftState {
         resource.group, resource.name + "+State", state.text,
         imports: ["public import API"] + core + ["public import State"])
     }
+  }
+
+  /// Whether the store keeps it, and tells of it.
+  static func keeps(_ resource: Resource) -> Bool {
+    resource.observe != nil && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
   }
 
   private var name: String { model.object(resource.name).name.swift }

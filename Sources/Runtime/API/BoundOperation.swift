@@ -2,6 +2,7 @@
 // either encoding, specialised where the generated code stands. Decode, validate, ask whether they may, call, encode.
 
 public import Core
+public import State
 public import Wire
 
 /// The bytes of a call, in the encoding of its door.
@@ -48,6 +49,10 @@ public struct BoundOperation: Sendable {
         let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
         try await admission(input.scopeID)
+        var caller = caller
+        if let id = input.operationId {
+          caller.operation = OperationKey(id, of: operation, by: caller, input: input.encoded())
+        }
         let output = try await rule(input, caller)
         return BoundOperation.encode(output, bytes, writer)
       })

@@ -2,6 +2,7 @@
 // makes nothing for a rule that does not ask.
 
 public import Core
+public import State
 
 /// Who a call comes from.
 public struct Caller: Sendable {
@@ -17,6 +18,10 @@ public struct Caller: Sendable {
   public let loop: Loop
   /// The client, or who a trusted proxy says it is; nil for who came over a Unix socket.
   public let address: IPAddress?
+  /// The call's own name, where it may be repeated.
+  public var operation: OperationKey?
+  /// Where the rule says which revision the call came to, for a door that asks.
+  public var receipt: Receipt?
 
   public init(
     identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,

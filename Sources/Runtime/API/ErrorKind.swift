@@ -35,6 +35,7 @@ public enum DoorError {
   public static let versionMismatch = kind("version_mismatch", 409, 10)
   public static let preconditionFailed = kind("precondition_failed", 412, 9)
   public static let preconditionRequired = kind("precondition_required", 428, 9)
+  public static let operationIDReused = kind("operation_id_reused", 422, 3)
   public static let unsupportedMediaType = kind("unsupported_media_type", 415, 3)
   public static let rateLimited = kind("rate_limited", 429, 8)
   public static let internalError = kind("internal", 500, 13)
@@ -44,7 +45,8 @@ public enum DoorError {
 
   public static let all = [
     invalidInput, malformedJSON, malformedProtobuf, unknownMessage, unauthenticated, permissionDenied, notFound,
-    unknownOperation, duplicateCall, versionMismatch, preconditionFailed, preconditionRequired, unsupportedMediaType,
+    unknownOperation, duplicateCall, versionMismatch, preconditionFailed, preconditionRequired,
+    operationIDReused, unsupportedMediaType,
     rateLimited, internalError, notImplemented, unavailable, deadlineExceeded,
   ]
 

@@ -16,6 +16,8 @@ public protocol OperationInput: JSONMessage, ProtobufMessage {
   var scopeID: String? { get }
   /// The version that the caller saw.
   var expectedVersion: Int? { get }
+  /// The name that the caller gave to this call.
+  var operationId: String? { get }
 }
 
 extension OperationInput {
@@ -23,6 +25,7 @@ extension OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {}
   public var scopeID: String? { nil }
   public var expectedVersion: Int? { nil }
+  public var operationId: String? { nil }
 }
 
 /// The answer of an operation.

@@ -8,6 +8,7 @@ public struct Draft {
   private var changes: [Place: AnyValue?] = [:]
   private var order: [Place] = []
   private var lastSequences: [ResourceFacts: Int] = [:]
+  private var ends = false
 
   private struct Place: Hashable {
     let facts: ResourceFacts
@@ -47,6 +48,9 @@ public struct Draft {
     set(Place(facts: Value.facts, key: key), nil)
   }
 
+  /// The scope is gone after this, and nobody observes it any more. Its rows are for the rule to remove.
+  public mutating func endScope() { ends = true }
+
   /// The sequence of the next entry of a LOG; each call is another.
   public mutating func nextSequence<Value: StateValue>(_ type: Value.Type) -> Int {
     let next = (lastSequences[Value.facts] ?? base.lastSequence(of: Value.facts)) + 1
@@ -71,6 +75,6 @@ public struct Draft {
       return StateChange(
         facts: place.facts, key: place.key, base: base.version(of: place.facts), before: before, after: after)
     }
-    return made.isEmpty ? nil : Commit(revision: revision, changes: made)
+    return made.isEmpty && !ends ? nil : Commit(revision: revision, changes: made, ends: ends)
   }
 }

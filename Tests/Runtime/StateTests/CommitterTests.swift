@@ -12,31 +12,20 @@ import Testing
 
 @Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct CommitterTests {
-  private static let tables = [StateTable(NotebookRow.self), StateTable(NoteRow.self), StateTable(NoteEventRow.self)]
-
   /// Runs `body` with the tables of the test schema and some notebooks, each a scope.
   private func run(
     _ kind: Kind, notebooks count: Int = 1, _ body: (any Database, [ID<Notebook>], Loop) async throws -> Void
   ) async throws {
     try await kind.run { database, _ in
       try await NotesTables.make(in: database)
-      let bytes = kind == .sqlite ? "BLOB" : "bytea"
-      try await database.write([
-        SQLStatement(
-          "CREATE TABLE scopes (id text PRIMARY KEY, epoch text NOT NULL, revision bigint NOT NULL)"),
-        SQLStatement(
-          """
-          CREATE TABLE events (scope_id text NOT NULL, revision bigint NOT NULL, mark text NOT NULL, \
-          at bigint NOT NULL, body \(bytes) NOT NULL, PRIMARY KEY (scope_id, revision))
-          """),
-      ])
+      try await StoreTables.make(in: database)
       let ids = (0..<count).map { _ in ID<Notebook>.next() }
       for id in ids {
         var notebook = NotebookRow()
         notebook.value.id = id
         notebook.value.title = "t"
         try await database.write([
-          SQLStatement("INSERT INTO scopes VALUES ($1, $2, 0)", [id.sql, "e1"]), notebook.put,
+          SQLStatement("INSERT INTO scopes VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]), notebook.put,
         ])
       }
       try await Loops.run { loop, _ in try await body(database, ids, loop) }
@@ -49,7 +38,7 @@ struct CommitterTests {
     let scopes: [LiveScope]
 
     init(_ database: any Database, _ ids: [ID<Notebook>], _ loop: Loop) async throws {
-      committer = Committer(database, CommitterTests.tables, on: loop)
+      committer = Committer(database, Surface.scopes, on: loop)
       var scopes: [LiveScope] = []
       for id in ids { scopes.append(try #require(try await committer.load(id.description))) }
       self.scopes = scopes

@@ -6,6 +6,12 @@ public import Storage
 public enum CommitError<Refusal: Error>: Error {
   /// The rule refused.
   case refused(Refusal)
+  /// There is no such scope, or not any more.
+  case noScope
+  /// The caller gave the call a name that it had given to another.
+  case nameReused
+  /// The deadline passed before anything was sent to the database.
+  case late
   /// Nothing was changed: the database is away, full, or refused what the rule wrote.
   case storage(StorageError)
   /// More waits than may: come back later.

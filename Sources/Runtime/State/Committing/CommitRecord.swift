@@ -19,6 +19,8 @@ struct CommitRecord: ProtobufMessage, Equatable {
   }
 
   var changes: [Change] = []
+  /// The scope is gone after it.
+  var ends = false
 
   init() {}
 
@@ -26,12 +28,16 @@ struct CommitRecord: ProtobufMessage, Equatable {
     while let field = try reader.nextField() {
       switch field {
       case 1: try reader.message(appendingTo: &changes)
+      case 2: ends = try reader.bool()
       default: try reader.skip()
       }
     }
   }
 
-  func write(into writer: inout ProtobufWriter) { writer.messages(1, changes) }
+  func write(into writer: inout ProtobufWriter) {
+    writer.messages(1, changes)
+    writer.bool(2, ends)
+  }
 }
 
 extension CommitRecord.Change {
@@ -93,6 +99,7 @@ struct RecordedValue: ProtobufMessage, Equatable {
 
 extension CommitRecord {
   init(_ commit: Commit) {
+    ends = commit.ends
     changes = commit.changes.map { change in
       var record = Change()
       record.resource = change.facts.name
@@ -118,6 +125,6 @@ extension CommitRecord {
         StateChange(
           facts: table.facts, key: key, base: Int(record.base), before: state.value(table.facts, key), after: after))
     }
-    return Commit(revision: revision, changes: made)
+    return Commit(revision: revision, changes: made, ends: ends)
   }
 }

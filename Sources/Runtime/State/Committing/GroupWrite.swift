@@ -8,6 +8,11 @@ struct GroupWrite: Sendable {
   struct Part: Sendable {
     let id: String
     let base: Cursor
+    /// Puts the scope's row there, where it is new.
+    let create: SQLStatement?
+    let isNew: Bool
+    /// Names of calls that may have been made before.
+    let operations: [OperationKey]
     let last: Int
     let statements: [SQLStatement]
   }
@@ -18,6 +23,8 @@ struct GroupWrite: Sendable {
     case busy
     /// The scope has gone on without us.
     case stale
+    /// Some of its calls were made before: by their places in `operations`.
+    case repeated([Int: EarlierResult])
   }
 
   let journal: ScopeJournal
@@ -27,15 +34,34 @@ struct GroupWrite: Sendable {
 
   func run(on database: any Database) async throws(StorageError) -> [Outcome] {
     try await database.transaction { transaction async throws(StorageError) in
-      let locks = try await transaction.run(parts.map { journal.lock($0.id, isPatient: isPatient) })
-      let outcomes = zip(parts, locks).map { part, rows -> Outcome in
-        guard let row = rows.first else { return .busy }
-        let isSame = row.integer(0) == Int64(part.base.revision) && row.text(1) == part.base.epoch.text
-        return isSame ? .written : .stale
+      let answers = try await transaction.run(
+        parts.flatMap { part in
+          [part.create ?? journal.lock(part.id, isPatient: isPatient)] + part.operations.map(journal.earlier)
+        })
+      var rest = answers[...]
+      let outcomes = parts.map { part -> Outcome in
+        let own = rest.prefix(1 + part.operations.count)
+        rest = rest.dropFirst(own.count)
+        return outcome(of: part, own.first?.first, own.dropFirst().map { journal.earlier($0) })
       }
-      let statements = zip(parts, outcomes).flatMap { part, outcome in outcome == .written ? part.statements : [] }
+      let statements = zip(parts, outcomes).flatMap { part, outcome -> [SQLStatement] in
+        switch outcome {
+        case .written: part.statements
+        case .busy, .stale: []
+        // What it would have been is there already, under another id.
+        case .repeated: part.create == nil ? [] : [journal.forget(part.id)]
+        }
+      }
       if !statements.isEmpty { try await transaction.run(statements) }
       return outcomes
     }
+  }
+
+  private func outcome(of part: Part, _ row: SQLRow?, _ earlier: [EarlierResult?]) -> Outcome {
+    // Who creates a scope that is there already decides on what is there.
+    guard let row else { return !part.isNew ? .busy : part.create == nil ? .written : .stale }
+    guard row.integer(0) == Int64(part.base.revision), row.text(1) == part.base.epoch.text else { return .stale }
+    let repeated = earlier.enumerated().compactMap { place, result in result.map { (place, $0) } }
+    return repeated.isEmpty ? .written : .repeated(Dictionary(uniqueKeysWithValues: repeated))
   }
 }

@@ -7,8 +7,10 @@ internal import Storage
 enum PendingEnd {
   /// What it decided is durable, at this revision; nil where it changed nothing.
   case durable(Int?)
+  /// It was done before.
+  case repeated(EarlierResult)
   case failed(StorageError)
-  case contended
+  case contended, late, noScope
 }
 
 /// Belongs to its committer's loop.
@@ -16,10 +18,18 @@ final class Pending {
   /// Decides on a draft; false where the rule refuses, and the draft is to be forgotten.
   let decide: (inout Draft) -> Bool
   let end: (PendingEnd) -> Void
+  /// The name of the call, and its result as it is to be kept, once it is decided.
+  let operation: (key: OperationKey, result: () -> Bytes)?
+  let deadline: MonotonicTime
   /// How often others were first.
   var losses = 0
 
-  init(decide: @escaping (inout Draft) -> Bool, end: @escaping (PendingEnd) -> Void) {
+  init(
+    _ operation: (key: OperationKey, result: () -> Bytes)?, by deadline: MonotonicTime,
+    decide: @escaping (inout Draft) -> Bool, end: @escaping (PendingEnd) -> Void
+  ) {
+    self.operation = operation
+    self.deadline = deadline
     self.decide = decide
     self.end = end
   }
@@ -30,6 +40,8 @@ struct ScopePlan {
   let scope: LiveScope
   /// With what they came to; nil where nothing is changed.
   private(set) var decided: [(pending: Pending, commit: Commit?)] = []
+  /// Calls of a name that another of this plan has: they wait for what that comes to.
+  private(set) var deferred: [Pending] = []
   /// The revision that all of it stands on.
   let base: Cursor
 
@@ -37,7 +49,12 @@ struct ScopePlan {
     self.scope = scope
     base = scope.state.cursor
     var state = scope.state
+    var names: Set<OperationKey> = []
     for pending in waiting {
+      if let key = pending.operation?.key, !names.insert(key.name).inserted {
+        deferred.append(pending)
+        continue
+      }
       var draft = Draft(on: state)
       let commit = pending.decide(&draft) ? draft.commit() : nil
       if let commit { state.apply(commit) }
@@ -46,4 +63,9 @@ struct ScopePlan {
   }
 
   var commits: [Commit] { decided.compactMap(\.commit) }
+}
+
+extension OperationKey {
+  /// Without what was asked for: two calls of one name are one, or a mistake.
+  fileprivate var name: OperationKey { OperationKey(caller: caller, id: id, digest: []) }
 }

@@ -8,24 +8,30 @@ internal import Wire
 /// Statements about scopes.
 struct ScopeJournal: Sendable {
   let dialect: SQLDialect
-  let tables: [StateTable]
+  let kinds: [ScopeKind]
+  /// Whether other nodes are to learn of what is committed.
+  let keepsOutbox: Bool
+
+  /// The kind that an id is of; nil for what no scope is called.
+  func kind(of id: String) -> ScopeKind? { kinds.first { id.hasPrefix($0.prefix) } }
+  func tables(of id: String) -> [StateTable] { kind(of: id)?.tables ?? [] }
 
   // MARK: Loading
 
   /// The scope's row, then each table's: all of one moment.
   func load(_ id: String) -> [SQLStatement] {
-    [SQLStatement("SELECT epoch, revision FROM scopes WHERE id = $1", [.text(id)])]
-      + tables.map { $0.select(.text(id)) }
+    [SQLStatement("SELECT epoch, revision, kind FROM scopes WHERE id = $1", [.text(id)])]
+      + tables(of: id).map { $0.select(.text(id)) }
   }
 
-  /// What `load` answered; nil where there is no such scope.
-  func state(_ answers: [SQLRows]) throws(StorageError) -> ScopeState? {
-    guard let row = answers[0].first else { return nil }
+  /// What `load` answered; nil where there is no such scope, or not any more.
+  func state(_ id: String, _ answers: [SQLRows]) throws(StorageError) -> ScopeState? {
+    guard let row = answers[0].first, row.text(2) != ScopeJournal.ended else { return nil }
     guard let epoch = row.text(0), let revision = row.integer(1) else {
       throw StorageError(.broken, "scopes holds what it cannot")
     }
     var state = ScopeState(Cursor(Epoch(epoch), Int(revision)))
-    for (table, rows) in zip(tables, answers.dropFirst()) {
+    for (table, rows) in zip(tables(of: id), answers.dropFirst()) {
       // The last entries of a LOG come newest first.
       for row in table.facts.kind == .log ? rows.reversed() : Array(rows) { state.load(try table.read(row)) }
     }
@@ -34,7 +40,13 @@ struct ScopeJournal: Sendable {
 
   /// Where the scope is: its revision, and which history that counts in.
   func head(_ id: String) -> SQLStatement {
-    SQLStatement("SELECT revision, epoch FROM scopes WHERE id = $1", [.text(id)])
+    SQLStatement("SELECT revision, epoch, kind FROM scopes WHERE id = $1", [.text(id)])
+  }
+
+  /// The same of several; those that are not there are not in the answer.
+  func heads(_ ids: [String]) -> SQLStatement {
+    let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    return SQLStatement("SELECT id, revision, epoch FROM scopes WHERE id IN (\(places))", ids.map { .text($0) })
   }
 
   /// The commits since.
@@ -53,15 +65,27 @@ struct ScopeJournal: Sendable {
     return SQLStatement(dialect == .postgres ? text + lock : text, [.text(id)])
   }
 
+  /// Puts the row of a new scope there, and holds it. No row where somebody was first.
+  func create(_ id: String, _ epoch: Epoch) -> SQLStatement {
+    SQLStatement(
+      "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, $2, $3, 0) "
+        + "ON CONFLICT (id) DO NOTHING RETURNING revision, epoch",
+      [.text(id), .text(kind(of: id)?.name ?? ""), .text(epoch.text)])
+  }
+
+  func forget(_ id: String) -> SQLStatement { SQLStatement("DELETE FROM scopes WHERE id = $1", [.text(id)]) }
+
   /// Everything that makes a commit durable. `mark` tells this very attempt from another's.
-  func write(_ id: String, _ commit: Commit, mark: String, at now: Timestamp) -> [SQLStatement] {
+  func write(
+    _ id: String, _ epoch: Epoch, _ commit: Commit, body: Bytes, mark: String, at now: Timestamp
+  ) -> [SQLStatement] {
     var statements: [SQLStatement] = []
     for change in commit.changes {
       if let after = change.after {
         statements.append(after.put)
       } else if let before = change.before {
         statements.append(before.delete)
-      } else if let table = tables.first(where: { $0.facts == change.facts }) {
+      } else if let table = tables(of: id).first(where: { $0.facts == change.facts }) {
         statements.append(table.delete(.text(id), change.key))
       }
     }
@@ -69,15 +93,58 @@ struct ScopeJournal: Sendable {
       SQLStatement(
         "INSERT INTO events (scope_id, revision, mark, at, body) VALUES ($1, $2, $3, $4, $5)",
         [
-          .text(id), .integer(Int64(commit.revision)), .text(mark), now.sql,
-          .bytes(CommitRecord(commit).encoded().array),
+          .text(id), .integer(Int64(commit.revision)), .text(mark), now.sql, .bytes(body.array),
         ]))
+    if keepsOutbox {
+      statements.append(
+        SQLStatement(
+          "INSERT INTO outbox (partition, scope_id, epoch, revision) VALUES ($1, $2, $3, $4)",
+          [
+            .integer(Int64(ScopePartition.of(id))), .text(id), .text(epoch.text), .integer(Int64(commit.revision)),
+          ]))
+    }
     return statements
   }
 
   func advance(_ id: String, to revision: Int) -> SQLStatement {
     SQLStatement("UPDATE scopes SET revision = $2 WHERE id = $1", [.text(id), .integer(Int64(revision))])
   }
+
+  /// In a scope's row, in the place of its kind: it is gone, and who had it in memory is to learn of it.
+  static let ended = "ended"
+
+  func end(_ id: String) -> SQLStatement {
+    SQLStatement("UPDATE scopes SET kind = $2 WHERE id = $1", [.text(id), .text(ScopeJournal.ended)])
+  }
+
+  // MARK: Calls of a name
+
+  func earlier(_ key: OperationKey) -> SQLStatement {
+    SQLStatement(
+      "SELECT digest, revision, result FROM operations WHERE caller = $1 AND operation_id = $2",
+      [.text(key.caller), .text(key.id)])
+  }
+
+  func earlier(_ rows: SQLRows) -> EarlierResult? {
+    guard let row = rows.first, let digest = row.bytes(0), let result = row.bytes(2) else { return nil }
+    return EarlierResult(digest: digest, revision: row.integer(1).map { Int($0) }, result: Bytes(result))
+  }
+
+  func remember(
+    _ key: OperationKey, _ id: String, _ revision: Int, _ result: Bytes, at now: Timestamp
+  ) -> SQLStatement {
+    SQLStatement(
+      """
+      INSERT INTO operations (caller, operation_id, digest, scope_id, revision, result, at) \
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """,
+      [
+        .text(key.caller), .text(key.id), .bytes(key.digest), .text(id), .integer(Int64(revision)),
+        .bytes(result.array), now.sql,
+      ])
+  }
+
+  // MARK: Reading back
 
   /// Whether an attempt whose answer was lost came through.
   func find(mark: String, _ id: String, _ revision: Int) -> SQLStatement {

@@ -1,6 +1,9 @@
 // What one commit did: to each resource that it touched, from which version to which. Commits are what history, resume,
 // the database's event table and other nodes are made of.
 
+internal import Core
+internal import Wire
+
 /// What became of one value.
 struct StateChange: Sendable {
   let facts: ResourceFacts
@@ -18,4 +21,9 @@ struct Commit: Sendable {
   /// The scope's revision after it, and the version of all that it touched.
   let revision: Int
   let changes: [StateChange]
+  /// The scope is gone after it.
+  var ends = false
+
+  /// As the event table has it.
+  var body: Bytes { CommitRecord(self).encoded() }
 }

@@ -9,6 +9,12 @@ internal import Core
 public final class LiveScope {
   public let id: String
   public private(set) var state: ScopeState
+  /// Nothing of it is in the database yet: its first commit makes it.
+  var isNew = false
+  /// It is gone: what was decided on it must not be written.
+  private(set) var isEnded = false
+  /// When somebody last asked for it.
+  var lastUsed = MonotonicTime.now
   private var history: History
   private var slices: [SliceKey: Bytes?] = [:]
   private var observers: [ObjectIdentifier: Observer] = [:]
@@ -28,7 +34,14 @@ public final class LiveScope {
     state.apply(commit)
     history.append(commit)
     slices.removeAll(keepingCapacity: true)
+    if commit.ends { return end() }
     for id in order { observers[id]?.roomAgain() }
+  }
+
+  /// It is gone, and everybody is told so.
+  func end() {
+    isEnded = true
+    for id in order { observers[id]?.beginAnew(.gone) }
   }
 
   /// Begins anew with what the database has: what led there is not known. Everybody else does too.
@@ -41,6 +54,8 @@ public final class LiveScope {
   }
 
   // MARK: For observers
+
+  var isObserved: Bool { !observers.isEmpty }
 
   func attach(_ observer: Observer) {
     let id = ObjectIdentifier(observer)

@@ -6,6 +6,9 @@ public struct Epoch: Sendable, Hashable, CustomStringConvertible {
   public let text: String
   public init(_ text: String) { self.text = text }
   public var description: String { text }
+
+  /// Of a history that begins now.
+  public static func next() -> Epoch { Epoch(String(UInt64.random(in: .min ... .max), radix: 36)) }
 }
 
 /// A place in a history.
