@@ -42,12 +42,19 @@ func fuzzers(_ names: [String], _ needs: [Target.Dependency]) -> [Target] {
 }
 
 // And so the programs are rooms without their doors there.
-func program(_ name: String, at path: String? = nil, _ needs: [Target.Dependency] = []) -> Target {
+func program(
+  _ name: String, at path: String? = nil, _ needs: [Target.Dependency] = [], linking: [LinkerSetting] = []
+) -> Target {
   let path = path ?? "Sources/\(name)"
   return isFuzzing
     ? .target(name: name, dependencies: needs, path: path, exclude: ["main.swift"], swiftSettings: strict)
-    : .executableTarget(name: name, dependencies: needs, path: path, swiftSettings: strict)
+    : .executableTarget(
+      name: name, dependencies: needs, path: path, swiftSettings: strict, linkerSettings: linking)
 }
+
+// The server's malloc (docs/decisions/015-malloc.md): a library in front of the C library is all that it takes. Tests,
+// and with them the sanitizers, which bring their own, are debug builds.
+let malloc = LinkerSetting.linkedLibrary("mimalloc", .when(platforms: [.linux], configuration: .release))
 
 let package = Package(
   name: "cascade",
@@ -89,7 +96,7 @@ let package = Package(
       [
         "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Generated", "Domain",
         "CAssets",
-      ]),
+      ], linking: [malloc]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),
 
