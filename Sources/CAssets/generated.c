@@ -145,130 +145,134 @@ static const unsigned char file34[] = {
 };
 
 static const unsigned char file35[] = {
-#embed "../../clients/proto/cascade/v1/room.proto"
+#embed "../../clients/proto/cascade/v1/realtime_service.proto"
 };
 
 static const unsigned char file36[] = {
-#embed "../../clients/proto/cascade/v1/room_service.proto"
+#embed "../../clients/proto/cascade/v1/room.proto"
 };
 
 static const unsigned char file37[] = {
-#embed "../../clients/proto/cascade/v1/room_settings.proto"
+#embed "../../clients/proto/cascade/v1/room_service.proto"
 };
 
 static const unsigned char file38[] = {
-#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
+#embed "../../clients/proto/cascade/v1/room_settings.proto"
 };
 
 static const unsigned char file39[] = {
-#embed "../../clients/proto/cascade/v1/session.proto"
+#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
 };
 
 static const unsigned char file40[] = {
-#embed "../../clients/proto/cascade/v1/session_service.proto"
+#embed "../../clients/proto/cascade/v1/session.proto"
 };
 
 static const unsigned char file41[] = {
-#embed "../../clients/proto/cascade/v1/user.proto"
+#embed "../../clients/proto/cascade/v1/session_service.proto"
 };
 
 static const unsigned char file42[] = {
-#embed "../../clients/proto/cascade/v1/user_service.proto"
+#embed "../../clients/proto/cascade/v1/user.proto"
 };
 
 static const unsigned char file43[] = {
-#embed "../../clients/proto/google/api/annotations.proto"
+#embed "../../clients/proto/cascade/v1/user_service.proto"
 };
 
 static const unsigned char file44[] = {
-#embed "../../clients/proto/google/api/http.proto"
+#embed "../../clients/proto/google/api/annotations.proto"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/reference/README.md"
+#embed "../../clients/proto/google/api/http.proto"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/reference/auth.md"
+#embed "../../docs/reference/README.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/reference/chat-message.md"
+#embed "../../docs/reference/auth.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/reference/chat.md"
+#embed "../../docs/reference/chat-message.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/reference/configuration.md"
+#embed "../../docs/reference/chat.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/reference/errors.md"
+#embed "../../docs/reference/configuration.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/reference/media.md"
+#embed "../../docs/reference/errors.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/reference/member.md"
+#embed "../../docs/reference/media.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/reference/membership.md"
+#embed "../../docs/reference/member.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/reference/permissions.md"
+#embed "../../docs/reference/membership.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/reference/playback-state.md"
+#embed "../../docs/reference/permissions.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/reference/playback.md"
+#embed "../../docs/reference/playback-state.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/reference/playlist.md"
+#embed "../../docs/reference/playback.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/reference/presence.md"
+#embed "../../docs/reference/playlist.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/reference/realtime.md"
+#embed "../../docs/reference/presence.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/reference/room-settings.md"
+#embed "../../docs/reference/realtime.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/reference/room.md"
+#embed "../../docs/reference/room-settings.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/reference/server-info.md"
+#embed "../../docs/reference/room.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/reference/session.md"
+#embed "../../docs/reference/server-info.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/reference/time.md"
+#embed "../../docs/reference/session.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/reference/typing.md"
+#embed "../../docs/reference/time.md"
 };
 
 static const unsigned char file66[] = {
+#embed "../../docs/reference/typing.md"
+};
+
+static const unsigned char file67[] = {
 #embed "../../docs/reference/user.md"
 };
 
@@ -308,38 +312,39 @@ const cassets_file cassets_generated[] = {
   {"clients/proto/cascade/v1/playlist.proto", file32, sizeof file32},
   {"clients/proto/cascade/v1/playlist_service.proto", file33, sizeof file33},
   {"clients/proto/cascade/v1/realtime.proto", file34, sizeof file34},
-  {"clients/proto/cascade/v1/room.proto", file35, sizeof file35},
-  {"clients/proto/cascade/v1/room_service.proto", file36, sizeof file36},
-  {"clients/proto/cascade/v1/room_settings.proto", file37, sizeof file37},
-  {"clients/proto/cascade/v1/room_settings_service.proto", file38, sizeof file38},
-  {"clients/proto/cascade/v1/session.proto", file39, sizeof file39},
-  {"clients/proto/cascade/v1/session_service.proto", file40, sizeof file40},
-  {"clients/proto/cascade/v1/user.proto", file41, sizeof file41},
-  {"clients/proto/cascade/v1/user_service.proto", file42, sizeof file42},
-  {"clients/proto/google/api/annotations.proto", file43, sizeof file43},
-  {"clients/proto/google/api/http.proto", file44, sizeof file44},
-  {"docs/reference/README.md", file45, sizeof file45},
-  {"docs/reference/auth.md", file46, sizeof file46},
-  {"docs/reference/chat-message.md", file47, sizeof file47},
-  {"docs/reference/chat.md", file48, sizeof file48},
-  {"docs/reference/configuration.md", file49, sizeof file49},
-  {"docs/reference/errors.md", file50, sizeof file50},
-  {"docs/reference/media.md", file51, sizeof file51},
-  {"docs/reference/member.md", file52, sizeof file52},
-  {"docs/reference/membership.md", file53, sizeof file53},
-  {"docs/reference/permissions.md", file54, sizeof file54},
-  {"docs/reference/playback-state.md", file55, sizeof file55},
-  {"docs/reference/playback.md", file56, sizeof file56},
-  {"docs/reference/playlist.md", file57, sizeof file57},
-  {"docs/reference/presence.md", file58, sizeof file58},
-  {"docs/reference/realtime.md", file59, sizeof file59},
-  {"docs/reference/room-settings.md", file60, sizeof file60},
-  {"docs/reference/room.md", file61, sizeof file61},
-  {"docs/reference/server-info.md", file62, sizeof file62},
-  {"docs/reference/session.md", file63, sizeof file63},
-  {"docs/reference/time.md", file64, sizeof file64},
-  {"docs/reference/typing.md", file65, sizeof file65},
-  {"docs/reference/user.md", file66, sizeof file66},
+  {"clients/proto/cascade/v1/realtime_service.proto", file35, sizeof file35},
+  {"clients/proto/cascade/v1/room.proto", file36, sizeof file36},
+  {"clients/proto/cascade/v1/room_service.proto", file37, sizeof file37},
+  {"clients/proto/cascade/v1/room_settings.proto", file38, sizeof file38},
+  {"clients/proto/cascade/v1/room_settings_service.proto", file39, sizeof file39},
+  {"clients/proto/cascade/v1/session.proto", file40, sizeof file40},
+  {"clients/proto/cascade/v1/session_service.proto", file41, sizeof file41},
+  {"clients/proto/cascade/v1/user.proto", file42, sizeof file42},
+  {"clients/proto/cascade/v1/user_service.proto", file43, sizeof file43},
+  {"clients/proto/google/api/annotations.proto", file44, sizeof file44},
+  {"clients/proto/google/api/http.proto", file45, sizeof file45},
+  {"docs/reference/README.md", file46, sizeof file46},
+  {"docs/reference/auth.md", file47, sizeof file47},
+  {"docs/reference/chat-message.md", file48, sizeof file48},
+  {"docs/reference/chat.md", file49, sizeof file49},
+  {"docs/reference/configuration.md", file50, sizeof file50},
+  {"docs/reference/errors.md", file51, sizeof file51},
+  {"docs/reference/media.md", file52, sizeof file52},
+  {"docs/reference/member.md", file53, sizeof file53},
+  {"docs/reference/membership.md", file54, sizeof file54},
+  {"docs/reference/permissions.md", file55, sizeof file55},
+  {"docs/reference/playback-state.md", file56, sizeof file56},
+  {"docs/reference/playback.md", file57, sizeof file57},
+  {"docs/reference/playlist.md", file58, sizeof file58},
+  {"docs/reference/presence.md", file59, sizeof file59},
+  {"docs/reference/realtime.md", file60, sizeof file60},
+  {"docs/reference/room-settings.md", file61, sizeof file61},
+  {"docs/reference/room.md", file62, sizeof file62},
+  {"docs/reference/server-info.md", file63, sizeof file63},
+  {"docs/reference/session.md", file64, sizeof file64},
+  {"docs/reference/time.md", file65, sizeof file65},
+  {"docs/reference/typing.md", file66, sizeof file66},
+  {"docs/reference/user.md", file67, sizeof file67},
 };
 
-const size_t cassets_generated_count = 67;
+const size_t cassets_generated_count = 68;

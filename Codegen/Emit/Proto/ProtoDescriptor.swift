@@ -104,11 +104,15 @@ enum ProtoDescriptor {
         out.text(1, method.name)
         out.text(2, method.input.full)
         out.text(3, method.output.full)
-        guard method.isDeprecated || method.idempotency != .unknown else { return }
-        out.message(4) { options in
-          if method.isDeprecated { options.flag(33, true) }
-          if method.idempotency != .unknown { options.integer(34, method.idempotency.rawValue) }
+        if method.isDeprecated || method.idempotency != .unknown {
+          out.message(4) { options in
+            if method.isDeprecated { options.flag(33, true) }
+            if method.idempotency != .unknown { options.integer(34, method.idempotency.rawValue) }
+          }
         }
+        guard method.isStream else { return }
+        out.flag(5, true)
+        out.flag(6, true)
       }
     }
   }

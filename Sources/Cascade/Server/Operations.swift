@@ -23,7 +23,7 @@ struct Operations {
   }
 
   func routes(_ configuration: Configuration) -> [Route] {
-    let calls = CallDoor(dispatcher, package: Surface.package, observer: { [metrics] in metrics.happened($0, $1) })
+    let calls = RealtimeDoor(dispatcher, package: Surface.package, observer: { [metrics] in metrics.happened($0, $1) })
     return RESTDoor(dispatcher, limits: configuration.routeLimits).routes
       + [calls.route("/ws"), calls.route("/ws/rooms/{roomId}")]
   }

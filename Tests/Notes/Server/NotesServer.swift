@@ -19,7 +19,7 @@ final class NotesServer: Sendable {
     self.address = address
     let dispatcher = Dispatcher(Surface.operations, Rules(desk: Desk()).bound, .tokens)
     let services = GRPCDoor(dispatcher, package: Surface.package).services()
-    var routes = RESTDoor(dispatcher).routes + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
+    var routes = RESTDoor(dispatcher).routes + [RealtimeDoor(dispatcher, package: Surface.package).route("/ws")]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }
     let router = Router(routes) { request throws(HTTPError) in
       guard GRPC.isCall(request) else { throw .notFound }

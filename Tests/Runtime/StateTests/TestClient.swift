@@ -27,7 +27,8 @@ final class TestClient: Sink {
 
   init(_ encoding: Encoding) { self.encoding = encoding }
 
-  func send(_ message: Bytes) {
+  func send(_ said: ScopeMessage) {
+    let message = said.bytes
     sentBytes.append(message)
     do {
       var violations = Violations()

@@ -4,13 +4,11 @@
 //
 // It belongs to its scope's loop and does no I/O: `Sink` takes the bytes.
 
-public import Core
-
 /// Where a observer's messages go.
 public protocol Sink: AnyObject {
   /// Whether the client takes more; `Observer.roomAgain` is called when it does again.
   var hasRoom: Bool { get }
-  func send(_ message: Bytes)
+  func send(_ message: ScopeMessage)
 }
 
 /// A connection's view of a scope.
@@ -32,8 +30,7 @@ public final class Observer {
   private let viewer: (ResourceFacts) -> ViewerClass?
   private var observations: [Observation] = []
   /// All up to here has been told.
-  private(set) var revision: Int
-  private var saidRevision = -1
+  public private(set) var revision: Int
 
   public init(
     _ scope: LiveScope, _ encoding: Encoding, _ sink: any Sink, viewer: @escaping (ResourceFacts) -> ViewerClass?
@@ -62,6 +59,7 @@ public final class Observer {
     guard let viewer = viewer(facts) else { throw .notAllowed }
     if let other = observations.first(where: { $0.facts == facts || $0.id == id }) { throw .alreadyObserved(other.id) }
     guard observations.count < Observer.maxObservations else { throw .tooMany }
+    guard !scope.isEnded else { return sink.send(MessageEncoder.reset(id, .gone, retryAfterMs: 0, encoding)) }
     tell()
     let observation = Observation(id: id, facts: facts, mode: mode, viewer: viewer)
     let head = scope.state.cursor
@@ -82,10 +80,18 @@ public final class Observer {
     sink.send(
       MessageEncoder.observed(
         id, version: scope.state.version(of: facts), revision: head.revision, count: count, encoding))
-    saidRevision = head.revision
   }
 
-  public func unobserve(_ id: String) { observations.removeAll { $0.id == id } }
+  /// Whether anything was observed under this id.
+  @discardableResult
+  public func unobserve(_ id: String) -> Bool {
+    let before = observations.count
+    observations.removeAll { $0.id == id }
+    return observations.count < before
+  }
+
+  /// Whether anything is observed.
+  public var isObserving: Bool { !observations.isEmpty }
 
   // MARK: Telling
 
@@ -94,11 +100,9 @@ public final class Observer {
     if sink.hasRoom { tell() }
   }
 
-  /// The heartbeat: where nothing was said since the last commit, that nothing was.
+  /// The heartbeat: how far all has been told. Who has no room is told by what waits.
   public func bookmark() {
-    guard sink.hasRoom, saidRevision < revision, !observations.isEmpty else { return }
-    sink.send(MessageEncoder.bookmark(revision, encoding))
-    saidRevision = revision
+    if sink.hasRoom { sink.send(MessageEncoder.bookmark(revision, encoding)) }
   }
 
   /// Brings the client to the head, whatever it missed, in one frame.
@@ -111,7 +115,6 @@ public final class Observer {
     revision = head
     guard !slices.isEmpty else { return }
     sink.send(MessageEncoder.frame(head, slices, encoding))
-    saidRevision = head
   }
 
   /// Who may see more or less than before begins anew: no change can tell what they see now.
@@ -129,10 +132,10 @@ public final class Observer {
   public func rightsChanged() { dropUnseen() }
 
   /// What was observed must be observed anew.
-  func beginAnew(_ reason: ResetCause) {
+  public func beginAnew(_ reason: ResetCause, retryAfterMs: Int = 0) {
     observations = []
     revision = scope.state.cursor.revision
-    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: 0, encoding))
+    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: retryAfterMs, encoding))
   }
 
   private func key(_ observation: Observation, since: Int) -> SliceKey {

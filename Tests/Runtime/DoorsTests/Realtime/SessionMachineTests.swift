@@ -1,13 +1,14 @@
-// Every move of the call machine, with values: no socket, no clock but the one given.
+// Every move of the session machine, with values: no socket, no clock but the one given.
 
 import API
 import Core
+import State
 import Testing
 import Wire
 
 @testable import Doors
 
-@Suite struct CallMachineTests {
+@Suite struct SessionMachineTests {
   private let start = MonotonicTime(nanoseconds: 1_000_000_000)
 
   private static let operation = Operation(
@@ -16,20 +17,22 @@ import Wire
   private static let plain = Operation("a.c", rpc: "A/C", "GET", "/as", allow: [], parameters: NameTable("word 1"))
 
   private func machine(
-    _ encoding: CallEncoding = .json, _ scope: CallScope? = nil, _ change: (inout CallLimits) -> Void = { _ in }
-  ) -> CallMachine {
-    var limits = CallLimits()
+    _ encoding: Encoding = .json, _ scope: CallScope? = nil, _ change: (inout RealtimeLimits) -> Void = { _ in }
+  ) -> SessionMachine {
+    var limits = RealtimeLimits()
     change(&limits)
-    return CallMachine(encoding, limits, scope, at: start)
+    return SessionMachine(encoding, limits, scope, at: start)
   }
 
-  private func text(_ text: String, _ machine: inout CallMachine, after wait: Duration = .zero) -> CallMachine.Action {
+  private func text(_ text: String, _ machine: inout SessionMachine, after wait: Duration = .zero)
+    -> SessionMachine.Action
+  {
     say(Bytes(text), isText: true, &machine, after: wait)
   }
 
   private func say(
-    _ message: Bytes, isText: Bool, _ machine: inout CallMachine, after wait: Duration = .zero
-  ) -> CallMachine.Action {
+    _ message: Bytes, isText: Bool, _ machine: inout SessionMachine, after wait: Duration = .zero
+  ) -> SessionMachine.Action {
     machine.received(
       message, isText: isText, at: start + wait, clock: { 7 },
       find: { $0 == "a.b" ? (3, Self.operation) : $0 == "a.c" ? (4, Self.plain) : nil })
@@ -38,7 +41,7 @@ import Wire
   private let call = #"{"type":"call","id":"8","operation":"a.b","input":{"x":1},"base":41,"operationId":"o"}"#
   private func other(_ id: String) -> String { #"{"type":"call","id":"\#(id)","operation":"a.b"}"# }
 
-  private func refusal(_ action: CallMachine.Action) -> (id: String?, code: String)? {
+  private func refusal(_ action: SessionMachine.Action) -> (id: String?, code: String)? {
     guard case .refuse(let id, let error) = action else { return nil }
     return (id, error.kind.code)
   }
@@ -113,8 +116,8 @@ import Wire
 
   // MARK: Mistakes
 
-  @Test(arguments: [(CallEncoding.json, false), (.protobuf, true)])
-  func theOtherKindOfFrameEndsTheConnection(_ encoding: CallEncoding, _ isText: Bool) {
+  @Test(arguments: [(Encoding.json, false), (.protobuf, true)])
+  func theOtherKindOfFrameEndsTheConnection(_ encoding: Encoding, _ isText: Bool) {
     var machine = machine(encoding)
     guard case .close(1_003, _) = say(Bytes([0x7b]), isText: isText, &machine) else {
       Issue.record("it went on")
@@ -128,7 +131,8 @@ import Wire
       (#"{"type":"dance","id":"1"}"#, "1", "unknown_message"),
       (#"{"type":"call","id":"","operation":"a.b"}"#, nil, "invalid_input"),
       (#"{"type":"call","id":"2","operation":"c"}"#, "2", "unknown_operation"),
-      (#"{"type":"patch","id":"3"}"#, "3", "not_implemented"), (#"{"id":"4","#, "4", "malformed_json"),
+      (#"{"type":"patch","id":"3","resource":"c","patch":{}}"#, "3", "unknown_resource"),
+      (#"{"id":"4","#, "4", "malformed_json"),
       ("{", nil, "malformed_json"),
     ] {
       let found = refusal(text(message, &machine))
