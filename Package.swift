@@ -106,7 +106,8 @@ let package = Package(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
     .executableTarget(
-      name: "NotesServer", dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
+      name: "NotesServer",
+      dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
       path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],

@@ -9,8 +9,12 @@ enum SwiftScopes {
     printer.block("extension Surface") { printer in
       printer.line("/// What is kept in which scope.")
       printer.line("public static let scopes = [")
+      let scopes = model.scopes.compactMap { scope in Kept(scope, kept, model) }
       printer.indented { printer in
-        for scope in model.scopes { kind(scope, kept, model, &printer) }
+        for scope in scopes {
+          // A list of one has no comma behind it.
+          scope.write(&printer, behind: scopes.count == 1 ? "" : ",")
+        }
       }
       printer.line("]")
       printer.line()
@@ -22,19 +26,32 @@ enum SwiftScopes {
     ]
   }
 
-  private static func kind(_ scope: Scope, _ kept: [Resource], _ model: Model, _ printer: inout CodePrinter) {
-    guard let name = scope.resource, let own = model.resources.first(where: { $0.name == name }), let prefix = own.prefix
-    else { return }
-    let inside = kept.filter { $0.name == name || $0.scope == scope.name }
-    guard !inside.isEmpty else { return }
-    printer.line("ScopeKind(")
-    printer.indented { printer in
-      printer.line("\"\(own.key)\", prefix: \"\(prefix)\",")
-      printer.line("[")
-      printer.indented { printer in
-        for resource in inside { printer.line("StateTable(\(model.object(resource.name).name.swift)Row.self),") }
+  /// A scope, and what is kept in it.
+  private struct Kept {
+    let own: Resource
+    let prefix: String
+    let rows: [String]
+
+    init?(_ scope: Scope, _ kept: [Resource], _ model: Model) {
+      guard let own = model.resources.first(where: { $0.name == scope.resource }), let prefix = own.prefix else {
+        return nil
       }
-      printer.line("]),")
+      let inside = kept.filter { $0.name == own.name || $0.scope == scope.name }
+      guard !inside.isEmpty else { return nil }
+      (self.own, self.prefix) = (own, prefix)
+      rows = inside.map { "StateTable(\(model.object($0.name).name.swift)Row.self)" }
+    }
+
+    func write(_ printer: inout CodePrinter, behind comma: String) {
+      printer.line("ScopeKind(")
+      printer.indented { printer in
+        printer.line("\"\(own.key)\", prefix: \"\(prefix)\",")
+        printer.line("[")
+        printer.indented { printer in
+          for row in rows { printer.line(row + (rows.count == 1 ? "" : ",")) }
+        }
+        printer.line("])" + comma)
+      }
     }
   }
 

@@ -12,7 +12,7 @@ extension Surface {
         StateTable(NoteRow.self),
         StateTable(NoteEventRow.self),
         StateTable(NotebookRow.self),
-      ]),
+      ])
   ]
 
   /// The class of who holds these, of the resource of that name; nil for who may not observe it.
