@@ -115,7 +115,10 @@ let package = Package(
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests(
       "DoorsTests",
-      ["Doors", "API", "State", "Storage", "StorageSupport", "Generated", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
+      [
+        "Doors", "API", "State", "Storage", "StorageSupport", "Generated", "NotesGenerated", "HTTP", "Net", "Wire",
+        "Core",
+      ]),
     .testTarget(
       name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
       path: "Tests/Clients",

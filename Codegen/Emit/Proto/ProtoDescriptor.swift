@@ -3,6 +3,16 @@
 // no use for a path; REST is described by OpenAPI. Numbers are those of google/protobuf/descriptor.proto.
 
 enum ProtoDescriptor {
+  /// FNV-1a of all descriptors, in hexadecimal: another when a message, a field or a method is.
+  static func digest(of model: Model) -> String {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in ProtoFiles(model).all {
+      for byte in write(file) { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    let text = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - text.count) + text
+  }
+
   static func write(_ file: ProtoFile) -> [UInt8] {
     var out = ProtobufBytes()
     out.text(1, file.path)

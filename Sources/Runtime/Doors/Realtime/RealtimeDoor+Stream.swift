@@ -12,12 +12,13 @@ extension RealtimeDoor {
     var bounds = GRPCLimits()
     bounds.maxMessageBytes = limits.maxMessageBytes
     let connect = GRPCMethod.rawStreaming("Connect") { messages, replies, context async throws(GRPCError) in
+      let plan: SessionPlan
       do throws(APIError) {
-        let plan = try await plan(context.request, try await opening(messages), field)
-        try await RealtimeDoor.run(plan, messages, replies, context.loop)
+        plan = try await self.plan(context.request, try await opening(messages), field)
       } catch {
         throw GRPCError(error, package)
       }
+      try await run(plan, messages, replies, context.loop)
     }
     return GRPCService("\(package).Realtime", limits: bounds, descriptors: descriptors, methods: [connect])
   }
@@ -40,35 +41,23 @@ extension RealtimeDoor {
   }
 
   /// One task reads and another writes, and the session stands between them.
-  private static func run(
+  private func run(
     _ plan: SessionPlan, _ messages: GRPCMessages, _ replies: GRPCReplies, _ loop: Loop
-  ) async throws(APIError) {
-    let (pump, session) = (MessagePump(), Session(plan, on: loop))
-    pump.roomAgain = { session.roomAgain() }
-    replies.whenDraining = { session.drain() }
-    session.opened(.pump(pump), .protobuf)
-    let here = Confined((pump: pump, session: session), to: loop)
-    let reading = loop.spawn {
-      let (pump, session) = here.value
-      while true {
-        await pump.readable()
-        do throws(GRPCError) {
-          guard !pump.isFinished, let message = try await messages.next() else { break }
-          session.received(message, isText: false)
-        } catch {
-          break
-        }
-      }
-      pump.finish()
-    }
+  ) async throws(GRPCError) {
+    let stream = SessionStream(Session(plan, on: loop))
+    replies.whenDraining = { stream.session.drain() }
+    stream.session.opened(.pump(stream.pump), .protobuf)
+    let here = Confined(stream, to: loop)
+    let reading = loop.spawn { await here.value.read(messages) }
     do throws(GRPCError) {
-      try await pump.run { item async throws(GRPCError) in try await replies.write(item.message) }
+      try await stream.pump.run { item async throws(GRPCError) in try await replies.write(item.message) }
     } catch {
       // The client is gone: there is nobody to be told.
     }
     reading.cancel()
-    session.closed()
-    if let end = pump.end { throw error(end) }
+    stream.session.closed()
+    if let failure = stream.failure { throw failure }
+    if let end = stream.pump.end { throw GRPCError(RealtimeDoor.error(end), package) }
   }
 
   private static func error(_ reason: Farewell) -> APIError {
@@ -77,5 +66,31 @@ extension RealtimeDoor {
     case .authenticate: APIError(DoorError.unauthenticated, "The token ran out.")
     case .stop: APIError(DoorError.permissionDenied, "The connection ends: \(reason.name).")
     }
+  }
+}
+
+/// One stream: a session, what it says, and how the reading of it ended. Belongs to the connection's loop.
+private final class SessionStream {
+  let session: Session
+  let pump = MessagePump()
+  /// What the client broke.
+  private(set) var failure: GRPCError?
+
+  init(_ session: Session) {
+    self.session = session
+    pump.roomAgain = { session.roomAgain() }
+  }
+
+  func read(_ messages: GRPCMessages) async {
+    do throws(GRPCError) {
+      while !pump.isFinished {
+        await pump.readable()
+        guard let message = try await messages.next() else { break }
+        session.received(message, isText: false)
+      }
+    } catch {
+      if error.status.code != .cancelled { failure = error }
+    }
+    pump.finish()
   }
 }

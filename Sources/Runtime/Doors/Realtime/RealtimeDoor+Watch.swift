@@ -14,10 +14,11 @@ extension RealtimeDoor {
     let field = RealtimeDoor.field(of: pattern)
     return Route(.get, pattern) { request async throws(HTTPError) in
       do throws(APIError) {
+        guard let audience else { throw APIError(DoorError.notImplemented, "Nothing can be observed here yet.") }
         let asked = try WatchQuery(request).messages
         let plan = try await plan(request, field)
         for message in asked {
-          guard plan.scopeID.flatMap({ audience?.facts(of: message.resource, in: $0) }) != nil else {
+          guard plan.scopeID.flatMap({ audience.facts(of: message.resource, in: $0) }) != nil else {
             throw APIError(DoorError.unknownResource, "There is no resource \(message.resource) to observe here.")
           }
         }
@@ -34,7 +35,7 @@ extension RealtimeDoor {
       let (pump, session) = (MessagePump(), Session(plan, on: loop))
       stream.pauseAtDrain = { .milliseconds(Int64.random(in: 0..<spread)) }
       pump.roomAgain = { session.roomAgain() }
-      session.whenOpen = { for message in asked { session.observe(message) } }
+      session.whenOpen = { session.observe(asked) }
       // Who only listens cannot ask anew: it comes back, and is told what there is by then.
       session.whenReset = { pump.finish() }
       defer { session.closed() }

@@ -141,7 +141,7 @@ final class Session {
     case .refuse(let id, let error): refuse(id, error)
     case .close(let code, let reason): carrier.close(code: code, reason: reason)
     case .call(let place, let id, let input): call(place, id, input)
-    case .observe(let message): observe(message)
+    case .observe(let message): observe([message])
     case .unobserve(let id): unobserve(id)
     case .authorize(let id, let token): authorize(id, token)
     }
@@ -163,36 +163,47 @@ final class Session {
     end = nil
   }
 
-  func observe(_ message: ObserveMessage) {
-    let facts = plan.scopeID.flatMap { plan.audience?.facts(of: message.resource, in: $0) }
-    guard let facts, end != nil else {
-      return refuse(
-        message.id,
-        plan.audience == nil
-          ? APIError(DoorError.notImplemented, "Nothing can be observed here yet.")
-          : APIError(
-            DoorError.unknownResource, "There is no resource \(message.resource) to observe in this connection's scope."
-          ))
+  /// Begins observations. While one of them has not come as a whole there is nothing to go on from.
+  func observe(_ messages: [ObserveMessage]) {
+    beginning += messages.count
+    for message in messages {
+      do throws(APIError) {
+        try ask(message)
+      } catch {
+        beginning -= 1
+        refuse(machine.free(message.id), error)
+      }
+    }
+  }
+
+  private func ask(_ message: ObserveMessage) throws(APIError) {
+    guard let audience = plan.audience else {
+      throw APIError(DoorError.notImplemented, "Nothing can be observed here yet.")
+    }
+    guard end != nil, let facts = plan.scopeID.flatMap({ audience.facts(of: message.resource, in: $0) }) else {
+      throw APIError(
+        DoorError.unknownResource, "There is no resource \(message.resource) to observe in this connection's scope.")
     }
     guard tickets[message.id] == nil else {
-      return refuse(
-        message.id, APIError(DoorError.observationExists, "The observation \(message.id) is about to begin."))
+      throw APIError(DoorError.observationExists, "The observation \(message.id) is about to begin.")
     }
     let weight = ReplayLine.weight(isResuming: message.since != nil)
     let ticket = desk.line.ask(weight: weight) { [unowned self] isAdmitted in
       tickets[message.id] = nil
       guard isAdmitted else { return leave(.overloaded) }
       self.weight += weight
-      beginning += 1
       atScope { $0.observe(message, facts, weight: weight) }
     }
     if let ticket { tickets[message.id] = ticket }
   }
 
   private func unobserve(_ id: String) {
-    if let ticket = tickets.removeValue(forKey: id) { return desk.line.leave(ticket) }
+    if let ticket = tickets.removeValue(forKey: id) {
+      beginning -= 1
+      return desk.line.leave(ticket)
+    }
     guard end != nil else {
-      return refuse(id, APIError(DoorError.unknownObservation, "Nothing is observed as \(id)."))
+      return refuse(machine.free(id), APIError(DoorError.unknownObservation, "Nothing is observed as \(id)."))
     }
     atScope { $0.unobserve(id) }
   }
@@ -321,6 +332,7 @@ final class Session {
     if let heartbeat { loop.cancel(heartbeat) }
     if let overload { loop.cancel(overload) }
     (heartbeat, overload) = (nil, nil)
+    (whenOpen, whenReset) = ({}, {})
     plan.seat.giveBack()
     plan.report(.closed, loop)
   }

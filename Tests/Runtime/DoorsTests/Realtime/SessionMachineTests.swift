@@ -185,6 +185,68 @@ import Wire
     #expect(ends == [false, true])
   }
 
+  /// Whatever a client sends: it is answered, refused or closed on, and takes no place that it does not give back.
+  @Test(arguments: Encoding.allCases) func hostileMessagesAreAnswered(encoding: Encoding) {
+    var lots = SystemRandomNumberGenerator()
+    var machine = machine(encoding, CallScope(field: "aId", id: "a_1")) {
+      ($0.burst, $0.messagesPerSecond, $0.maxInFlight) = (1_000_000, 1_000_000, 4)
+    }
+    let seeds = encoding == .json ? Self.jsonSeeds.map { Bytes($0) } : Self.protobufSeeds
+    var taken: [String?] = []
+    for round in 0..<20_000 {
+      var message = seeds[round % seeds.count].array
+      for _ in 0..<Int.random(in: 0...4, using: &lots) where !message.isEmpty {
+        let place = message.indices.randomElement(using: &lots) ?? 0
+        switch Int.random(in: 0..<4, using: &lots) {
+        case 0: message[place] = UInt8.random(in: .min ... .max, using: &lots)
+        case 1: message.remove(at: place)
+        case 2: message.insert(contentsOf: message[place...], at: place)
+        default: message.removeSubrange(place...)
+        }
+      }
+      switch say(Bytes(message), isText: encoding == .json, &machine) {
+      case .call(_, let id, _): taken.append(id)
+      case .authorize(let id, _): taken.append(id)
+      default: break
+      }
+      #expect(taken.count <= 4)
+      if taken.count == 4 {
+        for id in taken {
+          machine.ended()
+          if let id { _ = machine.answered(id) }
+        }
+        taken = []
+      }
+    }
+  }
+
+  private static let jsonSeeds = [
+    #"{"type":"call","id":"8","operation":"a.b","input":{"x":1},"base":41,"operationId":"o"}"#,
+    #"{"type":"patch","id":"7","resource":"a","patch":{"x":null},"base":1}"#,
+    #"{"type":"observe","id":"p","resource":"a","since":{"epoch":"e","revision":4},"mode":"delta","window":{"limit":3}}"#,
+    #"{"type":"authorize","id":"a","token":"t"}"#, #"{"type":"unobserve","id":"p"}"#, #"{"type":"ping","t1":5}"#,
+  ]
+  private static let protobufSeeds = [
+    ClientWords.call("8", "a.b", Bytes([8, 1]), base: 41, operationID: "o"), ClientWords.ping(5),
+    ClientWords.message(2) {
+      $0.field(1, "p")
+      $0.field(2, "a")
+      $0.nested(3) {
+        $0.field(1, "e")
+        $0.field(2, 4)
+      }
+    },
+    ClientWords.message(4) {
+      $0.field(1, "7")
+      $0.field(2, "a")
+      $0.field(5, Payload(Bytes([8, 1])))
+    },
+    ClientWords.message(6) {
+      $0.field(1, "a")
+      $0.field(2, "t")
+    },
+  ]
+
   @Test func theBucketFillsWithTime() {
     var machine = machine(.json, nil) { ($0.messagesPerSecond, $0.burst) = (10, 2) }
     #expect(refusal(text(other("1"), &machine)) == nil && refusal(text(other("2"), &machine)) == nil)

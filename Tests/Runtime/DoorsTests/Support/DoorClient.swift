@@ -63,6 +63,12 @@ final class DoorClient: @unchecked Sendable {
       "/notes.v1.\(method)", message, metadata: metadata, deadline: deadline)
   }
 
+  func stream(_ method: String, as token: String? = "ada") throws(GRPCError) -> GRPCClientCall {
+    var metadata = GRPCMetadata()
+    if let token { metadata.add("authorization", "Bearer \(token)") }
+    return try calls.call("/notes.v1.\(method)", metadata: metadata)
+  }
+
   // MARK: call
 
   /// Past its welcome.
