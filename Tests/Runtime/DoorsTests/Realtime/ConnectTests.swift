@@ -55,7 +55,8 @@ struct ConnectTests {
     }
   }
 
-  private func setup(_ apart: Bool = true, _ change: (inout RealtimeLimits) -> Void = { _ in }) -> NotebookServer.Setup {
+  private func setup(_ apart: Bool = true, _ change: (inout RealtimeLimits) -> Void = { _ in }) -> NotebookServer.Setup
+  {
     var setup = NotebookServer.Setup()
     setup.apart = apart
     change(&setup.limits)

@@ -16,7 +16,8 @@ import Wire
 
 @Suite(.timeLimit(.minutes(1)), .enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
 struct WatchTests {
-  private func setup(_ apart: Bool = true, _ change: (inout RealtimeLimits) -> Void = { _ in }) -> NotebookServer.Setup {
+  private func setup(_ apart: Bool = true, _ change: (inout RealtimeLimits) -> Void = { _ in }) -> NotebookServer.Setup
+  {
     var setup = NotebookServer.Setup()
     setup.apart = apart
     change(&setup.limits)
@@ -60,9 +61,10 @@ struct WatchTests {
       let second = try await EventReader.open(
         client, self.path(server, query), byHeader ? ["last-event-id": id] : [:])
       let heard = try await second.until { $0.id != nil }
-      #expect(try heard.compactMap { $0.data.isEmpty ? nil : try $0.message.outline }.dropFirst() == [
-        "frame items note", "observed note",
-      ])
+      #expect(
+        try heard.compactMap { $0.data.isEmpty ? nil : try $0.message.outline }.dropFirst() == [
+          "frame items note", "observed note",
+        ])
       // Another history: a snapshot.
       let third = try await EventReader.open(client, self.path(server, "observe=note&since=other:1"))
       let anew = try await third.until { $0.id != nil }
@@ -152,7 +154,9 @@ struct WatchTests {
       var frames = 0
       while version < head {
         let event = try await reader.next()
-        guard case .frame(let frame) = try event.message, case .items(let change)? = frame.changes.first else { continue }
+        guard case .frame(let frame) = try event.message, case .items(let change)? = frame.changes.first else {
+          continue
+        }
         #expect(change.base == version && event.id?.hasSuffix(":\(change.next)") == true)
         version = change.next
         frames += 1
