@@ -48,7 +48,8 @@ enum Reserved {
     "OperationInput", "OperationOutput", "Pattern", "Payload", "ProtobufMessage", "ProtobufReader", "ProtobufWriter",
     "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
     "JSON", "Members", "Resource", "UnknownArm", "ResourceFacts", "RowReader", "RowWriter", "StateKey", "StateValue",
-    "StorageError", "StoredRow", "StoredTable", "ViewerClass",
+    "StorageError", "StoredRow", "StoredTable", "ViewerClass", "NothingAsked", "PresenceValue", "ResolvedValue",
+    "SortKey", "Filter",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

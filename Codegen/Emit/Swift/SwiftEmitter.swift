@@ -7,15 +7,7 @@ enum SwiftEmitter {
   static func files(_ model: Model) -> [GeneratedFile] {
     let names = SwiftNames(model)
     var files: [GeneratedFile] = []
-    for object in model.objects {
-      let text =
-        if case .patch(let target) = object.role {
-          SwiftPatch(model: model, names: names, patch: object, target: model.object(target)).text
-        } else {
-          SwiftMessage(model: model, names: names, object: object).text
-        }
-      files.append(file(object.group, object.name.flat, text, imports: imports(object, model)))
-    }
+    for object in model.objects { files.append(file(object, model, names)) }
     for enumeration in model.enums {
       files.append(
         file(enumeration.group, enumeration.name.flat, SwiftEnum.text(enumeration), imports: ["public import Wire"]))
@@ -31,6 +23,16 @@ enum SwiftEmitter {
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
     return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
+  }
+
+  static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {
+    let text =
+      if case .patch(let target) = object.role {
+        SwiftPatch(model: model, names: names, patch: object, target: model.object(target)).text
+      } else {
+        SwiftMessage(model: model, names: names, object: object).text
+      }
+    return file(object.group, object.name.flat, text, imports: imports(object, model))
   }
 
   /// Core where one of its types stands in what is public.

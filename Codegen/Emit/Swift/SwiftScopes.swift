@@ -1,5 +1,5 @@
 // The scopes of a schema as the store is told of them: for each, the prefix of its ids and the tables of what is in it. And
-// who sees what of a resource, found by its name, for doors that know resources by name only.
+// what may be observed and by whom, for doors, which know resources by name only.
 
 enum SwiftScopes {
   static func files(_ model: Model) -> [GeneratedFile] {
@@ -18,7 +18,7 @@ enum SwiftScopes {
       }
       printer.line("]")
       printer.line()
-      viewer(kept, &printer)
+      observed(model, &printer)
     }
     return [
       SwiftEmitter.file(
@@ -55,11 +55,16 @@ enum SwiftScopes {
     }
   }
 
-  private static func viewer(_ kept: [Resource], _ printer: inout CodePrinter) {
-    printer.line("/// The class of who holds these, of the resource of that name; nil for who may not observe it.")
-    printer.block("public static func viewer(of resource: String, _ held: AccessSet) -> ViewerClass?") { printer in
-      printer.line("switch resource {")
-      for resource in kept { printer.line("case \"\(resource.key)\": \(resource.name)Row.viewer(held)") }
+  private static func observed(_ model: Model, _ printer: inout CodePrinter) {
+    let observed = model.resources.filter(SwiftState.isObserved).map { ($0, SwiftState.type($0)) }
+    printer.line("/// All that may be observed, in the schema's order.")
+    printer.list("public static let observed: [ResourceFacts] = ", observed.map { $0.1 + ".facts" })
+    printer.line()
+    printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
+    let signature = "public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?"
+    printer.block(signature) { printer in
+      printer.line("switch facts.name {")
+      for (resource, type) in observed { printer.line("case \"\(resource.key)\": \(type).viewer(held)") }
       printer.line("default: nil")
       printer.line("}")
     }

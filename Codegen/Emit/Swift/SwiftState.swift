@@ -1,20 +1,30 @@
-// What an observed resource's row is to the store: how its values are told apart, what changes between two of them, and what
-// a viewer sees. Resources that are computed or leased are not kept, and have none of this.
+// What an observed resource is to the store: how its values are told apart, what changes between two of them, and what a
+// viewer sees. Of what is kept that is said of the row; what is computed or leased has none.
 
 struct SwiftState {
   let model: Model
   let resource: Resource
 
   static func files(_ model: Model) -> [GeneratedFile] {
-    model.resources.compactMap { resource in
-      guard keeps(resource) else { return nil }
+    model.resources.filter(isObserved).flatMap { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
-      let core = resource.kind == .collection ? ["internal import Core"] : []
-      return SwiftEmitter.file(
+      let core = [.collection, .presence].contains(resource.kind) ? ["internal import Core"] : []
+      let file = SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
         imports: ["public import API"] + core + ["public import State"])
+      return SwiftViews(model: model, resource: resource).files + [file]
     }
+  }
+
+  /// What nobody keeps and nobody computes cannot be followed.
+  static func isObserved(_ resource: Resource) -> Bool {
+    keeps(resource) || (resource.observe != nil && [.presence, .resolved].contains(resource.kind))
+  }
+
+  /// What the store knows it as.
+  static func type(_ resource: Resource) -> String {
+    [.presence, .resolved].contains(resource.kind) ? resource.name : resource.name + "Row"
   }
 
   /// Whether the store keeps it, and tells of it.
@@ -41,27 +51,54 @@ struct SwiftState {
 
   var text: String {
     var printer = CodePrinter()
-    printer.block("extension \(name)Row: StateValue") { printer in
+    let role =
+      switch resource.kind {
+      case .presence: "PresenceValue"
+      case .resolved: "ResolvedValue"
+      default: "StateValue"
+      }
+    printer.block("extension \(SwiftState.type(resource)): \(role)") { printer in
       let kind = resource.kind.rawValue.lowercased()
-      printer.line("public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind))")
-      printer.line()
-      delta(&printer)
-      printer.line("public var key: StateKey { \(key) }")
-      // An entry of a LOG does not show its version.
-      let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
-      printer.line("public var stamped: Int { \(version) }")
-      printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
+      let type = resource.kind == .collection ? ", of: \(SwiftState.type(resource)).self" : ""
+      printer.line(
+        "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\"\(type))")
+      switch resource.kind {
+      case .presence: printer.line("public var key: String { \(identity) }")
+      case .resolved: printer.line("public typealias Parameters = \(parameters)")
+      default: kept(&printer)
+      }
       printer.line()
       viewer(&printer)
       printer.line()
       seen(&printer)
+      if resource.kind == .collection { SwiftViews(model: model, resource: resource).write(&printer) }
     }
     return printer.text
   }
 
+  /// The name of the resource that the scope is; of what is one for the whole server, that.
+  private var scopeKind: String {
+    if resource.scope == "SELF" { return resource.key }
+    return Words(model.scopes.first { $0.name == resource.scope }?.resource ?? resource.scope).lowerCamel
+  }
+
+  private var parameters: String {
+    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NothingAsked"
+  }
+
+  private func kept(_ printer: inout CodePrinter) {
+    printer.line()
+    delta(&printer)
+    printer.line("public var key: StateKey { \(key) }")
+    // An entry of a LOG does not show its version.
+    let version = fields.contains { $0.name == "version" } ? "value.version" : "version"
+    printer.line("public var stamped: Int { \(version) }")
+    printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
+  }
+
   private var key: String {
     switch resource.kind {
-    case .collection: ".item(value.\(identity))"
+    case .collection: ".item(\(identity))"
     case .log: ".entry(value.\(resource.identity ?? "sequence"))"
     default: ".only"
     }
@@ -69,8 +106,9 @@ struct SwiftState {
 
   private var identity: String {
     let name = resource.identity ?? "id"
-    guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return name }
-    return name + ".description"
+    let path = SwiftState.keeps(resource) ? "value." + name : name
+    guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return path }
+    return path + ".description"
   }
 
   private func delta(_ printer: inout CodePrinter) {
@@ -94,9 +132,10 @@ struct SwiftState {
   }
 
   private func seen(_ printer: inout CodePrinter) {
-    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", "value") }
+    let value = SwiftState.keeps(resource) ? "value" : "self"
+    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value) }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
-      printer.line("var seen = value")
+      printer.line("var seen = \(value)")
       for (place, group) in hidden.enumerated() {
         printer.block("if !viewer.contains(ViewerClass(rawValue: \(1 << place)))") { printer in
           for field in group.fields { printer.line("seen.\(field.name) = nil") }

@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension ChatRow: StateValue {
-  public static let facts = ResourceFacts("chat", .log)
+  public static let facts = ResourceFacts("chat", .log, in: "room")
 
   public static func delta(from old: Chat, to new: Chat) -> Chat { new }
   public var key: StateKey { .entry(value.sequence) }

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension MediaRow: StateValue {
-  public static let facts = ResourceFacts("media", .collection)
+  public static let facts = ResourceFacts("media", .collection, in: "room", of: MediaRow.self)
 
   public static func delta(from old: Media, to new: Media) -> Media.Patch { Media.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
@@ -19,4 +19,23 @@ extension MediaRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> Media { value }
+
+  public func matches(_ filter: Media.List.Filter) -> Bool {
+    if let wanted = filter.playlistId, value.playlistId != wanted { return false }
+    if let wanted = filter.creatorId, value.creatorId != wanted { return false }
+    if let wanted = filter.provider, value.provider != wanted { return false }
+    if let wanted = filter.isLive, value.isLive != wanted { return false }
+    return true
+  }
+
+  public static let orders = ["rank", "name", "createdAt", "duration"]
+  public func place(in order: Int) -> SortKey {
+    switch order {
+    case 0: SortKey(value.rank)
+    case 1: SortKey(value.name)
+    case 2: SortKey(value.createdAt)
+    case 3: SortKey(value.duration)
+    default: .nothing
+    }
+  }
 }

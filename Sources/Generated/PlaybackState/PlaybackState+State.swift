@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension PlaybackStateRow: StateValue {
-  public static let facts = ResourceFacts("playbackState", .state)
+  public static let facts = ResourceFacts("playbackState", .state, in: "room")
 
   public static func delta(from old: PlaybackState, to new: PlaybackState) -> PlaybackState.Patch {
     PlaybackState.Patch(from: old, to: new)

@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension RoomRow: StateValue {
-  public static let facts = ResourceFacts("room", .state)
+  public static let facts = ResourceFacts("room", .state, in: "room")
 
   public static func delta(from old: Room, to new: Room) -> Room.Patch { Room.Patch(from: old, to: new) }
   public var key: StateKey { .only }

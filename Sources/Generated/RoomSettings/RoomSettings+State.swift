@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension RoomSettingsRow: StateValue {
-  public static let facts = ResourceFacts("roomSettings", .state)
+  public static let facts = ResourceFacts("roomSettings", .state, in: "room")
 
   public static func delta(from old: RoomSettings, to new: RoomSettings) -> RoomSettings.Patch {
     RoomSettings.Patch(from: old, to: new)

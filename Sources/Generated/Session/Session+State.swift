@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension SessionRow: StateValue {
-  public static let facts = ResourceFacts("session", .collection)
+  public static let facts = ResourceFacts("session", .collection, in: "user", of: SessionRow.self)
 
   public static func delta(from old: Session, to new: Session) -> Session.Patch { Session.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
@@ -19,4 +19,13 @@ extension SessionRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> Session { value }
+
+  public static let orders = ["lastUsedAt", "createdAt"]
+  public func place(in order: Int) -> SortKey {
+    switch order {
+    case 0: SortKey(value.lastUsedAt)
+    case 1: SortKey(value.createdAt)
+    default: .nothing
+    }
+  }
 }

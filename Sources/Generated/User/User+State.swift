@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension UserRow: StateValue {
-  public static let facts = ResourceFacts("user", .state)
+  public static let facts = ResourceFacts("user", .state, in: "user")
 
   public static func delta(from old: User, to new: User) -> User.Patch { User.Patch(from: old, to: new) }
   public var key: StateKey { .only }

@@ -71,8 +71,8 @@ struct CommitterTests {
           Observer(scope, .json, client) { _ in [] }
         }
         for observer in observers {
-          try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
-          try observer.observe("noteEvent", NoteEventRow.facts, .delta, since: nil)
+          try observer.observe(.init("notebook", NotebookRow.facts))
+          try observer.observe(.init("noteEvent", NoteEventRow.facts))
         }
         let here = Confined(node, to: loop)
         let answers = Monitor<[Int]>([])
@@ -109,8 +109,8 @@ struct CommitterTests {
         let clients = nodes.map { _ in TestClient(.protobuf) }
         for (node, client) in zip(nodes, clients) {
           let observer = Observer(node.scopes[0], .protobuf, client) { _ in [] }
-          try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
-          try observer.observe("noteEvent", NoteEventRow.facts, .delta, since: nil)
+          try observer.observe(.init("notebook", NotebookRow.facts))
+          try observer.observe(.init("noteEvent", NoteEventRow.facts))
         }
         let here = Confined(nodes, to: loop)
         let (taken, refused) = (Monitor(0), Monitor(0))
@@ -151,7 +151,7 @@ struct CommitterTests {
         let node = try await Node(database, ids, loop)
         let client = TestClient(.json)
         let observer = Observer(node.scopes[0], .json, client) { _ in [] }
-        try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+        try observer.observe(.init("notebook", NotebookRow.facts))
         let here = Confined(node, to: loop)
         var tasks: [Task<Void, Never>] = []
         for turn in 0..<120 {
@@ -232,7 +232,7 @@ struct CommitterTests {
         let node = try await Node(database, ids, loop)
         let client = TestClient(.json)
         let observer = Observer(node.scopes[0], .json, client) { _ in [] }
-        try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+        try observer.observe(.init("notebook", NotebookRow.facts))
         try await database.write([SQLStatement("UPDATE scopes SET epoch = 'e2'")])
         let done = try await node.committer.commit(node.scopes[0]) { draft throws(Full) in
           try CommitterTests.count(&draft)

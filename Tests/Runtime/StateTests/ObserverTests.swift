@@ -11,80 +11,12 @@ import Testing
 @Suite struct ObserverTests {
   /// Those who see a notebook's `remarks`.
   private static let managers = NotebookRow.viewer([.readNotes, .manageNotebook]) ?? []
-  private static let epoch = Epoch("first")
   private static let everything: [ResourceFacts] = [NotebookRow.facts, NoteRow.facts, NoteEventRow.facts]
-
-  /// A scope whose changes come by lot.
-  private struct World {
-    static let id = ID<Notebook>.next()
-
-    let scope: LiveScope
-    var lots: Lots
-    var keys: [ID<Note>] = (0..<6).map { _ in .next() }
-
-    init(seed: UInt64, historyLength: Int = 1_000) {
-      scope = LiveScope("nb", ScopeState(Cursor(ObserverTests.epoch, 0)), historyLength: historyLength)
-      lots = Lots(seed: seed)
-      change { draft in
-        var notebook = Notebook()
-        notebook.id = World.id
-        draft.put(NotebookRow(notebook))
-      }
-    }
-
-    func change(_ body: (inout Draft) -> Void) {
-      var draft = Draft(on: scope.state)
-      body(&draft)
-      if let commit = draft.commit() { scope.publish(commit) }
-    }
-
-    mutating func changeSomething() {
-      var draft = Draft(on: scope.state)
-      for _ in 0..<Int.random(in: 1...3, using: &lots) { changeOne(&draft) }
-      if let commit = draft.commit() { scope.publish(commit) }
-    }
-
-    private mutating func changeOne(_ draft: inout Draft) {
-      switch Int.random(in: 0..<6, using: &lots) {
-      case 0:
-        var notebook = draft.value(NotebookRow.self)?.value ?? Notebook()
-        notebook.title = "t\(Int.random(in: 0..<4, using: &lots))"
-        notebook.slug = Bool.random(using: &lots) ? nil : "s\(Int.random(in: 0..<3, using: &lots))"
-        notebook.remarks = Bool.random(using: &lots) ? nil : "r\(Int.random(in: 0..<3, using: &lots))"
-        draft.put(NotebookRow(notebook))
-      case 1, 2:
-        let id = keys.randomElement(using: &lots) ?? .next()
-        var note = draft.value(NoteRow.self, .item(id.description))?.value ?? Note()
-        note.id = id
-        note.notebookId = World.id
-        note.title = "n\(Int.random(in: 0..<9, using: &lots))"
-        note.parentId = Bool.random(using: &lots) ? nil : keys.randomElement(using: &lots)
-        note.labels = Bool.random(using: &lots) ? [] : ["a", note.title]
-        draft.put(NoteRow(note))
-      case 3: draft.remove(NoteRow.self, .item((keys.randomElement(using: &lots) ?? .next()).description))
-      case 4: append(to: &draft)
-      default:
-        // That something was taken back is an entry too, so what is hidden is never the last.
-        let last = scope.state.lastSequence(of: NoteEventRow.facts)
-        if last > 0 { draft.remove(NoteEventRow.self, .entry(Int.random(in: 1...last, using: &lots))) }
-        append(to: &draft)
-      }
-    }
-
-    private func append(to draft: inout Draft) {
-      var event = NoteEvent()
-      event.sequence = draft.nextSequence(NoteEventRow.self)
-      event.notebookId = World.id
-      event.event = .remarked(NoteRemarked())
-      event.author = "who\(event.sequence)"
-      draft.put(NoteEventRow(event))
-    }
-  }
 
   private func observe(
     _ observer: Observer, _ facts: ResourceFacts, since: Cursor? = nil, _ mode: ObservationMode = .delta
   ) {
-    #expect(throws: Never.self) { try observer.observe(facts.name, facts, mode, since: since) }
+    #expect(throws: Never.self) { try observer.observe(Observation.Request(facts.name, facts, mode, since: since)) }
   }
 
   /// The client's state is the store's, as this viewer sees it.
@@ -193,7 +125,7 @@ import Testing
       let client = TestClient(encoding)
       for round in 0..<6 {
         let observer = Observer(world.scope, encoding, client) { _ in [] }
-        let since: Cursor? = round == 0 ? nil : client.cursor(ObserverTests.epoch)
+        let since: Cursor? = round == 0 ? nil : client.cursor(World.epoch)
         for facts in ObserverTests.everything { observe(observer, facts, since: since) }
         #expect(client.messages.filter { if case .snapshot(_) = $0 { true } else { false } }.count == 3)
         for _ in 0..<5 { world.changeSomething() }
@@ -209,7 +141,7 @@ import Testing
     var world = World(seed: 1, historyLength: 5)
     for _ in 0..<20 { world.changeSomething() }
     let head = world.scope.state.cursor.revision
-    for since in [Cursor(Epoch("other"), head), Cursor(ObserverTests.epoch, 1), Cursor(ObserverTests.epoch, head + 1)] {
+    for since in [Cursor(Epoch("other"), head), Cursor(World.epoch, 1), Cursor(World.epoch, head + 1)] {
       let client = TestClient(.json)
       let observer = Observer(world.scope, .json, client) { _ in [] }
       observe(observer, NoteRow.facts, since: since)
@@ -272,8 +204,8 @@ import Testing
     viewer = nil
     observer.rightsChanged()
     #expect(client.resets.last == "notebook: gone")
-    #expect(throws: Observer.Refusal.notAllowed) {
-      try observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+    #expect(throws: Observation.Refusal.notAllowed) {
+      try observer.observe(.init("notebook", NotebookRow.facts))
     }
     #expect(!client.sentBytes.contains { $0.text.contains("secret-82") })
   }
@@ -330,35 +262,20 @@ import Testing
     let world = World(seed: 7)
     let client = TestClient(.json)
     let observer = Observer(world.scope, .json, client) { _ in [] }
-    try observer.observe("a", NotebookRow.facts, .delta, since: nil)
-    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
-      try observer.observe("b", NotebookRow.facts, .delta, since: nil)
+    try observer.observe(.init("a", NotebookRow.facts))
+    #expect(throws: Observation.Refusal.alreadyObserved("a")) {
+      try observer.observe(.init("b", NotebookRow.facts))
     }
-    #expect(throws: Observer.Refusal.alreadyObserved("a")) {
-      try observer.observe("a", NoteRow.facts, .delta, since: nil)
+    #expect(throws: Observation.Refusal.alreadyObserved("a")) {
+      try observer.observe(.init("a", NoteRow.facts))
     }
     observer.unobserve("a")
-    try observer.observe("b", NotebookRow.facts, .delta, since: nil)
+    try observer.observe(.init("b", NotebookRow.facts))
     for index in 1..<Observer.maxObservations {
-      try observer.observe("x\(index)", ResourceFacts("r\(index)", .collection), .delta, since: nil)
+      try observer.observe(.init("x\(index)", ResourceFacts("r\(index)", .collection, in: "notebook")))
     }
-    #expect(throws: Observer.Refusal.tooMany) {
-      try observer.observe("y", ResourceFacts("y", .collection), .delta, since: nil)
+    #expect(throws: Observation.Refusal.tooMany) {
+      try observer.observe(.init("y", ResourceFacts("y", .collection, in: "notebook")))
     }
-  }
-}
-
-/// Lots that fall the same way for the same seed (SplitMix64).
-struct Lots: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

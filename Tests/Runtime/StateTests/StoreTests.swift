@@ -201,7 +201,7 @@ struct StoreTests {
         try await other.with(id.description) { scope in
           let client = TestClient(.json)
           let observer = Observer(scope, .json, client) { _ in [] }
-          try? observer.observe("notebook", NotebookRow.facts, .delta, since: nil)
+          try? observer.observe(.init("notebook", NotebookRow.facts))
           return Confined((client, observer), to: loops.loops[0])
         })
       _ = try await store.commit(id.description) { draft in

@@ -17,15 +17,32 @@ final class TestClient: Sink {
 
   // What it believes.
   private(set) var notebook: Notebook?
-  private(set) var notes: [String: Note] = [:]
   private(set) var events: [Int: NoteEvent?] = [:]
-  private(set) var versions: [String: Int] = [:]
+  /// Observations by their ids: the resource's name, and for a view of it something behind a colon.
+  private(set) var held: [String: Held] = [:]
   private(set) var revision = 0
   private(set) var resets: [String] = []
   private(set) var faults: [String] = []
   private(set) var frames = 0
+  /// Where the list of a LOG goes on.
+  private(set) var olderEvents: String?
+
+  /// What is known of one observation.
+  struct Held {
+    let resource: String
+    var view: String?
+    /// Nil where it was never closed with `observed`, or must be asked for anew.
+    var version: Int?
+    /// Of a COLLECTION.
+    var notes: [String: Note] = [:]
+  }
 
   init(_ encoding: Encoding) { self.encoding = encoding }
+
+  var notes: [String: Note] { held["note"]?.notes ?? [:] }
+
+  /// It follows this no more.
+  func forget(_ id: String) { held[id] = nil }
 
   func send(_ said: ScopeMessage) {
     let message = said.bytes
@@ -63,7 +80,13 @@ final class TestClient: Sink {
     switch message {
     case .snapshot(let snapshot): take(snapshot)
     case .observed(let observed):
-      versions[observed.id] = observed.version
+      hold(observed.id, observed.view) { held in
+        if let version = held.version, version != observed.version {
+          return "is at \(version), not \(observed.version)"
+        }
+        held.version = observed.version
+        return nil
+      }
       advance(to: observed.revision)
     case .frame(let frame):
       frames += 1
@@ -72,7 +95,7 @@ final class TestClient: Sink {
     case .bookmark(let bookmark): advance(to: bookmark.revision)
     case .reset(let reset):
       resets.append("\(reset.id ?? "all"): \(reset.reason)")
-      if let id = reset.id { versions[id] = nil } else { versions = [:] }
+      if let id = reset.id { held[id] = nil } else { held = [:] }
     default: faults.append("unexpected \(message)")
     }
   }
@@ -83,7 +106,8 @@ final class TestClient: Sink {
   }
 
   private func take(_ snapshot: SnapshotMessage) {
-    switch snapshot.id {
+    var notes: [String: Note] = [:]
+    switch TestClient.resource(snapshot.id) {
     case "notebook": notebook = decode(snapshot.value, Notebook.self)
     case "note":
       let page = decode(snapshot.value, Note.Page.self)
@@ -91,52 +115,94 @@ final class TestClient: Sink {
     case "noteEvent":
       let page = decode(snapshot.value, NoteEvent.Page.self)
       events = Dictionary(page.items.map { ($0.sequence, $0) }) { $1 }
+      olderEvents = page.nextCursor
     default: faults.append("snapshot of \(snapshot.id)")
     }
-    versions[snapshot.id] = snapshot.version
+    hold(snapshot.id, snapshot.view) { held in
+      (held.version, held.notes) = (snapshot.version, notes)
+      return nil
+    }
+  }
+
+  private static func resource(_ id: String) -> String { String(id.prefix { $0 != ":" }) }
+
+  private func hold(_ id: String, _ view: String?, _ change: (inout Held) -> String?) {
+    var now = held[id] ?? Held(resource: TestClient.resource(id), view: view)
+    if now.view != view { faults.append("\(id) is of view \(now.view ?? "-"), and was told of \(view ?? "-")") }
+    if let fault = change(&now) { faults.append("\(id) \(fault)") }
+    held[id] = now
   }
 
   // MARK: Changes
 
-  private func follow(_ resource: String, _ base: Int, _ next: Int) {
-    if let version = versions[resource], version != base {
-      faults.append("\(resource) is at \(version), and the change builds on \(base)")
+  /// The observation that a change is of; what nobody follows is told to nobody.
+  private func follow(_ resource: String, _ view: String?, _ base: Int?, _ next: Int) -> String? {
+    guard let id = held.keys.first(where: { held[$0]?.resource == resource && held[$0]?.view == view }) else {
+      faults.append("nobody follows \(resource) in view \(view ?? "-")")
+      return nil
     }
-    if next <= base { faults.append("\(resource) does not go on: \(base) to \(next)") }
-    if versions[resource] != nil { versions[resource] = next }
+    let version = held[id]?.version
+    if let version, let base, version != base {
+      faults.append("\(id) is at \(version), and the change builds on \(base)")
+    }
+    if let base, next <= base { faults.append("\(id) does not go on: \(base) to \(next)") }
+    if version != nil { held[id]?.version = next }
+    return id
   }
 
   private func apply(_ change: ResourceChange, _ revision: Int) {
     switch change {
     case .patch(let change):
-      follow(change.resource, change.base, change.next)
+      _ = follow(change.resource, nil, change.base, change.next)
       decode(change.patch, Notebook.Patch.self).apply(to: &notebook!)
     case .value(let change):
-      follow(change.resource, change.base, change.next)
+      _ = follow(change.resource, nil, change.base, change.next)
       notebook = decode(change.value, Notebook.self)
     case .removed(let change):
-      follow(change.resource, change.base, change.next)
+      _ = follow(change.resource, nil, change.base, change.next)
       notebook = nil
     case .items(let change):
-      follow(change.resource, change.base, change.next)
-      for item in change.items { apply(item) }
+      guard let id = follow(change.resource, change.view, change.base, change.next) else { return }
+      if Set(change.items.map(TestClient.key)).count < change.items.count { faults.append("\(id): an item twice") }
+      for item in change.items { apply(item, id) }
     case .entries(let change):
-      if versions[change.resource] != nil { versions[change.resource] = change.next }
+      _ = follow(change.resource, change.view, nil, change.next)
+      let sequences = change.entries.map(TestClient.sequence)
+      if sequences != Array(Set(sequences)).sorted() { faults.append("entries out of order: \(sequences)") }
       for entry in change.entries { apply(entry) }
-    case .notify(let change): follow(change.resource, change.base, change.next)
+    case .notify(let change): _ = follow(change.resource, change.view, change.base, change.next)
     case .stale: faults.append("nothing is computed here")
     }
   }
 
-  private func apply(_ item: ItemChange) {
+  private static func sequence(_ entry: LogEntry) -> Int {
+    switch entry {
+    case .event(let entry): entry.sequence
+    case .hidden(let entry): entry.sequence
+    }
+  }
+
+  private static func key(_ item: ItemChange) -> String {
+    switch item {
+    case .patch(let item): item.key
+    case .value(let item): item.key
+    case .removed(let item): item.key
+    }
+  }
+
+  private func apply(_ item: ItemChange, _ id: String) {
     switch item {
     case .patch(let item):
-      guard var note = notes[item.key] else { return faults.append("a patch of \(item.key), which was never sent") }
+      guard var note = held[id]?.notes[item.key] else {
+        return faults.append("\(id): a patch of \(item.key), which was never sent")
+      }
       decode(item.patch, Note.Patch.self).apply(to: &note)
-      notes[item.key] = note
-    case .value(let item): notes[item.key] = decode(item.value, Note.self)
+      held[id]?.notes[item.key] = note
+    case .value(let item): held[id]?.notes[item.key] = decode(item.value, Note.self)
     case .removed(let item):
-      if notes.removeValue(forKey: item.key) == nil { faults.append("\(item.key) was removed and never sent") }
+      if held[id]?.notes.removeValue(forKey: item.key) == nil {
+        faults.append("\(id): \(item.key) was removed and never sent")
+      }
     }
   }
 

@@ -8,8 +8,8 @@ public import State
 
 /// Who may observe what.
 public struct Audience: Sendable {
-  /// The class of who holds these, of the resource of that name; nil for who may not observe it. Written by the generator.
-  public typealias Viewer = @Sendable (_ resource: String, AccessSet) -> ViewerClass?
+  /// The class of who holds these, of a resource; nil for who may not observe it. Written by the generator.
+  public typealias Viewer = @Sendable (ResourceFacts, AccessSet) -> ViewerClass?
   /// The id of the scope: of what an address names, or the caller's own. Nil where there is none: nothing is observed.
   public typealias Find = @Sendable (Identity, _ named: String?) async throws(APIError) -> String?
   /// What the caller holds in the scope as it is now. Must be quick.
@@ -18,14 +18,17 @@ public struct Audience: Sendable {
   let store: Store
   let find: Find
   private let kinds: [ScopeKind]
+  private let observed: [ResourceFacts]
   private let viewer: Viewer
   private let held: Holdings
 
   public init(
-    _ store: Store, _ kinds: [ScopeKind], viewer: @escaping Viewer, find: @escaping Find, held: @escaping Holdings
+    _ store: Store, _ kinds: [ScopeKind], _ observed: [ResourceFacts], viewer: @escaping Viewer, find: @escaping Find,
+    held: @escaping Holdings
   ) {
     self.store = store
     self.kinds = kinds
+    self.observed = observed
     self.viewer = viewer
     self.find = find
     self.held = held
@@ -33,10 +36,11 @@ public struct Audience: Sendable {
 
   /// Nil where there is no such resource in this scope.
   func facts(of resource: String, in scope: String) -> ResourceFacts? {
-    kinds.first { $0.isKind(of: scope) }?.facts(of: resource)
+    guard let kind = kinds.first(where: { $0.isKind(of: scope) }) else { return nil }
+    return observed.first { $0.name == resource && $0.scope == kind.name }
   }
 
   func viewer(_ facts: ResourceFacts, _ identity: Identity, _ state: ScopeState) -> ViewerClass? {
-    viewer(facts.name, held(identity, state))
+    viewer(facts, held(identity, state))
   }
 }

@@ -49,6 +49,13 @@ struct ObserveMessage: ClientWord {
     if let since { violations.inside("since") { since.validate(into: &$0) } }
     if let window { violations.inside("window") { window.validate(into: &$0) } }
   }
+
+  func request(for facts: ResourceFacts) -> Observation.Request {
+    Observation.Request(
+      id, facts, mode.told, since: since?.cursor, filter: filter?.bytes,
+      window: window.map { Observation.Window(order: $0.order, after: $0.after, limit: $0.limit) },
+      parameters: parameters?.bytes)
+  }
 }
 
 /// `{"type":"unobserve","id":"p"}`

@@ -64,8 +64,8 @@ final class ScopeEnd: Sink {
 
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
     let before = begun
-    do throws(Observer.Refusal) {
-      try observer?.observe(message.id, facts, message.mode.told, since: message.since?.cursor)
+    do throws(Observation.Refusal) {
+      try observer?.observe(message.request(for: facts))
     } catch {
       courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, identity)), to: session)
     }
@@ -106,7 +106,7 @@ final class ScopeEnd: Sink {
     for (_, call) in ready { courier.send(.told(call), to: session) }
   }
 
-  private static func error(_ refusal: Observer.Refusal, _ resource: String, _ identity: Identity) -> APIError {
+  private static func error(_ refusal: Observation.Refusal, _ resource: String, _ identity: Identity) -> APIError {
     switch refusal {
     case .notAllowed:
       identity.id == nil
@@ -115,6 +115,7 @@ final class ScopeEnd: Sink {
     case .alreadyObserved(let id): APIError(DoorError.observationExists, "It is observed as \(id).")
     case .tooMany:
       APIError(DoorError.tooManyObservations, "A connection observes \(Observer.maxObservations) things at most.")
+    case .invalid(let violations): APIError(DoorError.invalidInput, "It cannot be observed so.", violations: violations)
     }
   }
 }

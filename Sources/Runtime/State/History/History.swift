@@ -1,31 +1,75 @@
-// The last commits of a scope, in memory: as far back as they fit. Whoever was away, or reads slowly, is brought to the head
-// by one merged change a resource, made of the commits since; who was away for longer asks the database.
+// The last commits of a scope, in memory: as far back as they fit, by their number and by their bytes. Whoever was away, or
+// reads slowly, is brought to the head by one merged change a resource, made of the commits since; who was away for longer
+// asks the database.
+//
+// Of an entry of a LOG only what became of it last is kept: who is brought along is told no more than that, and what was
+// hidden must not lie here.
+
+internal import Core
 
 /// A bounded tail of a scope's commits.
 struct History: Sendable {
-  private var commits: [Commit] = []
+  struct Limits: Sendable {
+    let commits: Int
+    /// Of the commits as events are written: what they take in memory is of that order.
+    let bytes: Int
+  }
+
+  private struct Kept {
+    let revision: Int
+    var changes: [StateChange]
+    let size: Int
+  }
+
+  private var commits: [Kept] = []
   private var first = 0
   /// What lies before this revision is not here.
   private(set) var floor: Int
-  let maxCommits: Int
+  private(set) var byteCount = 0
+  let limits: Limits
 
-  init(after revision: Int, maxCommits: Int) {
+  init(after revision: Int, _ limits: Limits) {
     floor = revision
-    self.maxCommits = maxCommits
+    self.limits = limits
   }
 
   var head: Int { commits.last?.revision ?? floor }
+  var count: Int { commits.count - first }
 
   mutating func append(_ commit: Commit) {
     precondition(commit.revision == head + 1, "a commit was left out")
-    commits.append(commit)
-    guard commits.count - first > maxCommits else { return }
-    floor = commits[first].revision
-    first += 1
+    var changes = commit.changes
+    for place in changes.indices where changes[place].facts.kind == .log {
+      let isOld = changes[place].before != nil || changes[place].after == nil
+      changes[place] = changes[place].withoutBefore
+      if isOld { rewrite(changes[place]) }
+    }
+    let kept = Kept(revision: commit.revision, changes: changes, size: commit.body.count)
+    commits.append(kept)
+    byteCount += kept.size
+    // The newest stays, whatever its size: those who have all before it are brought along from it.
+    while count > 1 && (count > limits.commits || byteCount > limits.bytes) { dropFirst() }
     // Moved down now and then, not each time.
-    if first > maxCommits {
+    if first > count {
       commits.removeFirst(first)
       first = 0
+    }
+  }
+
+  private mutating func dropFirst() {
+    floor = commits[first].revision
+    byteCount -= commits[first].size
+    commits[first].changes = []
+    first += 1
+  }
+
+  /// What was said of an entry before is as if it had been this from the first.
+  private mutating func rewrite(_ change: StateChange) {
+    for place in commits[first...].indices {
+      for index in commits[place].changes.indices
+      where commits[place].changes[index].key == change.key && commits[place].changes[index].facts == change.facts {
+        commits[place].changes[index].after = change.after
+      }
     }
   }
 
@@ -65,6 +109,13 @@ struct MergedChange: Sendable {
   init(base: Int, next: Int) {
     self.base = base
     self.next = next
+  }
+
+  /// The same for who sees these.
+  func telling(_ touched: [Touched]) -> MergedChange {
+    var told = self
+    told.touched = touched
+    return told
   }
 
   mutating func add(_ change: StateChange, at revision: Int) {

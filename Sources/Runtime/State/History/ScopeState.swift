@@ -33,6 +33,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts]?.version ?? 0
     case .collection: collections[facts]?.version ?? 0
     case .log: logs[facts]?.version ?? 0
+    case .presence, .resolved: 0
     }
   }
 
@@ -41,6 +42,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts]
     case .collection: collections[facts]?.values[key]
     case .log: logs[facts]?.recent.last { $0.key == key }
+    case .presence, .resolved: nil
     }
   }
 
@@ -50,6 +52,7 @@ public struct ScopeState: Sendable {
     case .state: single[facts].map { [$0] } ?? []
     case .collection: (collections[facts]?.values ?? [:]).values.sorted { $0.key < $1.key }
     case .log: logs[facts]?.recent ?? []
+    case .presence, .resolved: []
     }
   }
 
@@ -69,6 +72,7 @@ public struct ScopeState: Sendable {
     case .state: single[change.facts] = change.after
     case .collection: collections[change.facts, default: Items()].take(change, at: revision)
     case .log: logs[change.facts, default: Entries()].take(change, at: revision)
+    case .presence, .resolved: preconditionFailure("\(change.facts.name) is not kept")
     }
   }
 

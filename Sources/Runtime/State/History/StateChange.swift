@@ -13,7 +13,10 @@ struct StateChange: Sendable {
   /// The value before; nil when there was none.
   let before: AnyValue?
   /// The value after; nil when it is gone.
-  let after: AnyValue?
+  var after: AnyValue?
+
+  /// Of an entry of a LOG: nobody is told what it was.
+  var withoutBefore: StateChange { StateChange(facts: facts, key: key, base: base, before: nil, after: after) }
 }
 
 /// All that changed in a scope at once.
@@ -22,8 +25,12 @@ struct Commit: Sendable {
   let revision: Int
   let changes: [StateChange]
   /// The scope is gone after it.
-  var ends = false
-
+  let ends: Bool
   /// As the event table has it.
-  var body: Bytes { CommitRecord(self).encoded() }
+  let body: Bytes
+
+  init(revision: Int, changes: [StateChange], ends: Bool = false) {
+    (self.revision, self.changes, self.ends) = (revision, changes, ends)
+    body = CommitRecord(changes, ends: ends).encoded()
+  }
 }

@@ -8,6 +8,7 @@ internal import Wire
 /// Everything that decides how a change looks: who agrees in it shares its bytes.
 struct SliceKey: Hashable {
   let facts: ResourceFacts
+  let view: View?
   let viewer: ViewerClass
   let encoding: Encoding
   let mode: ObservationMode
@@ -66,13 +67,13 @@ enum ChangeEncoder {
       case .log:
         json.field("type", "entries")
         json.field("resource", key.facts.name)
-        json.key("view")
-        json.null()
+        json.field("view", key.view?.key)
         json.field("next", change.next)
         json.key("entries")
         json.beginArray()
         for touched in change.touched { entry(touched, key, into: &json) }
         json.endArray()
+      case .presence, .resolved: preconditionFailure("\(key.facts.name) has no changes")
       }
     }
     json.endObject()
@@ -82,8 +83,7 @@ enum ChangeEncoder {
     json.field("type", type)
     json.field("resource", key.facts.name)
     if key.facts.kind != .state || key.mode == .notify {
-      json.key("view")
-      json.null()
+      json.field("view", key.view?.key)
     }
     json.field("base", change.base)
     json.field("next", change.next)
@@ -142,6 +142,7 @@ enum ChangeEncoder {
     if key.mode == .notify {
       return writer.nested(ChangeNumber.notify) { writer in
         writer.string(1, key.facts.name, .explicit)
+        if let view = key.view { writer.string(2, view.key, .explicit) }
         writer.int64(3, Int64(change.base), .explicit)
         writer.int64(4, Int64(change.next), .explicit)
       }
@@ -151,6 +152,7 @@ enum ChangeEncoder {
     case .collection:
       writer.nested(ChangeNumber.items) { writer in
         writer.string(1, key.facts.name, .explicit)
+        if let view = key.view { writer.string(2, view.key, .explicit) }
         writer.int64(3, Int64(change.base), .explicit)
         writer.int64(4, Int64(change.next), .explicit)
         for touched in change.touched where isSeen(touched) {
@@ -165,6 +167,7 @@ enum ChangeEncoder {
           writer.nested(4) { entry(touched, key, into: &$0) }
         }
       }
+    case .presence, .resolved: preconditionFailure("\(key.facts.name) has no changes")
     }
   }
 

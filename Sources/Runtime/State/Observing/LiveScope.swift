@@ -16,15 +16,16 @@ public final class LiveScope {
   /// When somebody last asked for it.
   var lastUsed = MonotonicTime.now
   private var history: History
+  private var orders = Orders()
   private var slices: [SliceKey: Bytes?] = [:]
   private var observers: [ObjectIdentifier: Observer] = [:]
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
 
-  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000) {
+  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000, historyBytes: Int = 1 << 20) {
     self.id = id
     self.state = state
-    history = History(after: state.cursor.revision, maxCommits: historyLength)
+    history = History(after: state.cursor.revision, History.Limits(commits: historyLength, bytes: historyBytes))
   }
 
   // MARK: Changing
@@ -33,6 +34,7 @@ public final class LiveScope {
   func publish(_ commit: Commit) {
     state.apply(commit)
     history.append(commit)
+    orders.take(commit)
     slices.removeAll(keepingCapacity: true)
     if commit.ends { return end() }
     for id in order { observers[id]?.roomAgain() }
@@ -48,7 +50,8 @@ public final class LiveScope {
   func replace(_ state: ScopeState) {
     let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch
     self.state = state
-    history = History(after: state.cursor.revision, maxCommits: history.maxCommits)
+    history = History(after: state.cursor.revision, history.limits)
+    orders = Orders()
     slices.removeAll()
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
@@ -77,8 +80,21 @@ public final class LiveScope {
   /// What happened to a resource between `key.since` and now, encoded; nil when nothing did.
   func slice(_ key: SliceKey) -> Bytes? {
     if let known = slices[key] { return known }
-    let made = history.changes(of: key.facts, since: key.since).map { ChangeEncoder.encode($0, key) }
+    let made = history.changes(of: key.facts, since: key.since).map { change in
+      let touched = ViewChange.touched(
+        change, of: key.facts, in: key.view, state, items(of: key.facts, in: key.view))
+      return ChangeEncoder.encode(change.telling(touched), key)
+    }
     slices[key] = .some(made)
     return made
   }
+
+  /// What a window is cut from. Whoever holds it keeps it from being made anew each time.
+  func items(of facts: ResourceFacts, in view: View?) -> OrderedItems? {
+    guard let view, let window = view.window else { return nil }
+    return orders.items(OrderKey(facts: facts, filter: view.filter, order: window.order), state)
+  }
+
+  /// Orders that are kept now.
+  var orderCount: Int { orders.count }
 }

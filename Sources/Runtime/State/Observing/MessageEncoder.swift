@@ -50,31 +50,35 @@ enum MessageEncoder {
     }
   }
 
-  static func snapshot(_ id: String, version: Int, _ value: Bytes, _ encoding: Encoding) -> ScopeMessage {
+  static func snapshot(
+    _ id: String, _ view: View?, version: Int, _ value: Bytes, _ encoding: Encoding
+  ) -> ScopeMessage {
     message(.snapshot, Number.snapshot, "snapshot", encoding) { json in
       json.field("id", id)
-      json.key("view")
-      json.null()
+      json.field("view", view?.key)
       json.field("version", version)
       json.key("value")
       json.raw(value)
     } protobuf: { writer in
       writer.string(1, id, .explicit)
+      if let view { writer.string(2, view.key, .explicit) }
       writer.int64(3, Int64(version), .explicit)
       writer.bytes(4, value, .explicit)
     }
   }
 
-  static func observed(_ id: String, version: Int, revision: Int, count: Int, _ encoding: Encoding) -> ScopeMessage {
+  static func observed(
+    _ id: String, _ view: View?, version: Int, revision: Int, count: Int, _ encoding: Encoding
+  ) -> ScopeMessage {
     message(.observed, Number.observed, "observed", encoding) { json in
       json.field("id", id)
-      json.key("view")
-      json.null()
+      json.field("view", view?.key)
       json.field("version", version)
       json.field("revision", revision)
       json.field("count", count)
     } protobuf: { writer in
       writer.string(1, id, .explicit)
+      if let view { writer.string(2, view.key, .explicit) }
       writer.int64(3, Int64(version), .explicit)
       writer.int64(4, Int64(revision), .explicit)
       writer.int64(5, Int64(count), .explicit)
@@ -103,8 +107,7 @@ enum MessageEncoder {
 
   private static func message(
     _ kind: ScopeMessage.Kind, _ number: Int, _ type: String, _ encoding: Encoding,
-    json writeJSON: (inout JSONWriter) -> Void,
-    protobuf writeProtobuf: (inout ProtobufWriter) -> Void
+    json writeJSON: (inout JSONWriter) -> Void, protobuf writeProtobuf: (inout ProtobufWriter) -> Void
   ) -> ScopeMessage {
     ScopeMessage(kind: kind, bytes: bytes(number, type, encoding, json: writeJSON, protobuf: writeProtobuf))
   }

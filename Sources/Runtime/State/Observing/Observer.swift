@@ -2,7 +2,9 @@
 // so a frame is whole, and a slow reader needs no queue: its cursor stays behind, and when there is room again one frame
 // takes it to the head.
 //
-// It belongs to its scope's loop and does no I/O: `Sink` takes the bytes.
+// It belongs to its scope's loop and does no I/O: `Sink` takes the bytes. Its owner, a connection, calls `observe` and
+// `unobserve` as the client asks, `roomAgain` when the sink takes more, `bookmark` with each heartbeat, `rightsChanged`
+// when the viewer's rights may be others, and `close` at the end; nothing else is to be known of it.
 
 /// Where a observer's messages go.
 public protocol Sink: AnyObject {
@@ -13,13 +15,6 @@ public protocol Sink: AnyObject {
 
 /// A connection's view of a scope.
 public final class Observer {
-  private struct Observation {
-    let id: String
-    let facts: ResourceFacts
-    let mode: ObservationMode
-    var viewer: ViewerClass
-  }
-
   /// Observations of one connection.
   public static let maxObservations = 64
 
@@ -48,38 +43,52 @@ public final class Observer {
 
   // MARK: Asking
 
-  public enum Refusal: Error, Equatable {
-    case notAllowed, alreadyObserved(String), tooMany
-  }
-
   /// Begins an observation: with what changed since `since` where that is known still, else with a snapshot.
-  public func observe(
-    _ id: String, _ facts: ResourceFacts, _ mode: ObservationMode, since: Cursor?
-  ) throws(Refusal) {
-    guard let viewer = viewer(facts) else { throw .notAllowed }
-    if let other = observations.first(where: { $0.facts == facts || $0.id == id }) { throw .alreadyObserved(other.id) }
-    guard observations.count < Observer.maxObservations else { throw .tooMany }
-    guard !scope.isEnded else { return sink.send(MessageEncoder.reset(id, .gone, retryAfterMs: 0, encoding)) }
+  public func observe(_ request: Observation.Request) throws(Observation.Refusal) {
+    guard !scope.isEnded, let observation = try grant(request) else {
+      return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
+    }
     tell()
-    let observation = Observation(id: id, facts: facts, mode: mode, viewer: viewer)
-    let head = scope.state.cursor
-    var count = 0
-    if let since, since.epoch == head.epoch, scope.reaches(back: since.revision) {
-      if let slice = scope.slice(key(observation, since: since.revision)) {
-        count = 1
-        sink.send(MessageEncoder.frame(head.revision, [slice], encoding))
-      }
-    } else {
-      guard let snapshot = Snapshot(of: facts, in: scope.state, encoding, for: viewer) else {
-        return sink.send(MessageEncoder.reset(id, .gone, retryAfterMs: 0, encoding))
-      }
-      count = snapshot.count
-      sink.send(MessageEncoder.snapshot(id, version: snapshot.version, snapshot.value, encoding))
+    guard let count = begin(observation, since: request.since) else {
+      return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
     }
     observations.append(observation)
     sink.send(
       MessageEncoder.observed(
-        id, version: scope.state.version(of: facts), revision: head.revision, count: count, encoding))
+        observation.id, observation.view, version: scope.state.version(of: observation.facts),
+        revision: scope.state.cursor.revision, count: count, encoding))
+  }
+
+  /// Nil where a window begins behind what is not there.
+  private func grant(_ request: Observation.Request) throws(Observation.Refusal) -> Observation? {
+    let facts = request.facts
+    guard let viewer = viewer(facts) else { throw .notAllowed }
+    let anchor = request.window?.after.flatMap { scope.state.value(facts, .item($0)) }
+    let view = try View.asked(by: request, encoding, anchor: anchor)
+    let other = observations.first { $0.id == request.id || ($0.facts == facts && $0.view?.key == view?.key) }
+    if let other { throw .alreadyObserved(other.id) }
+    guard observations.count < Observer.maxObservations else { throw .tooMany }
+    if request.window?.after != nil && anchor == nil { return nil }
+    return Observation(
+      id: request.id, facts: facts, view: view, mode: request.mode, viewer: viewer,
+      items: scope.items(of: facts, in: view))
+  }
+
+  /// Tells the initial state, and answers how many items it had; nil where there is nothing. What a window showed is not
+  /// known any more when it is asked for again, so it has no resume.
+  private func begin(_ observation: Observation, since: Cursor?) -> Int? {
+    let head = scope.state.cursor
+    if let since, since.epoch == head.epoch, observation.items == nil, scope.reaches(back: since.revision) {
+      guard let slice = scope.slice(key(observation, since: since.revision)) else { return 0 }
+      sink.send(MessageEncoder.frame(head.revision, [slice], encoding))
+      return 1
+    }
+    let snapshot = Snapshot(
+      of: observation.facts, observation.view, in: scope.state, observation.items, encoding, for: observation.viewer)
+    guard let snapshot else { return nil }
+    sink.send(
+      MessageEncoder.snapshot(observation.id, observation.view, version: snapshot.version, snapshot.value, encoding))
+    return snapshot.count
   }
 
   /// Whether anything was observed under this id.
@@ -140,6 +149,7 @@ public final class Observer {
 
   private func key(_ observation: Observation, since: Int) -> SliceKey {
     SliceKey(
-      facts: observation.facts, viewer: observation.viewer, encoding: encoding, mode: observation.mode, since: since)
+      facts: observation.facts, view: observation.view, viewer: observation.viewer, encoding: encoding,
+      mode: observation.mode, since: since)
   }
 }

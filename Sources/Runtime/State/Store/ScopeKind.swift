@@ -16,9 +16,6 @@ public struct ScopeKind: Sendable {
 
   /// Whether a scope of this id is of this kind.
   public func isKind(of id: String) -> Bool { id.hasPrefix(prefix) }
-
-  /// What is kept under this name in such a scope.
-  public func facts(of resource: String) -> ResourceFacts? { tables.first { $0.facts.name == resource }?.facts }
 }
 
 public enum ScopePartition {

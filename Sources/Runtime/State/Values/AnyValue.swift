@@ -23,6 +23,8 @@ public class AnyValue: @unchecked Sendable {
   func delta(from old: AnyValue, _ encoding: Encoding, for viewer: ViewerClass) -> Bytes {
     fatalError("an heir does this")
   }
+  func matches(_ filter: AnyFilter) -> Bool { fatalError("an heir does this") }
+  func place(in order: Int) -> SortKey { fatalError("an heir does this") }
   /// What puts it into its table, and what takes it out.
   var put: SQLStatement { fatalError("an heir does this") }
   var delete: SQLStatement { fatalError("an heir does this") }
@@ -60,6 +62,13 @@ final class Held<Value: StateValue>: AnyValue, @unchecked Sendable {
     let delta = Value.delta(from: old.value.seen(by: viewer), to: value.seen(by: viewer))
     return encoding == .json ? delta.encodedJSON() : delta.encoded()
   }
+
+  override func matches(_ filter: AnyFilter) -> Bool {
+    guard let filter = filter as? HeldFilter<Value> else { return false }
+    return value.matches(filter.filter)
+  }
+
+  override func place(in order: Int) -> SortKey { value.place(in: order) }
 
   override var put: SQLStatement { value.put }
   override var delete: SQLStatement { value.delete }

@@ -4,40 +4,41 @@
 public import Storage
 public import Wire
 
-/// What the schema says of an observed resource.
-public struct ResourceFacts: Sendable, Hashable {
-  public enum Kind: Sendable {
-    /// One value.
-    case state
-    /// Items with keys.
-    case collection
-    /// Entries that are only added, in a dense sequence.
-    case log
-  }
-
-  public let name: String
-  public let kind: Kind
-
-  public init(_ name: String, _ kind: Kind) {
-    self.name = name
-    self.kind = kind
-  }
-}
-
 /// Which of a resource's permission classes a viewer is in: a bit for each permission that its schema names, at most four.
 public struct ViewerClass: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
-/// A value that the store keeps: a row, which may hold more than anybody is shown.
-public protocol StateValue: StoredRow {
+/// What is observed, and not shown to everybody alike.
+public protocol ObservedValue: Sendable {
   /// What clients see of it.
   associatedtype Shown: JSONMessage & ProtobufMessage
+
+  static var facts: ResourceFacts { get }
+  /// What a viewer of this class sees of it.
+  func seen(by viewer: ViewerClass) -> Shown
+}
+
+/// Somebody's lease: who is present.
+public protocol PresenceValue: ObservedValue {
+  /// Tells it from the others of its scope.
+  var key: String { get }
+}
+
+/// What is computed for an observer.
+public protocol ResolvedValue: ObservedValue {
+  /// What its resolver must know.
+  associatedtype Parameters: JSONMessage & ProtobufMessage & Equatable
+}
+
+/// A value that the store keeps: a row, which may hold more than anybody is shown.
+public protocol StateValue: StoredRow, ObservedValue {
+  /// Of a COLLECTION, what its items are chosen by.
+  associatedtype Filter: JSONMessage & ProtobufMessage = NothingAsked
   /// What makes one of what was shown: a field that is not in it stays, null clears.
   associatedtype Delta: JSONMessage & ProtobufMessage
 
-  static var facts: ResourceFacts { get }
   static func delta(from old: Shown, to new: Shown) -> Delta
 
   /// Its key within the scope; of a STATE, nothing; of a LOG's entry, its sequence.
@@ -45,8 +46,22 @@ public protocol StateValue: StoredRow {
   /// The revision of its last change.
   var stamped: Int { get }
   mutating func stamp(_ revision: Int)
-  /// What a viewer of this class sees of it.
-  func seen(by viewer: ViewerClass) -> Shown
+
+  /// Whether a filter asks for it.
+  func matches(_ filter: Filter) -> Bool
+  /// What its items can be ordered by, the resource's own order first.
+  static var orders: [String] { get }
+  /// Where it stands in an order, which is a place in `orders`.
+  func place(in order: Int) -> SortKey
+}
+
+extension StateValue {
+  public static var orders: [String] { [] }
+  public func place(in order: Int) -> SortKey { .nothing }
+}
+
+extension StateValue where Filter == NothingAsked {
+  public func matches(_ filter: NothingAsked) -> Bool { true }
 }
 
 /// What tells the values of one resource in one scope apart.
@@ -54,4 +69,23 @@ public enum StateKey: Sendable, Hashable, Comparable {
   case only
   case item(String)
   case entry(Int)
+}
+
+/// An input without fields: of a resolver that must know nothing, of a list that has no filter.
+public struct NothingAsked: JSONMessage, ProtobufMessage, Equatable {
+  public init() {}
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    guard var object = try json.beginObject(NothingAsked.fields) else { return }
+    while try json.next(&object) != nil { try json.skip() }
+  }
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.endObject()
+  }
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    while try reader.nextField() != nil { try reader.skip() }
+  }
+  public func write(into writer: inout ProtobufWriter) {}
+
+  private static let fields = NameTable("")
 }

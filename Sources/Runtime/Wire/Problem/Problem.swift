@@ -22,7 +22,7 @@ public struct Problem: Sendable {
   public var current: Payload?
 
   /// One thing that is wrong with the input.
-  public struct Violation: Sendable {
+  public struct Violation: Sendable, Hashable {
     /// The path of the field: `members[2].name`.
     public var field: String
     public var code: String

@@ -5,7 +5,7 @@ internal import Core
 public import State
 
 extension NoteRow: StateValue {
-  public static let facts = ResourceFacts("note", .collection)
+  public static let facts = ResourceFacts("note", .collection, in: "notebook", of: NoteRow.self)
 
   public static func delta(from old: Note, to new: Note) -> Note.Patch { Note.Patch(from: old, to: new) }
   public var key: StateKey { .item(value.id.description) }
@@ -19,4 +19,22 @@ extension NoteRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> Note { value }
+
+  public func matches(_ filter: Note.List.Filter) -> Bool {
+    if let wanted = filter.priority, value.priority != wanted { return false }
+    if let wanted = filter.isPinned, value.isPinned != wanted { return false }
+    if let wanted = filter.parentId, value.parentId != wanted { return false }
+    if let wanted = filter.dueAt, value.dueAt != wanted { return false }
+    return true
+  }
+
+  public static let orders = ["rank", "title", "dueAt"]
+  public func place(in order: Int) -> SortKey {
+    switch order {
+    case 0: SortKey(value.rank)
+    case 1: SortKey(value.title)
+    case 2: SortKey(value.dueAt)
+    default: .nothing
+    }
+  }
 }

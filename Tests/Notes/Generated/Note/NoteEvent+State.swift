@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension NoteEventRow: StateValue {
-  public static let facts = ResourceFacts("noteEvent", .log)
+  public static let facts = ResourceFacts("noteEvent", .log, in: "notebook")
 
   public static func delta(from old: NoteEvent, to new: NoteEvent) -> NoteEvent { new }
   public var key: StateKey { .entry(value.sequence) }

@@ -4,7 +4,7 @@ public import API
 public import State
 
 extension NotebookRow: StateValue {
-  public static let facts = ResourceFacts("notebook", .state)
+  public static let facts = ResourceFacts("notebook", .state, in: "notebook")
 
   public static func delta(from old: Notebook, to new: Notebook) -> Notebook.Patch {
     Notebook.Patch(from: old, to: new)

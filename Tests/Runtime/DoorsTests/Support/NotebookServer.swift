@@ -83,7 +83,7 @@ final class NotebookServer: Sendable {
     let dispatcher = Dispatcher(NotebookRules.operations, NotebookRules(store: store).bound, .names(Monitor([])))
     // Who put a notebook away is the only one to see it still.
     let audience = Audience(
-      store, Surface.scopes, viewer: { Surface.viewer(of: $0, $1) }, find: { _, named in named },
+      store, Surface.scopes, Surface.observed, viewer: { Surface.viewer(of: $0, $1) }, find: { _, named in named },
       held: { identity, state in
         let isArchived = state.value(NotebookRow.self)?.value.isArchived ?? false
         return isArchived && !identity.access.contains(.manageNotebook) ? [] : identity.access
