@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 MAKEFLAGS += --no-print-directory
-.PHONY: run test generate bench check lint format fuzz sanitize conformance soak clean help
+.PHONY: run test generate bench check lint format fuzz simulate sanitize conformance soak clean help
 
 LISTEN ?= 127.0.0.1:8080
 # One file with Swift's library inside (docs/decisions/003-release-flags.md).
@@ -43,6 +43,10 @@ conformance: ## other people's suites: Autobahn for WebSocket, raw frames and oc
 fuzz: ## libFuzzer on every decoder [TARGET=name RUNS=10000000]
 	@scripts/bootstrap build
 	@TARGET="$(TARGET)" RUNS="$(RUNS)" scripts/fuzz
+
+simulate: ## the store in a simulated world, seed by seed [SEEDS=100000 FROM=1, TELL=seed, MUTATIONS=1 plants defects and sees them found]
+	@scripts/bootstrap build
+	@SEEDS="$(SEEDS)" FROM="$(FROM)" TELL="$(TELL)" MUTATIONS="$(MUTATIONS)" scripts/simulate
 
 sanitize: ## the unit tests under the address sanitizer (leaks too) and the thread sanitizer [SUITE=CoreTests runs that suite alone]
 	@scripts/bootstrap build test

@@ -92,11 +92,17 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
     tests("NetTests", ["Net", "Core"]),
-    room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "Codegen", "TestDatabases"]),
-    tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "Codegen", "TestDatabases"]),
+    room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "NotesMigrations", "TestDatabases"]),
+    tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
       "StateTests",
-      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "Codegen", "TestDatabases"]),
+      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "TestDatabases"]),
+    // The store under simulated time, database and network (docs/decisions/014-simulator.md).
+    .executableTarget(
+      name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
+      path: "Tests/Simulator", exclude: ["Corpus", "mutants.py"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -105,13 +111,22 @@ let package = Package(
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),
+    .target(name: "CNotesMigrations", dependencies: ["CAssets"], path: "Tests/Notes/CMigrations"),
+    .target(
+      name: "NotesMigrations", dependencies: ["CAssets", "CNotesMigrations", "Storage"],
+      path: "Tests/Notes/Migrations", swiftSettings: strict),
     .executableTarget(
       name: "NotesServer",
-      dependencies: ["Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated"],
-      path: "Tests/Notes/Server", swiftSettings: strict),
+      dependencies: [
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated", "NotesMigrations",
+      ], path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "HTTP", "Net", "Wire", "Core"],
+      path: "Tests/Faults", swiftSettings: strict),
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests(
       "DoorsTests",

@@ -16,12 +16,21 @@ extension Command {
       }
     }
     guard let name else { throw Failure(message: "what does the migration do? Say --name NAME, as add_topic", code: 2) }
-    let (model, _) = try model(of: .cascade, in: root)
+    let models = try Project.all.map { try model(of: $0, in: root).0 }
     do throws(MigrateError) {
-      let files = try Migrate.next(model, MigrationFolder(root: root), name: name, consent: consent)
-      for file in files { try write(file, in: root) }
-      // The server carries them.
-      try write(AssetsEmitter.migrations(MigrationFolder(root: root)), in: root)
+      // All is decided before anything is written.
+      var next: [(project: Project, files: [GeneratedFile])] = []
+      for (project, model) in zip(Project.all, models) {
+        let folder = project.migrationFolder(in: root)
+        guard !Migrate.pending(model, folder).isEmpty else { continue }
+        next.append((project, try Migrate.next(model, folder, name: name, consent: consent)))
+      }
+      if next.isEmpty { throw .nothingToDo }
+      for (project, files) in next {
+        for file in files { try write(file, in: root) }
+        // The server carries them.
+        try write(AssetsEmitter.migrations(project.migrationFolder(in: root), of: project), in: root)
+      }
     } catch {
       if error == .nothingToDo { return print("codegen migrate: \(error.message)") }
       throw Failure(message: error.message)
@@ -36,8 +45,8 @@ extension Command {
   }
 
   /// What `check` says of tables that no migration makes.
-  static func pendingText(_ model: Model, in root: String) -> String {
-    let pending = Migrate.pending(model, MigrationFolder(root: root))
+  static func pendingText(_ model: Model, _ folder: MigrationFolder) -> String {
+    let pending = Migrate.pending(model, folder)
     guard !pending.isEmpty else { return "" }
     return """
       \(pending.joined(separator: "\n"))

@@ -85,7 +85,7 @@ enum Command {
       }
       for path in output.stale { try Files.remove(path, in: root) }
       print("\(project.name): \(output.files.count) files, \(written) written, \(output.stale.count) removed")
-      if project.isProduct, !Migrate.pending(model, MigrationFolder(root: root)).isEmpty {
+      if !Migrate.pending(model, project.migrationFolder(in: root)).isEmpty {
         print("\(project.name): tables change; when that is whole, run: swift run codegen migrate --name NAME")
       }
     }
@@ -100,7 +100,7 @@ enum Command {
         differences += UnifiedDiff.text(file.path, (try? Files.read(file.path, in: root)) ?? "", file.text)
       }
       for path in output.stale { differences += "\(path) is left of an earlier schema\n" }
-      if project.isProduct { pending = pendingText(model, in: root) }
+      pending += pendingText(model, project.migrationFolder(in: root))
     }
     if !differences.isEmpty {
       differences += "\nwhat is committed is not what the schema says; run: swift run codegen generate\n"

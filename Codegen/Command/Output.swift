@@ -14,10 +14,12 @@ struct Output {
     let carried =
       project.isProduct
       ? [
-        AssetsEmitter.file(paths), AssetsEmitter.migrations(MigrationFolder(root: root)),
-        ClientRuntime.table(try Files.list("clients", in: root)),
+        AssetsEmitter.file(paths), ClientRuntime.table(try Files.list("clients", in: root)),
       ] : []
-    files = (written + carried + [lock]).sorted { $0.path < $1.path }
+    let migrations = project.migrationFolder(in: root)
+    let tables =
+      migrations.paths.isEmpty && !project.isProduct ? [] : [AssetsEmitter.migrations(migrations, of: project)]
+    files = (written + carried + tables + [lock]).sorted { $0.path < $1.path }
     for (one, next) in zip(files, files.dropFirst()) {
       precondition(one.path != next.path, "two emitters write \(one.path)")
     }

@@ -13,8 +13,18 @@ struct Project: Sendable {
   /// Where emitters would write for the product, and where this project has it instead.
   var moves: [(from: String, to: String)] = []
 
-  /// Whether it is what this repository is about: the server carries what it becomes, and migrations make its tables.
+  var migrations: MigrationPlace
+  /// Whether it is what this repository is about: the server carries what it becomes.
   var isProduct = false
+
+  /// Where the migrations are that make its tables, and the C file and table through which its server carries them.
+  struct MigrationPlace: Sendable {
+    var folder: String
+    var file: String
+    var table: String
+  }
+
+  func migrationFolder(in root: String) -> MigrationFolder { MigrationFolder(path: migrations.folder, root: root) }
 
   static let prelude = "Schema/prelude.graphql"
 
@@ -26,6 +36,8 @@ struct Project: Sendable {
       SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
       OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files, DocsEmitter.files,
     ],
+    migrations: MigrationPlace(
+      folder: "migrations", file: "Sources/CAssets/migrations.c", table: "cassets_migrations"),
     isProduct: true)
 
   static let notes = Project(
@@ -34,7 +46,9 @@ struct Project: Sendable {
       SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
       TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
     ],
-    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")])
+    moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")],
+    migrations: MigrationPlace(
+      folder: "Tests/Notes/migrations", file: "Tests/Notes/CMigrations/migrations.c", table: "cnotes_migrations"))
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

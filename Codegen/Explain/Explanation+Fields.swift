@@ -21,6 +21,7 @@ extension Explanation {
     var facts = [writes(field)]
     if field.isSecret || field.isCreateOnly { facts.append("never shown") }
     if !field.visibleTo.isEmpty { facts.append("seen by \(accesses(field.visibleTo))") }
+    if field.isOwn { facts.append("as its owner sees it") }
     let table = FieldTable(model: model)
     if let value = field.defaultValue { facts.append("default \(Explanation.quoted(table.text(value)))") }
     let constraints = table.constraints(field.constraints, field.type)

@@ -19,7 +19,7 @@ enum Migrate {
       return folder.problems
         + difference.sentences.map { "\($0), and no migration does it yet" }
     } catch {
-      return folder.problems + [MigrateError.snapshot(error).message]
+      return folder.problems + [MigrateError.snapshot(folder.snapshotPath, error).message]
     }
   }
 
@@ -31,7 +31,9 @@ enum Migrate {
     guard folder.problems.isEmpty else { throw .folder(folder.problems) }
     let new = SQLSchema(model)
     let difference: SchemaDifference
-    do { difference = SchemaDifference(from: try folder.schema(), to: new) } catch { throw .snapshot(error) }
+    do { difference = SchemaDifference(from: try folder.schema(), to: new) } catch {
+      throw .snapshot(folder.snapshotPath, error)
+    }
     guard !difference.isEmpty else { throw .nothingToDo }
     let risks = difference.risks
     switch consent {
@@ -39,9 +41,10 @@ enum Migrate {
     case .accepted where risks.contains(where: \.isByHandOnly): throw .refused(risks)
     default: break
     }
-    let migration = MigrationText(name: "\(folder.nextNumber)_\(name)", difference: difference, consent: consent)
+    let migration = MigrationText(
+      name: "\(folder.nextNumber)_\(name)", folder: folder, difference: difference, consent: consent)
     return SQLDialect.allCases.map(migration.file)
-      + [GeneratedFile(path: MigrationFolder.snapshotPath, text: SchemaSnapshot.text(new))]
+      + [GeneratedFile(path: folder.snapshotPath, text: SchemaSnapshot.text(new))]
   }
 
   private static func isName(_ name: String) -> Bool {
@@ -54,7 +57,7 @@ enum MigrateError: Error, Equatable {
   case badName(String)
   case nothingToDo
   case folder([String])
-  case snapshot(SnapshotError)
+  case snapshot(String, SnapshotError)
   case refused([SchemaRisk])
 
   var message: String {
@@ -62,7 +65,7 @@ enum MigrateError: Error, Equatable {
     case .badName(let name): "\"\(name)\" is no name for a migration: lower case letters, digits and _, as add_topic"
     case .nothingToDo: "the migrations make these tables already"
     case .folder(let problems): problems.joined(separator: "\n")
-    case .snapshot(let error): "\(MigrationFolder.snapshotPath):\(error.line): \(error.message)"
+    case .snapshot(let path, let error): "\(path):\(error.line): \(error.message)"
     case .refused(let risks): MigrateError.refusal(risks)
     }
   }

@@ -1,39 +1,41 @@
-// The folder `migrations/`: `sqlite/NNNN_name.sql` and `postgres/NNNN_name.sql`, the same names in both, and the
-// snapshot. A migration without a counterpart in the snapshot is fine (the store brings tables of its own that way);
-// what the folder as a whole may not be is different for the two databases, or ambiguous in its order.
+// A folder of migrations: `sqlite/NNNN_name.sql` and `postgres/NNNN_name.sql`, the same names in both, and the snapshot of
+// what they make. What it may not be as a whole is different for the two databases, or ambiguous in its order.
 
 internal import Foundation
 
 struct MigrationFolder: Equatable, Sendable {
-  static let path = "migrations"
-  static let snapshotPath = "\(path)/schema.snapshot"
-
+  /// Where it is, from the root of the repository.
+  let path: String
   /// Names of the migrations of each dialect, without `.sql`, sorted.
   var names: [SQLDialect: [String]] = [:]
   /// Nil where no migration was ever written.
   var snapshot: String?
 
-  init(names: [SQLDialect: [String]] = [:], snapshot: String? = nil) {
+  init(path: String = "migrations", names: [SQLDialect: [String]] = [:], snapshot: String? = nil) {
+    self.path = path
     self.names = names
     self.snapshot = snapshot
   }
 
   /// What is on the disk; a folder that is not there is an empty one.
-  init(root: String) {
+  init(path: String = "migrations", root: String) {
+    self.path = path
     for dialect in SQLDialect.allCases {
       let files =
-        (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(Self.path)/\(dialect.rawValue)")) ?? []
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(path)/\(dialect.rawValue)")) ?? []
       names[dialect] = files.filter { $0.hasSuffix(".sql") }.map { String($0.dropLast(4)) }.sorted()
     }
-    snapshot = FileManager.default.contents(atPath: "\(root)/\(Self.snapshotPath)").map {
+    snapshot = FileManager.default.contents(atPath: "\(root)/\(snapshotPath)").map {
       String(decoding: $0, as: UTF8.self)
     }
   }
 
+  var snapshotPath: String { "\(path)/schema.snapshot" }
+
   /// Where the migrations of both dialects are.
   var paths: [String] {
     SQLDialect.allCases.flatMap { dialect in
-      (names[dialect] ?? []).map { "\(Self.path)/\(dialect.rawValue)/\($0).sql" }
+      (names[dialect] ?? []).map { "\(path)/\(dialect.rawValue)/\($0).sql" }
     }
   }
 
@@ -54,13 +56,13 @@ struct MigrationFolder: Equatable, Sendable {
     var problems: [String] = []
     for dialect in SQLDialect.allCases {
       let here = names[dialect] ?? []
-      let folder = "\(Self.path)/\(dialect.rawValue)"
+      let folder = "\(path)/\(dialect.rawValue)"
       for name in here where Self.number(name) == nil {
         problems.append("\(folder)/\(name).sql: a migration is named NNNN_name.sql")
       }
       for other in SQLDialect.allCases where other != dialect {
         for name in here where !(names[other] ?? []).contains(name) {
-          problems.append("\(folder)/\(name).sql has no counterpart in \(Self.path)/\(other.rawValue)")
+          problems.append("\(folder)/\(name).sql has no counterpart in \(path)/\(other.rawValue)")
         }
       }
       for (name, next) in zip(here, here.dropFirst()) {

@@ -3,11 +3,12 @@
 
 struct MigrationText {
   let name: String
+  let folder: MigrationFolder
   let difference: SchemaDifference
   let consent: Migrate.Consent
 
   func file(_ dialect: SQLDialect) -> GeneratedFile {
-    GeneratedFile(path: "\(MigrationFolder.path)/\(dialect.rawValue)/\(name).sql", text: text(dialect))
+    GeneratedFile(path: "\(folder.path)/\(dialect.rawValue)/\(name).sql", text: text(dialect))
   }
 
   private func text(_ dialect: SQLDialect) -> String {
@@ -17,7 +18,7 @@ struct MigrationText {
     }
     if consent == .byHand {
       lines.append(
-        "-- To be written by hand, so that in the end the tables are those of \(MigrationFolder.snapshotPath):")
+        "-- To be written by hand, so that in the end the tables are those of \(folder.snapshotPath):")
       lines += difference.sentences.map { "--   " + $0 }
       return lines.joined(separator: "\n") + "\n"
     }

@@ -150,6 +150,7 @@ struct SnapshotLine {
       let word = try name()
       guard let isTrue = Bool(word) else { throw error("\(word) is neither true nor false") }
       return .boolean(isTrue)
+    case .blob: throw error("bytes have no value of their own")
     }
   }
 

@@ -93,6 +93,8 @@ struct Field: Equatable, Sendable {
   var isCreateOnly = false
   /// The accesses whose holders see it; empty when all observers do.
   var visibleTo: [String] = []
+  /// Shown as its owner sees it, since the answer goes to nobody else.
+  var isOwn = false
   var reference: Reference?
   var deprecated: String?
   /// Where REST carries it, for the fields of an operation's input.
@@ -240,6 +242,8 @@ struct Resource: Equatable, Sendable {
   var identity: String?
   /// The implicit field with the id of the scope it lives in: `roomId`.
   var scopeField: String?
+  /// The field with the id of whose it is: `creatorId`; nil where it is nobody's.
+  var owner: String?
   var table: String?
   var indexes: [Index] = []
   /// Nil when it may not be observed.

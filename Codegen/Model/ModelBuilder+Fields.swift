@@ -11,6 +11,7 @@ extension ModelBuilder {
     field.isImmutable = source.directives.has("immutable")
     field.isSecret = source.directives.has("secret")
     field.isCreateOnly = source.directives.has("createOnly")
+    field.isOwn = source.directives.has("own")
     field.deprecated = source.directives.named("deprecated").map { $0.text("reason") ?? "" }
     readConstraints(source, &field)
     if let use = source.directives.named("visible") { field.visibleTo = accesses(use, "to") }
@@ -181,7 +182,17 @@ extension ModelBuilder {
     if field.deprecated != nil && source.isInput && field.isRequired {
       error("what must be given cannot be deprecated: let it be null first", at: at("deprecated"))
     }
-    if field.isSecret && !field.visibleTo.isEmpty { error("a secret is shown to nobody", at: at("visible")) }
+    if !field.visibleTo.isEmpty {
+      if field.isSecret { error("a secret is shown to nobody", at: at("visible")) }
+      if field.isCreateOnly { error("what only create takes is shown to nobody", at: at("visible")) }
+      if field.type.isList {
+        error("who may not see it is shown null, and a list is never null", at: at("visible"))
+      } else if !field.isNullable {
+        error(
+          "who may not see it is shown null, so it must be able to be null", at: at("visible"),
+          suggestion: "\(source.type.base.text), not \(source.type.text)")
+      }
+    }
     if field.defaultValue != nil && field.isNullable && source.isInput == false && field.isOutput {
       error("an @output needs no default: the server always writes it", at: at("default"))
     }

@@ -31,11 +31,12 @@ extension ModelBuilder {
       prefix: use.text("prefix"), group: group, isServed: !definition.directives.has("unserved"))
     resource.identity = kind == .log ? "sequence" : fields.contains { $0.name == "id" } ? "id" : nil
     resource.scopeField = model.scopes.first { $0.name == scope }?.resource.map { Words($0).lowerCamel + "Id" }
+    resource.owner = use.text("owner")
     resource.table = definition.directives.named("stored")?.text("table")
     if let use = definition.directives.named("resolver") { readResolver(use, &resource) }
     resource.observe = definition.directives.named("observe").map { accesses($0, "allow") }
     readIndexes(definition, fields, &resource)
-    readClasses(definition, fields, &resource)
+    refusePayloads(definition, fields)
     checkResource(resource, definition, use, fields)
     addImplicit(&fields, resource, definition)
     drafts.append(
@@ -127,15 +128,7 @@ extension ModelBuilder {
     }
   }
 
-  /// What an observer may see depends on the permissions that are named here, and on no others.
-  private mutating func readClasses(_ definition: Definition, _ fields: [Field], _ resource: inout Resource) {
-    let named = Set((resource.observe ?? []) + fields.flatMap(\.visibleTo))
-    resource.classAccesses = model.accesses.map(\.name).filter(named.contains)
-    if resource.classAccesses.count > 4, let use = definition.directives.named("observe") {
-      error(
-        "its observers would fall into more classes than four accesses make: \(resource.classAccesses.joined(separator: ", "))",
-        at: use.name.range, suggestion: "what only its owner may see belongs in a resource of its own")
-    }
+  private mutating func refusePayloads(_ definition: Definition, _ fields: [Field]) {
     for field in fields where field.type.base == .payload {
       error("\(field.name) has no shape: resources hold no Payload", at: definition.name.range)
     }

@@ -8,6 +8,7 @@ extension ModelBuilder {
     }
     for source in sources {
       checkDirectives(of: FieldSource(source), refusing: ["setting"], "a setting")
+      checkDirectives(of: FieldSource(source), refusing: ["own"], "a field of what an action answers with")
       if let use = source.directives.named("unserved"), !source.directives.has("action") {
         error("@unserved belongs on an @action, or on the whole type", at: use.name.range)
       }
@@ -56,6 +57,7 @@ extension ModelBuilder {
     if !isPlain || table.isEmpty || table.utf8.count > ModelBuilder.longestName || table.first?.isNumber ?? false {
       error("a table is called in small letters, digits and _, at most \(ModelBuilder.longestName)", at: range)
     }
+    if SQLTable.reservedNames.contains(table) { error("the store has a table \(table) of its own", at: range) }
     if let other = drafts.first(where: { $0.resource.table == table }) {
       error("\(other.resource.name) is stored in \(table) already", at: range)
     }

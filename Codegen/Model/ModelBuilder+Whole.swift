@@ -10,6 +10,7 @@ extension ModelBuilder {
     for draft in drafts { checkPatched(draft) }
     checkInputBounds()
     checkSecrets()
+    checkVisible()
   }
 
   private func place(_ name: String) -> SourceRange {

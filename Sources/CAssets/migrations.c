@@ -9,12 +9,22 @@ static const unsigned char file0[] = {
 };
 
 static const unsigned char file1[] = {
+#embed "../../migrations/postgres/0002_store.sql"
+};
+
+static const unsigned char file2[] = {
 #embed "../../migrations/sqlite/0001_initial.sql"
+};
+
+static const unsigned char file3[] = {
+#embed "../../migrations/sqlite/0002_store.sql"
 };
 
 const cassets_file cassets_migrations[] = {
   {"migrations/postgres/0001_initial.sql", file0, sizeof file0},
-  {"migrations/sqlite/0001_initial.sql", file1, sizeof file1},
+  {"migrations/postgres/0002_store.sql", file1, sizeof file1},
+  {"migrations/sqlite/0001_initial.sql", file2, sizeof file2},
+  {"migrations/sqlite/0002_store.sql", file3, sizeof file3},
 };
 
-const size_t cassets_migrations_count = 2;
+const size_t cassets_migrations_count = 4;

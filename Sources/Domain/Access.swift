@@ -14,7 +14,8 @@ extension Gatekeeper {
       return Identity(id: nil, access: .anyone)
     },
     admit: { caller, operation, _ throws(APIError) in
-      guard operation.allow.isDisjoint(with: caller.identity.access) else { return }
+      let held = caller.identity.access
+      guard operation.allow.isDisjoint(with: held) else { return held }
       throw Gatekeeper.refusal(caller, operation, Surface.accessNames)
     })
 }

@@ -23,6 +23,9 @@ extension FieldRules {
       guard kept(old, new), !old.field.visibleTo.isEmpty, !gained.isEmpty else { return nil }
       return "seen by \(Was.list(gained)) too"
     },
+    .changed(.auth, "FIELD_BECAME_OWN", "More of it is shown than was.") { old, new in
+      kept(old, new) && !old.field.isOwn && new.field.isOwn ? "shown as its owner sees it" : nil
+    },
     .changed(.auth, "FIELD_VISIBILITY_NARROWED", "Some do not see it who did.") { old, new in
       let lost = Was.without(old.field.visibleTo, new.field.visibleTo)
       guard kept(old, new), !new.field.visibleTo.isEmpty, old.field.visibleTo.isEmpty || !lost.isEmpty else {

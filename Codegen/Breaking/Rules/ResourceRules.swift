@@ -23,6 +23,9 @@ enum ResourceRules {
     .changed(.source, "RESOLVER_CHANGED", "Its resolver implements another protocol.") {
       Was.changed($0.resolver ?? "none", $1.resolver ?? "none", "its resolver")
     },
+    .changed(.auth, "RESOURCE_OWNER_CHANGED", "Others may do and see what its owner may.") {
+      Was.changed($0.owner ?? "nothing", $1.owner ?? "nothing", "what says whose it is")
+    },
     .changed(.auth, "OBSERVE_WIDENED", "Some may observe it who might not.") { old, new in
       gained(old.observe, new.observe)
     },

@@ -65,7 +65,8 @@ struct FieldTable {
     }
     if field.isSecret { marks.append("Never shown.") }
     if let value = field.defaultValue { marks.append("Default: `\(text(value))`.") }
-    if !field.visibleTo.isEmpty { marks.append("Seen by: \(DocsWords.accesses(field.visibleTo)).") }
+    if !field.visibleTo.isEmpty { marks.append("Seen by: \(DocsWords.accesses(field.visibleTo)); null for others.") }
+    if field.isOwn { marks.append("As its owner sees it.") }
     if let reason = field.deprecated { marks.append("**Deprecated.** \(cell(reason))") }
     return marks.joined(separator: " ")
   }

@@ -23,6 +23,7 @@ enum ResourcePage {
     ]
     var facts = ["`\(resource.kind.rawValue)` in the scope `\(resource.scope)`. \(kinds[resource.kind] ?? "")"]
     if let prefix = resource.prefix { facts.append("Its ids look like `\(prefix)_01h455vb4pex5vsknk084sn02q`.") }
+    if let owner = resource.owner { facts.append("Its `owner` is whom `\(owner)` names.") }
     if let observe = resource.observe {
       facts.append("Observed as `\(resource.key)` by \(DocsWords.accesses(observe)).")
     }

@@ -74,7 +74,8 @@ struct OpenAPISchemas {
   private func isRequired(_ field: Field, _ use: Use) -> Bool {
     switch use {
     case .input: isNeeded(field)
-    case .output: field.visibleTo.isEmpty
+    // What is hidden is there, and null.
+    case .output: true
     case .patch: false
     }
   }

@@ -18,9 +18,11 @@ enum SQLDialect: String, CaseIterable, Sendable {
     case (.postgres, .double): "double precision"
     case (.postgres, .boolean): "boolean"
     case (.postgres, .json): "jsonb"
+    case (.postgres, .blob): "bytea"
     case (.sqlite, .text), (.sqlite, .json): "TEXT"
     case (.sqlite, .integer), (.sqlite, .enumeration), (.sqlite, .boolean): "INTEGER"
     case (.sqlite, .double): "REAL"
+    case (.sqlite, .blob): "BLOB"
     }
   }
 
@@ -64,7 +66,7 @@ enum SQLDialect: String, CaseIterable, Sendable {
     case .boolean: return " CHECK (\(name) IN (0, 1))"
     case .json where column.isNullable: return " CHECK (\(name) IS NULL OR json_valid(\(name)))"
     case .json: return " CHECK (json_valid(\(name)))"
-    case .text, .integer, .enumeration, .double: return ""
+    case .text, .integer, .enumeration, .double, .blob: return ""
     }
   }
 

@@ -3,7 +3,9 @@
 
 extension SQLSchema {
   init(_ model: Model) {
-    tables = model.resources.filter { $0.table != nil }.map { SQLTable($0, in: model) }.sorted { $0.name < $1.name }
+    let stored = model.resources.filter { $0.table != nil }
+    guard !stored.isEmpty else { return }
+    tables = (stored.map { SQLTable($0, in: model) } + SQLTable.store).sorted { $0.name < $1.name }
     for index in tables.indices { tables[index].addIndexesOfReferences() }
     addTargetsOfReferences()
   }

@@ -1,8 +1,8 @@
-// The tables of the stored resources, as both dialects understand them: what a column holds and promises, not how SQLite
+// The tables of the stored resources and of the store itself, as both dialects understand them: what a column holds and promises, not how SQLite
 // or PostgreSQL spell it. Migrations are written from the difference between two of these, the snapshot beside the
 // migrations is one of these as text, and the tests hold real databases to it.
 
-/// All tables, by name. The store's own (scopes, events, outbox) are not resources and not here.
+/// All tables, by name: those of the resources, and the store's own.
 struct SQLSchema: Equatable, Sendable {
   var tables: [SQLTable] = []
 
@@ -31,7 +31,7 @@ struct SQLColumn: Equatable, Sendable {
 
 /// What a column holds. Numbers of enumerations are told apart because they are short in PostgreSQL.
 enum SQLType: String, Equatable, Sendable, CaseIterable {
-  case text, integer, enumeration, double, boolean, json
+  case text, integer, enumeration, double, boolean, json, blob
 }
 
 enum SQLValue: Equatable, Sendable {

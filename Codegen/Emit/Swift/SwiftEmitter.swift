@@ -22,7 +22,10 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    return files + SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model) + SwiftTables.files(model)
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model)
+    files += SwiftVisible.files(model) + SwiftTables.files(model)
+    if let table = SwiftState.table(model) { files.append(table) }
+    return files
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

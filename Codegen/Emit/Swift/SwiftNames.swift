@@ -92,7 +92,7 @@ struct SwiftNames {
 
   private static let locals: Set<String> = [
     "json", "object", "field", "fields", "reader", "writer", "violations", "cleared", "value", "mask", "number", "text",
-    "old", "new", "names", "changed",
+    "old", "new", "names", "changed", "viewer",
   ]
 
   static func quote(_ text: String) -> String {

@@ -9,7 +9,8 @@ struct SwiftState {
     model.resources.filter(isObserved).flatMap { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
-      let core = [.collection, .presence].contains(resource.kind) ? ["internal import Core"] : []
+      let needsCore = [.collection, .presence].contains(resource.kind) || !state.classes.isEmpty
+      let core = needsCore ? ["internal import Core"] : []
       let file = SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
         imports: ["public import API"] + core + ["public import State"])
@@ -19,34 +20,36 @@ struct SwiftState {
 
   /// What nobody keeps and nobody computes cannot be followed.
   static func isObserved(_ resource: Resource) -> Bool {
-    keeps(resource) || (resource.observe != nil && [.presence, .resolved].contains(resource.kind))
-  }
-
-  /// What the store knows it as.
-  static func type(_ resource: Resource) -> String {
-    [.presence, .resolved].contains(resource.kind) ? resource.name : resource.name + "Row"
+    guard resource.observe != nil else { return false }
+    return [.presence, .resolved].contains(resource.kind) || resource.table != nil
   }
 
   /// Whether the store keeps it, and tells of it.
-  static func keeps(_ resource: Resource) -> Bool {
-    resource.observe != nil && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
-  }
+  static func keeps(_ resource: Resource) -> Bool { isObserved(resource) && isKept(resource) }
+
+  /// What the store knows it as.
+  static func type(_ resource: Resource) -> String { isKept(resource) ? resource.name + "Row" : resource.name }
+
+  private static func isKept(_ resource: Resource) -> Bool { ![.presence, .resolved].contains(resource.kind) }
 
   private var name: String { model.object(resource.name).name.swift }
   private var fields: [Field] { model.object(resource.name).fields }
   private var hasPatch: Bool { model.objects.contains { $0.role == .patch(of: resource.name) } }
 
-  /// Fields that not everybody sees, by who does: a class is which of these a viewer is among.
-  private var hidden: [(accesses: [String], fields: [Field])] {
-    var groups: [(accesses: [String], fields: [Field])] = []
-    for field in fields where !field.visibleTo.isEmpty {
-      if let place = groups.firstIndex(where: { $0.accesses == field.visibleTo }) {
-        groups[place].fields.append(field)
+  /// The accesses that a viewer's class depends on: those that see the same stand together, and are one bit of it.
+  private var classes: [[String]] {
+    let seers = model.restricted(in: resource.name).map { Set($0.field.visibleTo) }
+    var classes: [(sees: [Bool], accesses: [String])] = []
+    for access in model.accesses.map(\.name) {
+      let sees = seers.map { $0.contains(access) }
+      guard sees.contains(true) else { continue }
+      if let place = classes.firstIndex(where: { $0.sees == sees }) {
+        classes[place].accesses.append(access)
       } else {
-        groups.append((field.visibleTo, [field]))
+        classes.append((sees, [access]))
       }
     }
-    return groups
+    return classes.map(\.accesses)
   }
 
   var text: String {
@@ -106,7 +109,7 @@ struct SwiftState {
 
   private var identity: String {
     let name = resource.identity ?? "id"
-    let path = SwiftState.keeps(resource) ? "value." + name : name
+    let path = SwiftState.isKept(resource) ? "value." + name : name
     guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return path }
     return path + ".description"
   }
@@ -120,32 +123,61 @@ struct SwiftState {
   private func viewer(_ printer: inout CodePrinter) {
     printer.line("/// The class of who holds these; nil for who may not observe it.")
     printer.block("public static func viewer(_ held: AccessSet) -> ViewerClass?") { printer in
-      printer.line("guard !held.isDisjoint(with: \(set(resource.observe ?? []))) else { return nil }")
-      guard !hidden.isEmpty else { return printer.line("return []") }
+      printer.line("guard !held.isDisjoint(with: \(SwiftVisible.set(resource.observe ?? []))) else { return nil }")
+      guard !classes.isEmpty else { return printer.line("return []") }
       printer.line("var viewer = ViewerClass()")
-      for (place, group) in hidden.enumerated() {
+      for (place, accesses) in classes.enumerated() {
         printer.inline(
-          "if !held.isDisjoint(with: \(set(group.accesses)))", "viewer.insert(ViewerClass(rawValue: \(1 << place)))")
+          "if !held.isDisjoint(with: \(SwiftVisible.set(accesses)))",
+          "viewer.insert(ViewerClass(rawValue: \(1 << place)))")
       }
       printer.line("return viewer")
     }
   }
 
+  /// A class is what its viewers hold, as far as it matters: what they see is for `hide` to say, as of a call's answer.
   private func seen(_ printer: inout CodePrinter) {
-    let value = SwiftState.keeps(resource) ? "value" : "self"
-    guard !hidden.isEmpty else { return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value) }
+    let value = SwiftState.isKept(resource) ? "value" : "self"
+    guard !classes.isEmpty else {
+      return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value)
+    }
     printer.block("public func seen(by viewer: ViewerClass) -> \(name)") { printer in
-      printer.line("var seen = \(value)")
-      for (place, group) in hidden.enumerated() {
-        printer.block("if !viewer.contains(ViewerClass(rawValue: \(1 << place)))") { printer in
-          for field in group.fields { printer.line("seen.\(field.name) = nil") }
-        }
+      printer.line("var held = AccessSet()")
+      for (place, accesses) in classes.enumerated() {
+        printer.inline(
+          "if viewer.contains(ViewerClass(rawValue: \(1 << place)))",
+          "held.formUnion(\(SwiftVisible.set(accesses)))")
       }
+      let path = SwiftState.isKept(resource) ? "value." : ""
+      let scope = (resource.scope == "SELF" ? "id" : resource.scopeField).map { path + "\($0).description" } ?? "nil"
+      let owning = classes.joined().contains(Model.owner) ? "held.contains(.owner)" : "false"
+      printer.line("var seen = \(value)")
+      printer.line("seen.hide(from: Viewer(holding: held, in: \(scope), owning: \(owning)))")
       printer.line("return seen")
     }
   }
 
-  private func set(_ accesses: [String]) -> String {
-    "[" + accesses.map { "." + Words($0).lowerCamel }.joined(separator: ", ") + "]"
+  // MARK: All of them
+
+  /// What may be observed, for who looks it up by its name.
+  static func table(_ model: Model) -> GeneratedFile? {
+    let observed = model.resources.filter(isObserved)
+    guard !observed.isEmpty else { return nil }
+    var printer = CodePrinter()
+    printer.block("extension Surface") { printer in
+      printer.line("/// All that may be observed, in the schema's order.")
+      printer.list("public static let observed: [ResourceFacts] = ", observed.map { type($0) + ".facts" })
+      printer.line()
+      printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
+      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") {
+        printer in
+        printer.line("switch facts {")
+        for resource in observed { printer.line("case \(type(resource)).facts: \(type(resource)).viewer(held)") }
+        printer.line("default: nil")
+        printer.line("}")
+      }
+    }
+    return SwiftEmitter.file(
+      "common", "Surface+Observed", printer.text, imports: ["public import API", "public import State"])
   }
 }

@@ -1,6 +1,7 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
 public import API
+internal import Core
 public import State
 
 extension UserRow: StateValue {
@@ -20,14 +21,10 @@ extension UserRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> User {
+    var held = AccessSet()
+    if viewer.contains(ViewerClass(rawValue: 1)) { held.formUnion([.owner, .serverAdmin]) }
     var seen = value
-    if !viewer.contains(ViewerClass(rawValue: 1)) {
-      seen.email = nil
-      seen.bannedUntil = nil
-      seen.banReason = nil
-      seen.deletedAt = nil
-      seen.hasSecondFactor = nil
-    }
+    seen.hide(from: Viewer(holding: held, in: value.id.description, owning: held.contains(.owner)))
     return seen
   }
 }

@@ -12,7 +12,7 @@ public struct APIError: Error, Sendable {
   /// What is wrong with the input, field by field.
   public var violations: [Problem.Violation]
   public var retryAfter: Duration?
-  /// What there is now, for who lost a race; as this caller may see it.
+  /// What there is now, for who lost a race. Rules give it whole; the caller gets what it sees of it.
   public var current: CurrentValue?
   /// For the log alone.
   public var cause: String?
@@ -27,6 +27,13 @@ public struct APIError: Error, Sendable {
     self.retryAfter = retryAfter
     self.current = current
     self.cause = cause
+  }
+
+  /// As this viewer may see it.
+  public func shown(to viewer: Viewer) -> APIError {
+    var shown = self
+    shown.current = current?.shown(to: viewer)
+    return shown
   }
 
   /// The body that every door sends, with what there is now in the encoding of the connection.

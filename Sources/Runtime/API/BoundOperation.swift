@@ -1,5 +1,6 @@
 // An operation with its rule. The two generic parameters end here: what is left is one closure from bytes to bytes, in
-// either encoding, specialised where the generated code stands. Decode, validate, ask whether they may, call, encode.
+// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what they do
+// not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
 
 public import Core
 public import State
@@ -30,7 +31,7 @@ public struct Reply: Sendable {
 
 /// An operation and what is done when it is called.
 public struct BoundOperation: Sendable {
-  public typealias Admission = @Sendable (_ scope: String?) async throws(APIError) -> Void
+  public typealias Admission = @Sendable (_ scope: String?) async throws(APIError) -> AccessSet
   public typealias Run =
     @Sendable (CallInput, Caller, Admission, consuming ByteWriter) async throws(APIError) -> Reply
 
@@ -48,13 +49,18 @@ public struct BoundOperation: Sendable {
           -> Reply in
         let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
-        try await admission(input.scopeID)
-        var caller = caller
+        let scope = input.scopeID
+        var caller = caller.admitted(holding: try await admission(scope), in: scope)
         if let id = input.operationId {
           caller.operation = OperationKey(id, of: operation, by: caller, input: input.encoded())
         }
-        let output = try await rule(input, caller)
-        return BoundOperation.encode(output, bytes, writer)
+        do throws(APIError) {
+          var output = try await rule(input, caller)
+          output.hide(from: Viewer(caller))
+          return BoundOperation.encode(output, bytes, writer)
+        } catch {
+          throw error.shown(to: Viewer(caller))
+        }
       })
   }
 

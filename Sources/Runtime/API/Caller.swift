@@ -18,6 +18,10 @@ public struct Caller: Sendable {
   public let loop: Loop
   /// The client, or who a trusted proxy says it is; nil for who came over a Unix socket.
   public let address: IPAddress?
+  /// The scope that the call is about, as text; nil where it is about none.
+  public private(set) var scope: String?
+  /// What the caller holds there, as the gatekeeper found when it let the call in; nothing before.
+  public private(set) var held: AccessSet = []
   /// The call's own name, where it may be repeated.
   public var operation: OperationKey?
   /// Where the rule says which revision the call came to, for a door that asks.
@@ -34,13 +38,20 @@ public struct Caller: Sendable {
     self.loop = loop
     self.address = address
   }
+
+  /// The same, let in.
+  public func admitted(holding held: AccessSet, in scope: String?) -> Caller {
+    var admitted = self
+    (admitted.held, admitted.scope) = (held, scope)
+    return admitted
+  }
 }
 
 /// What a caller proved to be.
 public struct Identity: Sendable, Hashable {
   /// The id of an account or a guest; nil for who said nothing.
   public var id: String?
-  /// What it may wherever it calls; permissions in a scope are found out by whoever knows the scope.
+  /// What it may wherever it calls; what it holds in a scope besides is `Caller.held`.
   public var access: AccessSet
 
   public init(id: String?, access: AccessSet) { (self.id, self.access) = (id, access) }

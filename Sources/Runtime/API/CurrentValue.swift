@@ -1,5 +1,5 @@
 // What there is now, beside a refusal: who lost a race sees what won it, and can decide anew without asking again. It is
-// encoded only where a door sends it, in that door's encoding.
+// encoded only where a door sends it, in that door's encoding, and before it was shown to somebody it is what everybody sees.
 
 internal import Core
 public import Wire
@@ -10,12 +10,23 @@ public struct CurrentValue: Sendable {
 
   /// The full name of its protobuf message: `cascade.v1.Room`.
   public let messageName: StaticString
-  private let encode: @Sendable (Encoding) -> Bytes
+  private let encode: @Sendable (Encoding, Viewer) -> Bytes
+  private var viewer = Viewer.nobody
 
   public init<Value: OperationOutput>(_ value: Value) {
     messageName = Value.messageName
-    encode = { $0 == .json ? value.encodedJSON() : value.encoded() }
+    encode = { encoding, viewer in
+      var shown = value
+      shown.hide(from: viewer)
+      return encoding == .json ? shown.encodedJSON() : shown.encoded()
+    }
   }
 
-  public func payload(_ encoding: Encoding) -> Payload { Payload(encode(encoding)) }
+  func shown(to viewer: Viewer) -> CurrentValue {
+    var shown = self
+    shown.viewer = viewer
+    return shown
+  }
+
+  public func payload(_ encoding: Encoding) -> Payload { Payload(encode(encoding, viewer)) }
 }

@@ -59,8 +59,9 @@ public final class Dispatcher: Sendable {
       let known = caller
       let reply = try await bound.run(
         input, known,
-        { [gatekeeper] (scope: String?) async throws(APIError) in try await gatekeeper.admit(known, operation, scope) },
-        writer)
+        { [gatekeeper] (scope: String?) async throws(APIError) -> AccessSet in
+          try await gatekeeper.admit(known, operation, scope)
+        }, writer)
       finished(place, caller, nil, MonotonicTime.now - start)
       return reply
     } catch {

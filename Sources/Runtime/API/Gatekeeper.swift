@@ -1,16 +1,19 @@
-// The two questions that stand before every rule: who is this, and may they. The answers are the product's; the doors only
-// ask. Closures and no protocol: they are asked on every call, and there is one of each.
+// The two questions that stand before every rule: who is this, and what do they hold where they call. The answers are the
+// product's; the doors only ask. The second is asked once a call: rules read the answer in `Caller.held`, and what the
+// caller is answered is hidden by the same one. Closures and no protocol: there is one of each.
 
 /// Knows callers and what they may.
 public struct Gatekeeper: Sendable {
   /// Who shows these; an error for what is forged, expired or revoked. Nothing shown is nobody.
   public var identify: @Sendable (Credentials) async throws(APIError) -> Identity
-  /// Whether this caller may call the operation, there. Throws what the caller is told.
-  public var admit: @Sendable (Caller, Operation, _ scope: String?) async throws(APIError) -> Void
+  /// What this caller holds in the scope of the call, and wherever it calls. Throws what the caller is told where that is
+  /// nothing that the operation takes. Whose an item is only its rule can see: who is somebody is let in to what takes
+  /// owners, and the rule asks `Caller.owns`.
+  public var admit: @Sendable (Caller, Operation, _ scope: String?) async throws(APIError) -> AccessSet
 
   public init(
     identify: @escaping @Sendable (Credentials) async throws(APIError) -> Identity,
-    admit: @escaping @Sendable (Caller, Operation, _ scope: String?) async throws(APIError) -> Void
+    admit: @escaping @Sendable (Caller, Operation, _ scope: String?) async throws(APIError) -> AccessSet
   ) {
     self.identify = identify
     self.admit = admit

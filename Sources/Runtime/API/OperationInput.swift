@@ -28,8 +28,8 @@ extension OperationInput {
   public var operationId: String? { nil }
 }
 
-/// The answer of an operation.
-public protocol OperationOutput: JSONMessage, ProtobufMessage {
+/// The answer of an operation. That it may hide something is asked of every one, so that no generic code can forget it.
+public protocol OperationOutput: JSONMessage, ProtobufMessage, Discreet {
   /// The full name of its protobuf message: `cascade.v1.Room`.
   static var messageName: StaticString { get }
   /// What REST sends as ETag.
@@ -41,6 +41,8 @@ public protocol OperationOutput: JSONMessage, ProtobufMessage {
 extension OperationOutput {
   public var entityVersion: Int? { nil }
   public var entityID: String? { nil }
+  @inlinable
+  public mutating func hide(from viewer: Viewer) {}
 }
 
 /// The empty answer.

@@ -7,7 +7,8 @@ public struct SQLRows: Sendable, Equatable {
   public let columns: Int
   let cells: [SQLValue]
 
-  init(columns: Int = 0, cells: [SQLValue] = [], changed: Int = 0) {
+  /// What a database answered, be it a simulated one.
+  package init(columns: Int = 0, cells: [SQLValue] = [], changed: Int = 0) {
     self.columns = columns
     self.cells = cells
     self.changed = changed

@@ -60,7 +60,7 @@ enum RandomSchema {
       name: SQLNames.index(table, columns, isUnique: isUnique), columns: columns, isUnique: isUnique)
   }
 
-  private static func value(_ type: SQLType) -> SQLValue {
+  private static func value(_ type: SQLType) -> SQLValue? {
     switch type {
     case .text: .text("it's \"so\"\n")
     case .integer: .integer(-3)
@@ -68,6 +68,7 @@ enum RandomSchema {
     case .double: .double(-0.25)
     case .boolean: .boolean(true)
     case .json: .json("[]")
+    case .blob: nil
     }
   }
 
@@ -77,7 +78,7 @@ enum RandomSchema {
     case .integer: .range(min: lots.isDrawn(5) ? .integer(-5) : nil, max: .integer(lots.isDrawn(5) ? 10 : 20))
     case .double: .range(min: .double(-1.5), max: lots.isDrawn(5) ? .double(1e20) : nil)
     case .enumeration: .oneOf(lots.isDrawn(5) ? [1, 2, 3] : [1, 2])
-    case .boolean, .json: nil
+    case .boolean, .json, .blob: nil
     }
   }
 }

@@ -12,7 +12,10 @@ import Testing
   private func table(_ name: String) throws -> SQLTable { try #require(schema.table(name)) }
 
   @Test func `Only what is stored has a table`() {
-    #expect(schema.tables.map(\.name) == ["chat", "members", "playback_states", "reports", "rooms"])
+    #expect(
+      schema.tables.map(\.name) == [
+        "chat", "events", "members", "operations", "outbox", "playback_states", "reports", "rooms", "scopes",
+      ])
   }
 
   @Test(arguments: [

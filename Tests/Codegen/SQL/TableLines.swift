@@ -32,9 +32,11 @@ enum TableLines {
       case (.postgres, .double): "double precision"
       case (.postgres, .boolean): "boolean"
       case (.postgres, .json): "jsonb"
+      case (.postgres, .blob): "bytea"
       case (.sqlite, .text), (.sqlite, .json): "TEXT"
       case (.sqlite, .integer), (.sqlite, .enumeration), (.sqlite, .boolean): "INTEGER"
       case (.sqlite, .double): "REAL"
+      case (.sqlite, .blob): "BLOB"
       }
     let value =
       switch column.defaultValue {

@@ -1,98 +1,63 @@
-// Where the notebooks lie: all that the server knows, in memory under one lock. Every change to a notebook is a revision
-// of it, and the version of what changed.
+// What the rules stand on: the store, in which notebooks are scopes, and what is kept in memory only: who reads, what is
+// read most.
 
 internal import API
 internal import Core
 internal import NotesGenerated
+internal import State
+internal import Storage
 internal import Wire
 
-/// One notebook and what is in it.
-struct Book {
-  var notebook: Notebook
-  var passphrase: String?
-  /// In the order of their ranks.
-  var notes: [Note] = []
-  var events: [NoteEvent] = []
-  var readers: [Reader] = []
-  var reactions: [ID<Note>: Set<String>] = [:]
-  /// What was made by which call, so that a repeat answers the same.
-  var made: [String: ID<Note>] = [:]
-  var reads = 0
-  private var revision = 1
-
-  init(_ notebook: Notebook) { self.notebook = notebook }
-
-  mutating func commit() -> Int {
-    revision += 1
-    return revision
-  }
-
-  mutating func write(_ event: NoteEventKind, by author: String) -> NoteEvent {
-    var entry = NoteEvent()
-    entry.sequence = events.count + 1
-    entry.notebookId = notebook.id
-    entry.author = author
-    entry.at = .now
-    entry.event = event
-    events.append(entry)
-    return entry
-  }
-
-  func place(_ id: ID<Note>) throws(APIError) -> Int {
-    guard let place = notes.firstIndex(where: { $0.id == id }) else {
-      throw APIError(.notFound, "There is no note \(id) in this notebook.")
-    }
-    return place
-  }
-
-  /// Ranks are places of one width, so that they sort as text.
-  mutating func rank() {
-    for place in notes.indices {
-      let digits = String(place + 1)
-      notes[place].rank = String(repeating: "0", count: 6 - digits.count) + digits
-    }
-  }
-
-  func checkOpen() throws(APIError) {
-    if notebook.isArchived { throw APIError(.permissionDenied, "The notebook was put away.") }
-  }
-
-  func checkRoom() throws(APIError) {
-    guard notes.count < notebook.maxNotes else {
-      throw APIError(.notebookFull, "The notebook takes \(notebook.maxNotes) notes.")
-    }
-  }
-
-  /// As this caller may see it.
-  func shown(to caller: Caller) -> Notebook {
-    var shown = notebook
-    shown.noteCount = notes.count
-    shown.size = notes.reduce(0) { $0 + $1.title.utf8.count }
-    shown.hasPassphrase = passphrase != nil
-    if !caller.identity.access.contains(.manageNotebook) { shown.remarks = nil }
-    return shown
-  }
-}
-
 final class Desk: Sendable {
-  private let books = Monitor<[ID<Notebook>: Book]>([:])
+  let store: Store
+  private let memory = Monitor<[ID<Notebook>: Memory]>([:])
 
-  func all<Result>(
-    _ body: (inout [ID<Notebook>: Book]) throws(APIError) -> Result
-  ) throws(APIError) -> Result {
-    try books.withLock { books throws(APIError) in try body(&books) }
+  /// Of one notebook, as long as the process lives.
+  struct Memory {
+    var reads = 0
+    var readers: [Reader] = []
+    var loans: [Loan] = []
+    var reactions: [ID<Note>: Set<String>] = [:]
   }
 
-  func book<Result>(
-    _ id: ID<Notebook>, _ body: (inout Book) throws(APIError) -> Result
-  ) throws(APIError) -> Result {
-    try books.withLock { books throws(APIError) in
-      guard var book = books[id] else { throw APIError(.notFound, "There is no notebook \(id).") }
-      let result = try body(&book)
-      books[id] = book
-      return result
+  init(_ store: Store) { self.store = store }
+
+  func remember<Result: Sendable>(_ id: ID<Notebook>, _ body: (inout Memory) -> Result) -> Result {
+    memory.withLock { body(&$0[id, default: Memory()]) }
+  }
+
+  /// What is in memory of a notebook that is there.
+  func inMemory<Result: Sendable>(
+    _ id: ID<Notebook>, _ caller: Caller, _ body: (inout Memory) throws(APIError) -> Result
+  ) async throws(APIError) -> Result {
+    try await store.look(id.description, caller) { _ in }
+    return try memory.withLock { memory throws(APIError) in try body(&memory[id, default: Memory()]) }
+  }
+
+  var mostRead: [ID<Notebook>] {
+    memory.withLock { $0.filter { $0.value.reads > 0 }.sorted { $0.value.reads > $1.value.reads }.map(\.key) }
+  }
+
+  /// Every notebook that there is.
+  func notebooks() async throws(APIError) -> [NotebookRow] {
+    do throws(StorageError) {
+      let rows = try await store.database.read([NotebookRow.table.selectAll])[0]
+      return try rows.map { row throws(StorageError) in try NotebookRow(row) }
+    } catch {
+      throw APIError(error)
     }
   }
+
+  /// Who created that notebook; nil where there is none.
+  func creator(of notebook: String) async throws(APIError) -> String? {
+    do throws(StorageError) {
+      return try await store.state(of: notebook)?.value(NotebookRow.self)?.value.ownerName
+    } catch {
+      throw APIError(error)
+    }
+  }
+
+  // MARK: Rules of all
 
   /// Who saw another version is shown what there is now.
   static func check<Value: OperationOutput>(_ expected: Int?, _ current: Value) throws(APIError) {

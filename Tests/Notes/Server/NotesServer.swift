@@ -1,4 +1,5 @@
-// The composition: rules, one dispatcher, three doors, one port. SIGTERM drains it, so that good-byes can be tested.
+// The composition: a database, the store on it, rules, one dispatcher, the doors, one port. SIGTERM drains it, so that
+// good-byes can be tested.
 
 internal import API
 internal import Core
@@ -7,19 +8,36 @@ internal import Glibc
 internal import HTTP
 internal import Net
 internal import NotesGenerated
+internal import NotesMigrations
+internal import State
+internal import Storage
 
 final class NotesServer: Sendable {
   private let address: String
-  private let loops = LoopGroup(count: 2)
+  private let loops: LoopGroup
+  private let database: any Database
+  private let store: Store
   private let service: HTTPService
   private let exitCode = Monitor<Int32?>(nil)
   private let watchers = Monitor<[Confined<SignalWatcher>]>([])
 
-  init(_ address: String) {
+  init(_ address: String, _ database: any Database, on loops: LoopGroup) {
     self.address = address
-    let dispatcher = Dispatcher(Surface.operations, Rules(desk: Desk()).bound, .tokens)
-    let services = GRPCDoor(dispatcher, package: Surface.package).services()
-    var routes = RESTDoor(dispatcher).routes + [RealtimeDoor(dispatcher, package: Surface.package).route("/ws")]
+    self.loops = loops
+    self.database = database
+    store = Store(database, Surface.scopes, on: loops.loops)
+    let desk = Desk(store)
+    let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
+    let realtime = RealtimeDoor(
+      dispatcher, package: Surface.package, audience: .readers(store), schema: Surface.digest,
+      limits: NotesServer.limits)
+    let services =
+      GRPCDoor(dispatcher, package: Surface.package).services() + [realtime.service(field: "notebookId")]
+    var routes =
+      RESTDoor(dispatcher).routes + [
+        realtime.route("/ws"), realtime.route("/ws/notebooks/{notebookId}"),
+        realtime.watchRoute("/api/notebooks/{notebookId}/watch"),
+      ]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }
     let router = Router(routes) { request throws(HTTPError) in
       guard GRPC.isCall(request) else { throw .notFound }
@@ -28,10 +46,24 @@ final class NotesServer: Sendable {
     service = HTTPService(router: router, finishing: [Caching.finish])
   }
 
+  /// Tests do not wait as long as people do, and all of them are one user.
+  private static var limits: RealtimeLimits {
+    var limits = RealtimeLimits()
+    limits.drainSpread = .milliseconds(500)
+    limits.maxPerUser = limits.maxPerAddress
+    return limits
+  }
+
   func run() -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     let home = loops.loops[0]
     home.spawn { [self] in
+      do throws(MigrationError) {
+        try await NotesMigrations.all(for: database.dialect).run(on: database)
+      } catch {
+        print(error.message)
+        return end(1)
+      }
       do throws(NetError) {
         let door = try await ListenerGroup.open(
           SocketAddress(address), on: loops, ListenerOptions(gate: ConnectionGate())
@@ -55,6 +87,8 @@ final class NotesServer: Sendable {
     let watcher = SignalWatcher(SIGTERM, on: home) { [self] in
       home.spawn { [self] in
         _ = await door.drain(within: .seconds(3))
+        await store.close()
+        await database.close()
         for watcher in watchers.withLock({ $0 }) { watcher.value.close() }
         end(0)
       }

@@ -3,32 +3,34 @@
 internal import API
 internal import Core
 internal import NotesGenerated
+internal import State
 internal import Wire
 
 extension Rules {
   func create(_ input: Note.Create.Input, _ caller: Caller) async throws(APIError) -> Note {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      if let call = input.operationId, let made = book.made[call] { return book.notes[try book.place(made)] }
-      try book.checkOpen()
-      try book.checkRoom()
-      var note = Note(made: input)
-      (note.author, note.version) = (caller.name, book.commit())
-      book.notes.append(note)
-      book.rank()
-      note = book.notes[book.notes.count - 1]
-      if let call = input.operationId { book.made[call] = note.id }
-      _ = book.write(.written(note), by: caller.name)
-      return note
+    let made = Note(made: input)
+    return try await desk.store.change(input.notebookId.description, caller) { draft throws(APIError) in
+      try draft.checkOpen()
+      try draft.checkRoom()
+      var row = NoteRow(made)
+      row.value.author = caller.name
+      row.value.rank = try draft.rank(before: nil)
+      return try draft.write(row, by: caller.name)
     }
   }
 
   func get(_ input: Note.Get.Input, _ caller: Caller) async throws(APIError) -> Note {
-    try desk.book(input.notebookId) { book throws(APIError) in book.notes[try book.place(input.noteId)] }
+    try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
+      guard let row = state.value(NoteRow.self, .item(input.noteId.description)) else {
+        throw APIError(.notFound, "There is no note \(input.noteId) in this notebook.")
+      }
+      return row.value
+    }
   }
 
   func list(_ input: Note.List.Input, _ caller: Caller) async throws(APIError) -> Note.Page {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      let found = book.notes.filter { note in
+    try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
+      let found = state.notes.filter { note in
         (input.priority == nil || note.priority == input.priority)
           && (input.isPinned == nil || note.isPinned == input.isPinned)
           && (input.parentId == nil || note.parentId == input.parentId)
@@ -42,8 +44,8 @@ extension Rules {
   }
 
   func patch(_ input: Note.Patch.Input, _ caller: Caller) async throws(APIError) -> Note {
-    try change(input.notebookId, input.noteId, input.expectedVersion, caller) { note throws(APIError) in
-      guard note.author == caller.name || caller.identity.access.contains(.writeNotes) else {
+    try await change(input.notebookId, input.noteId, input.expectedVersion, caller) { note throws(APIError) in
+      guard caller.owns(note) || caller.held.contains(.writeNotes) else {
         throw APIError(.permissionDenied, "The note is \(note.author)'s.")
       }
       if note.isLocked { throw APIError(.noteLocked, "The note is locked.") }
@@ -52,61 +54,72 @@ extension Rules {
   }
 
   func delete(_ input: Note.Delete.Input, _ caller: Caller) async throws(APIError) {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      let place = try book.place(input.noteId)
-      try Desk.check(input.expectedVersion, book.notes[place])
-      if book.notes[place].isLocked { throw APIError(.noteLocked, "The note is locked.") }
-      book.notes.remove(at: place)
-      book.rank()
-      for other in book.notes.indices where book.notes[other].parentId == input.noteId {
-        book.notes[other].parentId = nil
-        book.notes[other].version = book.commit()
+    try await desk.store.change(input.notebookId.description, caller) { draft throws(APIError) in
+      let note = try draft.note(input.noteId).value
+      try Desk.check(input.expectedVersion, note)
+      if note.isLocked { throw APIError(.noteLocked, "The note is locked.") }
+      for var other in draft.notes where other.value.parentId == input.noteId {
+        other.value.parentId = nil
+        draft.put(other)
       }
+      draft.remove(NoteRow.self, .item(input.noteId.description))
       var deleted = NoteDeleted()
       deleted.noteId = input.noteId
-      _ = book.write(.deleted(deleted), by: caller.name)
+      _ = try draft.write(.deleted(deleted), by: caller.name)
     }
   }
 
+  /// Within a notebook one commit; into another one, one each: there first, so that the note is never nowhere.
   func move(_ input: Note.Move.Input, _ caller: Caller) async throws(APIError) -> Note {
-    let note = try desk.all { books throws(APIError) in
-      let target = input.toNotebookId ?? input.notebookId
-      guard var from = books[input.notebookId], books[target] != nil else {
-        throw APIError(.notFound, "There is no such notebook.")
-      }
-      let place = try from.place(input.noteId)
-      try Desk.check(input.expectedVersion, from.notes[place])
-      if from.notes[place].isLocked { throw APIError(.noteLocked, "The note is locked.") }
-      var note = from.notes.remove(at: place)
-      from.rank()
-      var to = target == input.notebookId ? from : books[target] ?? from
-      try to.checkOpen()
-      try to.checkRoom()
-      (note.notebookId, note.version) = (target, to.commit())
-      let end = try input.beforeId.map { id throws(APIError) in try to.place(id) } ?? to.notes.count
-      to.notes.insert(note, at: end)
-      to.rank()
-      note = to.notes[end]
-      _ = to.write(.written(note), by: caller.name)
-      books[input.notebookId] = from
-      books[target] = to
-      return note
+    let target = input.toNotebookId ?? input.notebookId
+    guard target != input.notebookId else {
+      return try await change(input.notebookId, input.noteId, input.expectedVersion, caller, before: input.beforeId)
     }
-    return note
+    var moved: Note = try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
+      guard let row = state.value(NoteRow.self, .item(input.noteId.description)) else {
+        throw APIError(.notFound, "There is no note \(input.noteId) in this notebook.")
+      }
+      try Desk.check(input.expectedVersion, row.value)
+      if row.value.isLocked { throw APIError(.noteLocked, "The note is locked.") }
+      return row.value
+    }
+    (moved.id, moved.notebookId, moved.parentId) = (.next(), target, nil)
+    let note = moved
+    let there: Note = try await desk.store.change(target.description, caller) { draft throws(APIError) in
+      try draft.checkOpen()
+      try draft.checkRoom()
+      var row = NoteRow(note)
+      row.value.rank = try draft.rank(before: input.beforeId)
+      return try draft.write(row, by: caller.name)
+    }
+    var rest = caller
+    rest.operation = nil
+    try await desk.store.change(input.notebookId.description, rest) { draft throws(APIError) in
+      for var other in draft.notes where other.value.parentId == input.noteId {
+        other.value.parentId = nil
+        draft.put(other)
+      }
+      draft.remove(NoteRow.self, .item(input.noteId.description))
+    }
+    return there
   }
 
   func lock(_ input: Note.Lock.Input, _ caller: Caller) async throws(APIError) -> Note {
-    try setLock(true, input.notebookId, input.noteId, input.expectedVersion, caller)
+    try await setLock(true, input.notebookId, input.noteId, input.expectedVersion, caller)
   }
 
   func unlock(_ input: Note.Unlock.Input, _ caller: Caller) async throws(APIError) -> Note {
-    try setLock(false, input.notebookId, input.noteId, input.expectedVersion, caller)
+    try await setLock(false, input.notebookId, input.noteId, input.expectedVersion, caller)
   }
 
   func react(_ input: Note.React.Input, _ caller: Caller) async throws(APIError) {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      _ = try book.place(input.noteId)
-      book.reactions[input.noteId, default: []].insert("\(caller.name):\(input.key)")
+    try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
+      guard state.value(NoteRow.self, .item(input.noteId.description)) != nil else {
+        throw APIError(.notFound, "There is no note \(input.noteId) in this notebook.")
+      }
+    }
+    desk.remember(input.notebookId) { memory in
+      _ = memory.reactions[input.noteId, default: []].insert("\(caller.name):\(input.key)")
     }
   }
 
@@ -114,9 +127,9 @@ extension Rules {
 
   private func setLock(
     _ isLocked: Bool, _ notebook: ID<Notebook>, _ id: ID<Note>, _ expected: Int?, _ caller: Caller
-  ) throws(APIError) -> Note {
-    try change(notebook, id, expected, caller) { note throws(APIError) in
-      guard note.author == caller.name else { throw APIError(.permissionDenied, "The note is \(note.author)'s.") }
+  ) async throws(APIError) -> Note {
+    try await change(notebook, id, expected, caller) { note throws(APIError) in
+      guard caller.owns(note) else { throw APIError(.permissionDenied, "The note is \(note.author)'s.") }
       note.isLocked = isLocked
     }
   }
@@ -124,19 +137,28 @@ extension Rules {
   /// What changes nothing is no new version.
   private func change(
     _ notebook: ID<Notebook>, _ id: ID<Note>, _ expected: Int?, _ caller: Caller,
-    _ body: (inout Note) throws(APIError) -> Void
-  ) throws(APIError) -> Note {
-    try desk.book(notebook) { book throws(APIError) in
-      try book.checkOpen()
-      let place = try book.place(id)
-      try Desk.check(expected, book.notes[place])
-      var note = book.notes[place]
-      try body(&note)
-      guard note != book.notes[place] else { return note }
-      note.version = book.commit()
-      book.notes[place] = note
-      _ = book.write(.written(note), by: caller.name)
-      return note
+    _ body: @escaping @Sendable (inout Note) throws(APIError) -> Void
+  ) async throws(APIError) -> Note {
+    try await desk.store.change(notebook.description, caller) { draft throws(APIError) in
+      try draft.checkOpen()
+      var row = try draft.note(id)
+      let before = row
+      try Desk.check(expected, row.value)
+      try body(&row.value)
+      return row == before ? row.value : try draft.write(row, by: caller.name)
+    }
+  }
+
+  private func change(
+    _ notebook: ID<Notebook>, _ id: ID<Note>, _ expected: Int?, _ caller: Caller, before other: ID<Note>?
+  ) async throws(APIError) -> Note {
+    try await desk.store.change(notebook.description, caller) { draft throws(APIError) in
+      try draft.checkOpen()
+      var row = try draft.note(id)
+      try Desk.check(expected, row.value)
+      if row.value.isLocked { throw APIError(.noteLocked, "The note is locked.") }
+      if other != id { row.value.rank = try draft.rank(before: other) }
+      return try draft.write(row, by: caller.name)
     }
   }
 }
@@ -151,14 +173,6 @@ extension Note {
     (earlierPriorities, isPinned, weight) = (input.earlierPriorities, input.isPinned, input.weight)
     (serial, dueAt, estimate, quota) = (input.serial, input.dueAt, input.estimate, input.quota)
     (link, contact, color, language) = (input.link, input.contact, input.color, input.language)
-  }
-}
-
-extension NoteEventKind {
-  fileprivate static func written(_ note: Note) -> NoteEventKind {
-    var written = NoteWritten()
-    written.note = note
-    return .written(written)
   }
 }
 

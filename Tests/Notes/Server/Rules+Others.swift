@@ -3,39 +3,49 @@
 internal import API
 internal import Core
 internal import NotesGenerated
+internal import State
+internal import Storage
 
 extension Rules {
+  /// All of it, from the database: in memory are the last only.
   func list(_ input: NoteEvent.List.Input, _ caller: Caller) async throws(APIError) -> NoteEvent.Page {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      var events = book.events.filter { input.author == nil || $0.author == input.author }
-      if input.order == .sequenceDesc { events.reverse() }
-      var page = NoteEvent.Page()
-      (page.items, page.nextCursor) = try Desk.page(events, input.limit, after: input.cursor) { "\($0.sequence)" }
-      return page
+    try await desk.store.look(input.notebookId.description, caller) { _ in }
+    var events: [NoteEvent]
+    do throws(StorageError) {
+      let rows = try await desk.store.database.read([NoteEventRow.all(in: input.notebookId.sql)])[0]
+      events = try rows.map { row throws(StorageError) in try NoteEventRow(row).value }
+    } catch {
+      throw APIError(error)
     }
+    events.removeAll { input.author != nil && $0.author != input.author }
+    if input.order == .sequenceDesc { events.reverse() }
+    var page = NoteEvent.Page()
+    (page.items, page.nextCursor) = try Desk.page(events, input.limit, after: input.cursor) { "\($0.sequence)" }
+    return page
   }
 
   func append(_ input: NoteEvent.Append.Input, _ caller: Caller) async throws(APIError) -> NoteEvent {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      if let note = input.noteId { _ = try book.place(note) }
+    try await desk.store.change(input.notebookId.description, caller) { draft throws(APIError) in
+      if let note = input.noteId { _ = try draft.note(note) }
       var remarked = NoteRemarked()
       (remarked.remark, remarked.noteId) = (input.remark, input.noteId)
-      return book.write(.remarked(remarked), by: caller.name)
+      return try draft.write(.remarked(remarked), by: caller.name)
     }
   }
 }
 
 extension Rules {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary {
-    try desk.book(input.notebookId) { book throws(APIError) in
+    try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
       var summary = Summary()
       summary.notebookId = input.notebookId
-      let notes = book.notes.filter { input.priorities.isEmpty || input.priorities.contains($0.priority) }
+      let all = state.notes
+      let notes = all.filter { input.priorities.isEmpty || input.priorities.contains($0.priority) }
       let look = input.look ?? SummaryLook()
       summary.titles = notes.prefix(input.maxTitles).map { note in
         String((look.isLoud ? note.title.uppercased() : note.title).prefix(look.length))
       }
-      summary.readingTime = .milliseconds(book.notes.count * 1_500)
+      summary.readingTime = .milliseconds(all.count * 1_500)
       return summary
     }
   }
@@ -43,22 +53,21 @@ extension Rules {
 
 extension Rules {
   func list(_ input: Reader.List.Input, _ caller: Caller) async throws(APIError) -> Reader.Page {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      var page = Reader.Page()
-      (page.items, page.nextCursor) = try Desk.page(book.readers, input.limit, after: input.cursor) {
-        $0.id.description
-      }
-      return page
-    }
+    try await desk.store.look(input.notebookId.description, caller) { _ in }
+    let readers = desk.remember(input.notebookId) { $0.readers }
+    var page = Reader.Page()
+    (page.items, page.nextCursor) = try Desk.page(readers, input.limit, after: input.cursor) { $0.id.description }
+    return page
   }
 
   /// Who reads twice is one reader.
   func enter(_ input: Reader.Enter.Input, _ caller: Caller) async throws(APIError) -> Reader {
-    try desk.book(input.notebookId) { book throws(APIError) in
-      if let known = book.readers.first(where: { $0.name == caller.name }) { return known }
+    try await desk.store.look(input.notebookId.description, caller) { _ in }
+    return desk.remember(input.notebookId) { memory in
+      if let known = memory.readers.first(where: { $0.name == caller.name }) { return known }
       var reader = Reader()
       (reader.id, reader.notebookId, reader.name, reader.since) = (.next(), input.notebookId, caller.name, .now)
-      book.readers.append(reader)
+      memory.readers.append(reader)
       return reader
     }
   }

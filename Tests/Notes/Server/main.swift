@@ -1,12 +1,50 @@
 // A server of the test schema: `NotesServer --listen 127.0.0.1:0` prints where it is reached and serves until SIGTERM. It
-// stands on the same parts as the product; only the rules are small.
+// stands on the same parts as the product; only the rules are small. `--database` is a SQLite file or the URL of a
+// PostgreSQL database; without it everything lies in a folder that goes when the server does.
 
 internal import Core
 internal import Glibc
+internal import NotesMigrations
+internal import Storage
 
-let arguments = CommandLine.arguments.dropFirst()
-guard arguments.count == 2, arguments.first == "--listen", let address = arguments.last else {
-  print("usage: NotesServer --listen ADDRESS:PORT")
+struct Arguments {
+  var listen: String?
+  var database: String?
+
+  /// Nil where they make no sense.
+  init?(_ arguments: [String]) {
+    guard arguments.count.isMultiple(of: 2) else { return nil }
+    for place in stride(from: 0, to: arguments.count, by: 2) {
+      switch arguments[place] {
+      case "--listen": listen = arguments[place + 1]
+      case "--database": database = arguments[place + 1]
+      default: return nil
+      }
+    }
+    if listen == nil { return nil }
+  }
+}
+
+guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())), let address = arguments.listen else {
+  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL]")
   exit(2)
 }
-exit(NotesServer(address).run())
+
+let loops = LoopGroup(count: 2)
+let workers = WorkerPool(name: "database", threads: 2)
+let folder = arguments.database == nil ? TemporaryFolder() : nil
+let place = arguments.database ?? folder.map { $0.path + "/notes.db" } ?? ""
+
+let database: any Database
+do throws(StorageError) {
+  database =
+    place.hasPrefix("postgres")
+    ? PostgresDatabase(PostgresOptions(url: Secret(place)), on: loops.loops[0], workers: workers)
+    : try SQLiteDatabase(path: place)
+} catch {
+  print(error.message)
+  exit(1)
+}
+let code = NotesServer(address, database, on: loops).run()
+folder?.remove()
+exit(code)

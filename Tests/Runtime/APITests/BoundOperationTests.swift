@@ -17,7 +17,7 @@ import Wire
       return Note()
     }
     let dispatcher = Dispatcher(
-      [Note.Create.operation], [bound], Gatekeeper(identify: { _ in .anonymous }, admit: { _, _, _ in }))
+      [Note.Create.operation], [bound], Gatekeeper(identify: { _ in .anonymous }, admit: { _, _, _ in [] }))
     let caller = Caller(
       door: .rest, requestID: .next(), deadline: .distantFuture, loop: TestLoop.loop, address: nil)
     do throws(APIError) {

@@ -23,6 +23,7 @@ import Wire
       admit: { [said] caller, operation, scope throws(APIError) in
         said.withLock { $0.append("admit \(caller.identity.id ?? "nobody") \(operation.name) \(scope ?? "-")") }
         if refusesWhat { throw APIError(DoorError.permissionDenied, "Not here.") }
+        return caller.identity.access
       })
   }
 
@@ -160,5 +161,5 @@ import Wire
 
 extension Gatekeeper {
   /// For who composes wrongly.
-  fileprivate static let nobody = Gatekeeper(identify: { _ in .anonymous }, admit: { _, _, _ in })
+  fileprivate static let nobody = Gatekeeper(identify: { _ in .anonymous }, admit: { _, _, _ in [] })
 }

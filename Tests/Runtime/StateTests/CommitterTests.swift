@@ -18,14 +18,15 @@ struct CommitterTests {
   ) async throws {
     try await kind.run { database, _ in
       try await NotesTables.make(in: database)
-      try await StoreTables.make(in: database)
       let ids = (0..<count).map { _ in ID<Notebook>.next() }
       for id in ids {
         var notebook = NotebookRow()
         notebook.value.id = id
         notebook.value.title = "t"
         try await database.write([
-          SQLStatement("INSERT INTO scopes VALUES ($1, 'notebook', $2, 0)", [id.sql, "e1"]), notebook.put,
+          SQLStatement(
+            "INSERT INTO scopes (id, kind, epoch, revision) VALUES ($1, $2, $3, 0)", [id.sql, "notebook", "e1"]),
+          notebook.put,
         ])
       }
       try await Loops.run { loop, _ in try await body(database, ids, loop) }

@@ -20,7 +20,6 @@ struct StoreTests {
   ) async throws {
     try await kind.run { database, _ in
       try await NotesTables.make(in: database)
-      try await StoreTables.make(in: database)
       let loops = LoopGroup(count: 2)
       let store = Store(database, Surface.scopes, on: loops.loops, options: options)
       let result = await Swift.Result { () async throws in try await body(store, database) }

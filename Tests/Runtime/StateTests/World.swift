@@ -14,7 +14,7 @@ struct World {
   var keys: [ID<Note>]
 
   init(seed: UInt64, notes: Int = 6, historyLength: Int = 1_000) {
-    scope = LiveScope("nb", ScopeState(Cursor(World.epoch, 0)), historyLength: historyLength)
+    scope = LiveScope("nb", ScopeState(Cursor(World.epoch, 0)), History.Limits(commits: historyLength))
     lots = Lots(seed: seed)
     keys = (0..<notes).map { _ in .next() }
     change { draft in

@@ -33,7 +33,7 @@ extension Loop {
 
   /// Suspends the task, not the thread. Call on the loop.
   public func sleep(for wait: Duration) async throws(CancellationError) {
-    try await sleep(until: .now + wait)
+    try await sleep(until: clock + wait)
   }
 
   public func sleep(until moment: MonotonicTime) async throws(CancellationError) {

@@ -19,9 +19,9 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   // Shared with other threads.
   private let inbox = Monitor(Inbox())
-  private let wakePending = Atomic<Bool>(false)
-  private let threadID = Atomic<UInt>(0)
-  private let turnBegan = Atomic<UInt64>(0)
+  let wakePending = Atomic<Bool>(false)
+  let threadID = Atomic<UInt>(0)
+  let turnBegan = Atomic<UInt64>(0)
   private let wakes = Atomic<UInt64>(0)
   private let foreignJobs = Atomic<UInt64>(0)
   private let heldReport = Monitor<HeldReport?>(nil)
@@ -29,19 +29,21 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   // The loop's own.
   let uv: UnsafeMutablePointer<uv_loop_t>
   private let handles: LoopHandles
+  /// Driven by a test, which says what time it is (Loop+ByHand.swift).
+  let isByHand: Bool
   private var jobs: ContiguousArray<UnownedJob> = []
   private var spareJobs: ContiguousArray<UnownedJob> = []
   private var spareInbox: ContiguousArray<Post> = []
   private var endOfTurn: ContiguousArray<() -> Void> = []
   private var spareEndOfTurn: ContiguousArray<() -> Void> = []
-  private var timers = TimerHeap()
+  var timers = TimerHeap()
   private var armedFor = MonotonicTime.distantFuture
   private var stopping = false
   private var localJobs: UInt64 = 0
   private var buffers: ContiguousArray<[UInt8]> = []
 
   /// The moment this turn began; cheap, and fine for deadlines.
-  public private(set) var now = MonotonicTime.now
+  public internal(set) var now = MonotonicTime.now
   /// Where every socket of this loop reads into; its content means nothing outside one callback.
   public let readBuffer: UnsafeMutableRawBufferPointer
 
@@ -71,9 +73,10 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
   }
 
-  init(index: Int, name: String) {
+  init(index: Int, name: String, isByHand: Bool = false) {
     self.index = index
     self.name = name
+    self.isByHand = isByHand
     unsafe uv = .allocate(capacity: 1)
     unsafe uv_loop_init(uv)
     unsafe handles = LoopHandles(uv)
@@ -154,6 +157,11 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     threadID.store(UInt(pthread_self()), ordering: .relaxed)
     Loop.setCurrent(self)
     while !stopping { unsafe uv_run(uv, UV_RUN_DEFAULT) }
+    shutDown()
+  }
+
+  /// The end of the loop, on its thread.
+  func shutDown() {
     runReady()
     muteBell()
     handles.close()
@@ -195,7 +203,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     drainInbox()
   }
 
-  private func drainInbox() {
+  func drainInbox() {
     inbox.withLock { swap(&$0.posts, &spareInbox) }
     for post in spareInbox {
       switch post {
@@ -234,6 +242,9 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     }
   }
 
+  /// Whether a turn would do anything.
+  var hasWork: Bool { !jobs.isEmpty || !endOfTurn.isEmpty || inbox.withLock { !$0.posts.isEmpty } }
+
   private func run(_ job: UnownedJob) {
     unsafe job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
   }
@@ -264,6 +275,9 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   // MARK: Timers
 
+  /// The time now, of which timers go: the machine's, or what a test says.
+  public var clock: MonotonicTime { isByHand ? now : .now }
+
   /// Runs `action` on this loop at `moment` or as soon after it as the loop is free.
   @discardableResult
   public func schedule(at moment: MonotonicTime, _ action: @escaping () -> Void) -> TimerID {
@@ -272,7 +286,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
 
   @discardableResult
   public func schedule(after wait: Duration, _ action: @escaping () -> Void) -> TimerID {
-    timers.add(at: MonotonicTime.now + wait, action)
+    timers.add(at: clock + wait, action)
   }
 
   public func cancel(_ timer: TimerID) { timers.cancel(timer) }

@@ -20,7 +20,7 @@ public struct Audience: Sendable {
   private let kinds: [ScopeKind]
   private let observed: [ResourceFacts]
   private let viewer: Viewer
-  private let held: Holdings
+  let held: Holdings
 
   public init(
     _ store: Store, _ kinds: [ScopeKind], _ observed: [ResourceFacts], viewer: @escaping Viewer, find: @escaping Find,

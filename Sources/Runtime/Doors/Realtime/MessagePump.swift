@@ -15,6 +15,7 @@ final class MessagePump {
   /// Beyond this the session is told that there is no room.
   static let maxQueued = 64 << 10
 
+  private let loop: Loop
   private var items: [Item] = []
   private var first = 0
   private var queued = 0
@@ -27,6 +28,8 @@ final class MessagePump {
   private(set) var isFinished = false
   /// Called when there is room again after there was none.
   var roomAgain: () -> Void = {}
+
+  init(on loop: Loop) { self.loop = loop }
 
   func send(_ message: Bytes, cursor: Int?) {
     guard !isFinished else { return }
@@ -54,7 +57,7 @@ final class MessagePump {
     waiting = nil
   }
 
-  /// Writes what comes until the end; throws what `write` does. One task does this.
+  /// Writes what comes until the end, or until its task is cancelled; throws what `write` does. One task does this.
   func run<Failure: Error>(_ write: (Item) async throws(Failure) -> Void) async throws(Failure) {
     defer { isFinished = true }
     while true {
@@ -70,10 +73,20 @@ final class MessagePump {
         }
       }
       if isFinished { return }
+      await more()
+    }
+  }
+
+  /// Waits for something to write, or for the end.
+  private func more() async {
+    let here = Confined(self, to: loop)
+    await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         guard first == items.count, !isFinished else { return continuation.resume() }
         waiting = continuation
       }
+    } onCancel: {
+      here.loop.post { here.value.finish() }
     }
   }
 

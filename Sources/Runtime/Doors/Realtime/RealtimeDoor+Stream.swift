@@ -72,12 +72,13 @@ extension RealtimeDoor {
 /// One stream: a session, what it says, and how the reading of it ended. Belongs to the connection's loop.
 private final class SessionStream {
   let session: Session
-  let pump = MessagePump()
+  let pump: MessagePump
   /// What the client broke.
   private(set) var failure: GRPCError?
 
   init(_ session: Session) {
     self.session = session
+    pump = MessagePump(on: session.loop)
     pump.roomAgain = { session.roomAgain() }
   }
 

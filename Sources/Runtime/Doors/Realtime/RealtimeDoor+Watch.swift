@@ -32,7 +32,7 @@ extension RealtimeDoor {
   private func watch(_ request: Request, _ plan: SessionPlan, _ asked: [ObserveMessage]) -> Response {
     let spread = max(1, Int64(limits.drainSpread.milliseconds))
     return .events(request, heartbeat: limits.heartbeat) { [loop = request.loop] stream async throws(HTTPError) in
-      let (pump, session) = (MessagePump(), Session(plan, on: loop))
+      let (pump, session) = (MessagePump(on: loop), Session(plan, on: loop))
       stream.pauseAtDrain = { .milliseconds(Int64.random(in: 0..<spread)) }
       pump.roomAgain = { session.roomAgain() }
       session.whenOpen = { session.observe(asked) }

@@ -36,7 +36,17 @@ final class ScopeEnd: Sink {
     }
   }
 
-  var cursor: Cursor { scope.state.cursor }
+  /// Where the scope is, in an epoch that is also of what the caller holds: who was shown more or less than it may see now
+  /// must not go on from there, since changes would not tell what it lacks.
+  var cursor: Cursor {
+    let held = String(audience.held(identity, scope.state).rawValue, radix: 16)
+    return Cursor(Epoch("\(scope.state.cursor.epoch).\(held)"), scope.state.cursor.revision)
+  }
+
+  /// The place in the scope's own history; another one where the client's is of no use.
+  private func place(_ since: Cursor?) -> Cursor? {
+    since.map { $0.epoch == cursor.epoch ? Cursor(scope.state.cursor.epoch, $0.revision) : Cursor(Epoch(""), 0) }
+  }
 
   func close() {
     observer?.close()
@@ -65,7 +75,9 @@ final class ScopeEnd: Sink {
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
     let before = begun
     do throws(Observation.Refusal) {
-      try observer?.observe(message.request(for: facts))
+      var request = message.request(for: facts)
+      request.since = place(request.since)
+      try observer?.observe(request)
     } catch {
       courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, identity)), to: session)
     }

@@ -43,6 +43,8 @@ final class Session {
   /// Called when the welcome has been said.
   var whenOpen: () -> Void = {}
   private var heartbeat: TimerID?
+  /// What came before the welcome: in one read with the request, for nothing more is read until then.
+  private var early: [(message: Bytes, isText: Bool)] = []
   private var heard: MonotonicTime
 
   // Calls (Session+Calls.swift).
@@ -122,6 +124,9 @@ final class Session {
           heartbeatMs: Int(plan.limits.heartbeat.milliseconds), schema: plan.schema)))
     beat(at: .now + plan.limits.heartbeat)
     whenOpen()
+    let waited = early
+    early = []
+    for (message, isText) in waited { received(message, isText: isText) }
     guard machine.isDraining else { return }
     sayGoodBye()
     closeDrained()
@@ -131,6 +136,7 @@ final class Session {
 
   func received(_ message: Bytes, isText: Bool) {
     guard let carrier else { return }
+    guard heartbeat != nil else { return early.append((message, isText)) }
     let action = machine.received(
       message, isText: isText, at: .now, clock: { Int(Timestamp.now.microseconds) },
       find: { [dispatcher = plan.dispatcher] in

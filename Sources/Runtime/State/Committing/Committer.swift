@@ -20,11 +20,11 @@ public final class Committer {
   /// After so many the scope's lock is waited for.
   static let impatientLosses = 3
 
-  private let database: any Database
-  private let replicator: any Replicator
-  private let journal: ScopeJournal
-  private let loop: Loop
-  private var waiting: [(scope: LiveScope, pending: Pending)] = []
+  let database: any Database
+  let replicator: any Replicator
+  let journal: ScopeJournal
+  let loop: Loop
+  var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
   private var isRunning = false
@@ -156,7 +156,7 @@ public final class Committer {
     await write(plans)
   }
 
-  private func write(_ plans: [ScopePlan]) async {
+  func write(_ plans: [ScopePlan]) async {
     guard !plans.isEmpty else { return }
     let mark = String(UInt64.random(in: .min ... .max), radix: 36)
     let parts = plans.map { part(of: $0, mark, at: .now) }
@@ -182,7 +182,7 @@ public final class Committer {
       if commit.ends { statements.append(journal.end(id)) }
     }
     let last = plan.commits.last?.revision ?? plan.base.revision
-    if !statements.isEmpty { statements.append(journal.advance(id, to: last)) }
+    if !statements.isEmpty { statements.append(journal.advance(id, to: plan.state)) }
     return GroupWrite.Part(
       id: id, base: plan.base, create: plan.scope.isNew && !statements.isEmpty ? journal.create(id, epoch) : nil,
       isNew: plan.scope.isNew,
@@ -216,10 +216,11 @@ public final class Committer {
   }
 
   /// What is durable is shown, commit by commit, each before its own answer. Who caught up meanwhile has shown it already.
-  private func show(_ plan: ScopePlan) {
+  func show(_ plan: ScopePlan) {
     if !plan.commits.isEmpty { plan.scope.isNew = false }
     for (pending, commit) in plan.decided {
-      if let commit, commit.revision > plan.scope.state.cursor.revision { plan.scope.publish(commit) }
+      let here = plan.scope.state.cursor
+      if let commit, here.epoch == plan.base.epoch, commit.revision > here.revision { plan.scope.publish(commit) }
       pending.end(.durable(commit?.revision))
     }
     guard replicator.keepsOutbox else { return }
@@ -231,7 +232,7 @@ public final class Committer {
   }
 
   /// Others were first: to the front of the queue, in the same order.
-  private func again(_ plan: ScopePlan) {
+  func again(_ plan: ScopePlan) {
     var back: [(scope: LiveScope, pending: Pending)] = []
     for (pending, _) in plan.decided {
       pending.losses += 1
@@ -242,128 +243,5 @@ public final class Committer {
       }
     }
     waiting.insert(contentsOf: back, at: 0)
-  }
-
-  // MARK: What others did
-
-  /// Another node committed this. What is here already is dropped, and what lies between is fetched.
-  func received(_ commit: ReplicatedCommit, _ scope: LiveScope) async {
-    let here = scope.state.cursor
-    guard commit.cursor.epoch == here.epoch else { return await catchUp(scope) }
-    guard commit.cursor.revision > here.revision else { return }
-    if commit.cursor.revision == here.revision + 1, publish(commit, scope) { return }
-    await follow(scope)
-  }
-
-  /// Brings a scope on by what the replicator has, and where that is not enough by what the database has.
-  func follow(_ scope: LiveScope) async {
-    let missed = await replicator.commits(of: scope.id, after: scope.state.cursor)
-    for commit in missed ?? [] where commit.cursor.revision == scope.state.cursor.revision + 1 {
-      guard publish(commit, scope) else { break }
-    }
-    if missed == nil || missed?.last?.cursor != scope.state.cursor { await catchUp(scope) }
-  }
-
-  private func publish(_ replicated: ReplicatedCommit, _ scope: LiveScope) -> Bool {
-    do {
-      let record = try CommitRecord(decoding: replicated.body)
-      guard replicated.cursor.epoch == scope.state.cursor.epoch,
-        let commit = try record.commit(replicated.cursor.revision, on: scope.state, journal.tables(of: scope.id))
-      else { return false }
-      scope.publish(commit)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  /// The revisions that the database has.
-  func heads(of ids: [String]) async throws(StorageError) -> [String: Cursor] {
-    let rows = try await database.read([journal.heads(ids)])[0]
-    var heads: [String: Cursor] = [:]
-    for row in rows {
-      guard let id = row.text(0), let revision = row.integer(1), let epoch = row.text(2) else { continue }
-      heads[id] = Cursor(Epoch(epoch), Int(revision))
-    }
-    return heads
-  }
-
-  /// Brings a scope to where the database is: by the commits that it missed, or by loading it anew.
-  public func catchUp(_ scope: LiveScope) async {
-    do throws(StorageError) {
-      let answers = try await database.read([
-        journal.head(scope.id), journal.events(scope.id, after: scope.state.cursor.revision),
-      ])
-      let (head, rows) = (answers[0].first, answers[1])
-      guard head?.text(2) != ScopeJournal.ended, head != nil || scope.isNew else { return scope.end() }
-      // Another history has the same numbers for other commits.
-      guard head?.text(1) == scope.state.cursor.epoch.text else { return try await reload(scope) }
-      for row in rows {
-        // Our own commits may have been shown while the database was asked.
-        if let revision = row.integer(0), revision <= scope.state.cursor.revision { continue }
-        guard let revision = row.integer(0), let body = row.bytes(1), Int(revision) == scope.state.cursor.revision + 1,
-          let record = try? CommitRecord(decoding: Bytes(body)),
-          let commit = try record.commit(Int(revision), on: scope.state, journal.tables(of: scope.id))
-        else { return try await reload(scope) }
-        scope.publish(commit)
-      }
-      // Commits whose events are not kept any more.
-      if head?.integer(0) ?? 0 > scope.state.cursor.revision { try await reload(scope) }
-    } catch {
-      // The next attempt meets the same database, and says so.
-    }
-  }
-
-  private func reload(_ scope: LiveScope) async throws(StorageError) {
-    guard let state = try journal.state(scope.id, try await database.read(journal.load(scope.id))) else {
-      return scope.isNew ? () : scope.end()
-    }
-    scope.isNew = false
-    let (here, there) = (scope.state.cursor, state.cursor)
-    if here.epoch != there.epoch || here.revision < there.revision { scope.replace(state) }
-  }
-
-  // MARK: What went wrong
-
-  private func failed(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
-    switch error.code {
-    case .outcomeUnknown: await readBack(plans, group, mark, error)
-    case .conflict: for plan in plans { again(plan) }
-    case .constraint, .broken:
-      // Somebody's fault, and nobody else's: one by one, only that one fails.
-      let all = plans.flatMap { plan in plan.decided.map { (plan.scope, $0.pending) } }
-      guard all.count > 1 else { return alone(all[0].0, all[0].1, error) }
-      for (scope, pending) in all { await write([ScopePlan(scope, [pending])]) }
-    case .unavailable, .full, .timeout:
-      for plan in plans { for (pending, _) in plan.decided { pending.end(.failed(error)) } }
-    }
-  }
-
-  /// Whoever breaks a constraint does so by what it decided, or because a call of its name came first: that is looked up.
-  private func alone(_ scope: LiveScope, _ pending: Pending, _ error: StorageError) {
-    guard error.code == .constraint, pending.operation != nil, pending.losses == 0 else {
-      return pending.end(.failed(error))
-    }
-    pending.losses += 1
-    waiting.insert((scope, pending), at: 0)
-  }
-
-  /// Asks the database what became of a transaction whose answer was lost, before anybody is answered.
-  private func readBack(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
-    for (plan, part) in zip(plans, group.parts) {
-      let isWritten: Bool?
-      do throws(StorageError) {
-        isWritten =
-          part.statements.isEmpty
-          ? true : try await !database.read([journal.find(mark: mark, plan.scope.id, part.last)])[0].isEmpty
-      } catch {
-        isWritten = nil
-      }
-      switch isWritten {
-      case true?: show(plan)
-      case false?: for (pending, _) in plan.decided { pending.end(.failed(StorageError(.unavailable, error.message))) }
-      case nil: for (pending, _) in plan.decided { pending.end(.failed(error)) }
-      }
-    }
   }
 }

@@ -57,6 +57,17 @@ struct GroupWrite: Sendable {
     }
   }
 
+  /// Whether an attempt whose answer was lost came through. The server may not have come to it yet, on a connection that
+  /// is gone: it holds the scope's row then, and is waited for.
+  func isWritten(_ part: Part, _ mark: String, on database: any Database) async throws(StorageError) -> Bool {
+    try await database.transaction { transaction async throws(StorageError) in
+      let row = try await transaction.run([part.create ?? journal.lock(part.id, isPatient: true)])[0]
+      let found = try await transaction.run([journal.find(mark: mark, part.id, part.last)])[0]
+      if part.create != nil, !row.isEmpty { try await transaction.run([journal.forget(part.id)]) }
+      return !found.isEmpty
+    }
+  }
+
   private func outcome(of part: Part, _ row: SQLRow?, _ earlier: [EarlierResult?]) -> Outcome {
     // Who creates a scope that is there already decides on what is there.
     guard let row else { return !part.isNew ? .busy : part.create == nil ? .written : .stale }

@@ -40,24 +40,35 @@ struct ScopePlan {
   let scope: LiveScope
   /// With what they came to; nil where nothing is changed.
   private(set) var decided: [(pending: Pending, commit: Commit?)] = []
-  /// Calls of a name that another of this plan has: they wait for what that comes to.
+  /// Calls of a name that another of this plan has, and all that come after the scope's end: they wait for what that comes
+  /// to.
   private(set) var deferred: [Pending] = []
   /// The revision that all of it stands on.
   let base: Cursor
+  /// Where all of it leads.
+  private(set) var state: ScopeState
 
   init(_ scope: LiveScope, _ waiting: [Pending]) {
     self.scope = scope
     base = scope.state.cursor
-    var state = scope.state
+    state = scope.state
+    var isEnding = false
     var names: Set<OperationKey> = []
     for pending in waiting {
+      if isEnding {
+        deferred.append(pending)
+        continue
+      }
       if let key = pending.operation?.key, !names.insert(key.name).inserted {
         deferred.append(pending)
         continue
       }
       var draft = Draft(on: state)
       let commit = pending.decide(&draft) ? draft.commit() : nil
-      if let commit { state.apply(commit) }
+      if let commit {
+        state.apply(commit)
+        isEnding = commit.ends
+      }
       decided.append((pending, commit))
     }
   }

@@ -20,7 +20,7 @@ struct ScopeJournal: Sendable {
 
   /// The scope's row, then each table's: all of one moment.
   func load(_ id: String) -> [SQLStatement] {
-    [SQLStatement("SELECT epoch, revision, kind FROM scopes WHERE id = $1", [.text(id)])]
+    [SQLStatement("SELECT epoch, revision, kind, marks FROM scopes WHERE id = $1", [.text(id)])]
       + tables(of: id).map { $0.select(.text(id)) }
   }
 
@@ -34,6 +34,14 @@ struct ScopeJournal: Sendable {
     for (table, rows) in zip(tables(of: id), answers.dropFirst()) {
       // The last entries of a LOG come newest first.
       for row in table.facts.kind == .log ? rows.reversed() : Array(rows) { state.load(try table.read(row)) }
+    }
+    do {
+      let marks = try row.bytes(3).map { bytes in try ScopeMarks(decoding: Bytes(bytes)) }
+      for mark in marks?.resources ?? [] {
+        if let table = tables(of: id).first(where: { $0.facts.name == mark.name }) { state.load(mark, of: table.facts) }
+      }
+    } catch {
+      throw StorageError(.broken, "scopes holds what it cannot")
     }
     return state
   }
@@ -106,8 +114,11 @@ struct ScopeJournal: Sendable {
     return statements
   }
 
-  func advance(_ id: String, to revision: Int) -> SQLStatement {
-    SQLStatement("UPDATE scopes SET revision = $2 WHERE id = $1", [.text(id), .integer(Int64(revision))])
+  /// The scope's row goes on to where `state` is.
+  func advance(_ id: String, to state: ScopeState) -> SQLStatement {
+    SQLStatement(
+      "UPDATE scopes SET revision = $2, marks = $3 WHERE id = $1",
+      [.text(id), .integer(Int64(state.cursor.revision)), .bytes(state.marks.encoded().array)])
   }
 
   /// In a scope's row, in the place of its kind: it is gone, and who had it in memory is to learn of it.

@@ -6,6 +6,11 @@ public struct ScopeState: Sendable {
   /// How many entries of a LOG are at hand; older ones are paged from the database.
   static let recentEntries = 100
 
+  struct Single: Sendable {
+    var version = 0
+    var value: AnyValue?
+  }
+
   struct Items: Sendable {
     var version = 0
     var values: [StateKey: AnyValue] = [:]
@@ -19,7 +24,7 @@ public struct ScopeState: Sendable {
   }
 
   public internal(set) var cursor: Cursor
-  private(set) var single: [ResourceFacts: AnyValue] = [:]
+  private(set) var single: [ResourceFacts: Single] = [:]
   private(set) var collections: [ResourceFacts: Items] = [:]
   private(set) var logs: [ResourceFacts: Entries] = [:]
 
@@ -39,7 +44,7 @@ public struct ScopeState: Sendable {
 
   func value(_ facts: ResourceFacts, _ key: StateKey) -> AnyValue? {
     switch facts.kind {
-    case .state: single[facts]
+    case .state: single[facts]?.value
     case .collection: collections[facts]?.values[key]
     case .log: logs[facts]?.recent.last { $0.key == key }
     case .presence, .resolved: nil
@@ -49,7 +54,7 @@ public struct ScopeState: Sendable {
   /// All items by their keys, or the entries at hand in their order.
   func values(of facts: ResourceFacts) -> [AnyValue] {
     switch facts.kind {
-    case .state: single[facts].map { [$0] } ?? []
+    case .state: single[facts]?.value.map { [$0] } ?? []
     case .collection: (collections[facts]?.values ?? [:]).values.sorted { $0.key < $1.key }
     case .log: logs[facts]?.recent ?? []
     case .presence, .resolved: []
@@ -69,7 +74,7 @@ public struct ScopeState: Sendable {
 
   private mutating func apply(_ change: StateChange, at revision: Int) {
     switch change.facts.kind {
-    case .state: single[change.facts] = change.after
+    case .state: single[change.facts, default: Single()].take(change, at: revision)
     case .collection: collections[change.facts, default: Items()].take(change, at: revision)
     case .log: logs[change.facts, default: Entries()].take(change, at: revision)
     case .presence, .resolved: preconditionFailure("\(change.facts.name) is not kept")
@@ -79,6 +84,37 @@ public struct ScopeState: Sendable {
   /// Puts in what a database had, before anything happens.
   mutating func load(_ value: AnyValue) {
     apply(StateChange(facts: value.facts, key: value.key, base: 0, before: nil, after: value), at: value.version)
+  }
+}
+
+extension ScopeState {
+  /// What the rows do not tell, since what was changed last may be gone.
+  var marks: ScopeMarks {
+    var marks = ScopeMarks()
+    for (facts, held) in single { marks.add(facts.name, held.version) }
+    for (facts, held) in collections { marks.add(facts.name, held.version) }
+    for (facts, held) in logs { marks.add(facts.name, held.version, lastSequence: held.lastSequence) }
+    marks.resources.sort { $0.name < $1.name }
+    return marks
+  }
+
+  /// Behind the rows.
+  mutating func load(_ mark: ScopeMarks.Resource, of facts: ResourceFacts) {
+    switch facts.kind {
+    case .state: single[facts, default: Single()].version = mark.version
+    case .collection: collections[facts, default: Items()].version = mark.version
+    case .log:
+      logs[facts, default: Entries()].version = mark.version
+      logs[facts]?.lastSequence = mark.lastSequence
+    case .presence, .resolved: break
+    }
+  }
+}
+
+extension ScopeState.Single {
+  fileprivate mutating func take(_ change: StateChange, at revision: Int) {
+    value = change.after
+    version = max(version, revision)
   }
 }
 

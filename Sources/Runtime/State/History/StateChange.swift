@@ -25,12 +25,11 @@ struct Commit: Sendable {
   let revision: Int
   let changes: [StateChange]
   /// The scope is gone after it.
-  let ends: Bool
-  /// As the event table has it.
-  let body: Bytes
+  var ends = false
 
-  init(revision: Int, changes: [StateChange], ends: Bool = false) {
-    (self.revision, self.changes, self.ends) = (revision, changes, ends)
-    body = CommitRecord(changes, ends: ends).encoded()
-  }
+  /// As the event table has it.
+  var body: Bytes { CommitRecord(self).encoded() }
+
+  /// About what it takes to keep it.
+  var size: Int { body.count }
 }

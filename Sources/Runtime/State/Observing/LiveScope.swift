@@ -22,10 +22,12 @@ public final class LiveScope {
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
 
-  public init(_ id: String, _ state: ScopeState, historyLength: Int = 1_000, historyBytes: Int = 1 << 20) {
+  public convenience init(_ id: String, _ state: ScopeState) { self.init(id, state, History.Limits()) }
+
+  init(_ id: String, _ state: ScopeState, _ limits: History.Limits) {
     self.id = id
     self.state = state
-    history = History(after: state.cursor.revision, History.Limits(commits: historyLength, bytes: historyBytes))
+    history = History(after: state.cursor.revision, limits)
   }
 
   // MARK: Changing
@@ -46,6 +48,12 @@ public final class LiveScope {
     for id in order { observers[id]?.beginAnew(.gone) }
   }
 
+  /// What was to be created is there already.
+  func begin(_ state: ScopeState) {
+    isNew = false
+    replace(state)
+  }
+
   /// Begins anew with what the database has: what led there is not known. Everybody else does too.
   func replace(_ state: ScopeState) {
     let isOtherHistory = state.cursor.epoch != self.state.cursor.epoch
@@ -54,6 +62,11 @@ public final class LiveScope {
     orders = Orders()
     slices.removeAll()
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
+  }
+
+  /// Somebody's rights are others by what is not kept here: all are asked anew, at once.
+  public func rightsChanged() {
+    for id in order { observers[id]?.rightsChanged() }
   }
 
   // MARK: For observers

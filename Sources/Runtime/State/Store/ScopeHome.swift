@@ -29,38 +29,73 @@ final class ScopeHome {
 
   // MARK: Finding
 
-  /// The scope, from memory or from the database; nil where there is none.
-  func scope(_ id: String) async throws(StorageError) -> LiveScope? {
+  /// The scope, from memory or from the database; nil where there is none. It is where `seen` is or beyond: who has been told
+  /// something by one node is not told less by another.
+  func scope(_ id: String, notBefore seen: Cursor? = nil) async throws(StorageError) -> LiveScope? {
+    while let scope = try await presentOrLoaded(id) {
+      if scope.isNew {
+        // What is being created is not there before it is durable; but another node may have made it.
+        let there = try await committer.load(id)
+        // Or it was given up meanwhile.
+        guard scopes[id] === scope else { continue }
+        if let there, scope.isNew { scope.begin(there.state) }
+      } else if let seen, seen.epoch == scope.state.cursor.epoch, seen.revision > scope.state.cursor.revision {
+        try await committer.fetch(scope)
+      }
+      return scope.isNew || scope.isEnded ? nil : scope
+    }
+    return nil
+  }
+
+  /// A scope that is not in the database yet, for a first commit. Where there is one already, that one.
+  func create(_ id: String) async throws(StorageError) -> LiveScope {
+    if let known = try await presentOrLoaded(id) { return known }
+    // Somebody may have made it while the database was asked.
+    if let known = present(id) { return known }
+    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)))
+    scope.isNew = true
+    replicator.follow(id)
+    adopt(scope)
+    return scope
+  }
+
+  /// The same, or one that is being created here.
+  private func presentOrLoaded(_ id: String) async throws(StorageError) -> LiveScope? {
     if let scope = present(id) { return scope }
     if loading[id] != nil {
-      if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
-      return present(id)
+      if let scope = try await loaded(id) { return scope }
+      // It was read before we asked, perhaps: what was not there then may be now.
+      if loading[id] != nil { return try await loaded(id) }
     }
+    return try await load(id)
+  }
+
+  /// What another question is about to find.
+  private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
+    if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
+    return present(id)
+  }
+
+  private func load(_ id: String) async throws(StorageError) -> LiveScope? {
     loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
     replicator.follow(id)
     var failure: StorageError?
     do throws(StorageError) {
-      if let scope = try await committer.load(id) { adopt(scope) } else { replicator.unfollow(id) }
+      if let scope = try await committer.load(id) { take(scope) }
     } catch {
-      replicator.unfollow(id)
       failure = error
     }
+    if scopes[id] == nil { replicator.unfollow(id) }
     for waiting in loading.removeValue(forKey: id) ?? [] { waiting.resume(returning: failure) }
     if let failure { throw failure }
     return present(id)
   }
 
-  /// A scope that is not in the database yet, for a first commit. Where there is one already, that one.
-  func create(_ id: String) async throws(StorageError) -> LiveScope {
-    if let known = try await scope(id) { return known }
-    // Somebody may have made it while the database was asked.
-    if let known = present(id) { return known }
-    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)), historyLength: options.historyLength)
-    scope.isNew = true
-    replicator.follow(id)
-    adopt(scope)
-    return scope
+  /// Somebody may have begun to create it while it was read, or done so: there is one of each scope only.
+  private func take(_ loaded: LiveScope) {
+    guard let known = scopes[loaded.id], !known.isEnded else { return adopt(loaded) }
+    if known.isNew { known.begin(loaded.state) }
   }
 
   private func present(_ id: String) -> LiveScope? {
@@ -79,9 +114,9 @@ final class ScopeHome {
     if timers.isEmpty && !isClosed { beginTimers() }
   }
 
-  /// A commit is over: what was to be created and was not is no scope.
+  /// A commit is over: what was to be created and was not is no scope, unless others are about to create it.
   func settle(_ scope: LiveScope) {
-    if scope.isNew && !scope.isObserved { forget(scope.id) }
+    if scope.isNew && !scope.isObserved && !committer.isBusy(with: scope) { forget(scope.id) }
   }
 
   private func forget(_ id: String) {
@@ -98,7 +133,7 @@ final class ScopeHome {
 
   /// Compares what is in memory with the newest that is known, and fetches what is missing.
   func compare() async {
-    let ids = scopes.values.filter { !$0.isNew }.map(\.id)
+    let ids = scopes.values.filter { !$0.isNew }.map(\.id).sorted()
     guard !ids.isEmpty else { return }
     var heads = await replicator.heads(of: ids) ?? [:]
     let unknown = ids.filter { heads[$0] == nil }

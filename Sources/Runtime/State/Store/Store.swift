@@ -6,8 +6,6 @@ public import Core
 public import Storage
 
 public struct StoreOptions: Sendable {
-  /// Commits of a scope that are kept in memory for whoever comes back.
-  public var historyLength = 1_000
   /// A scope that nobody asks for or observes is let go after so long.
   public var idleAfter = Duration.seconds(60)
   /// How often a node that is one of several compares what it has with what there is.
@@ -46,13 +44,14 @@ public final class Store: Sendable {
 
   // MARK: Looking
 
-  /// Runs `body` with the scope, on its loop; nil where there is none.
+  /// Runs `body` with the scope, on its loop; nil where there is none. Whoever comes back says what it has `seen`, of whatever
+  /// node: the scope is there or beyond.
   public func with<Result: Sendable>(
-    _ scope: String, _ body: @escaping @Sendable (LiveScope) -> Result
+    _ scope: String, notBefore seen: Cursor? = nil, _ body: @escaping @Sendable (LiveScope) -> Result
   ) async throws(StorageError) -> Result? {
     try await perform(at: home(of: scope)) { home async -> Swift.Result<Result?, StorageError> in
       do throws(StorageError) {
-        guard let live = try await home.scope(scope) else { return .success(nil) }
+        guard let live = try await home.scope(scope, notBefore: seen) else { return .success(nil) }
         return .success(body(live))
       } catch {
         return .failure(error)

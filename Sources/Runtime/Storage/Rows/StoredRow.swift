@@ -48,6 +48,8 @@ public struct StoredTable: Sendable {
   /// The key's first.
   public let columns: [String]
   public let keyCount: Int
+  /// Every row of the table, in the order of the key.
+  public let selectAll: SQLStatement
   let put: String
   let delete: String
   let selectScope: String
@@ -70,6 +72,7 @@ public struct StoredTable: Sendable {
       "INSERT INTO \(table) (\(list)) VALUES (\(places)) "
       + "ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(rest)"
     delete = "DELETE FROM \(table) WHERE \(isKey)"
+    selectAll = SQLStatement("SELECT \(list) FROM \(table) ORDER BY \(key.joined(separator: ", "))")
     selectScope = "SELECT \(list) FROM \(table) WHERE \(names[0]) = $1 ORDER BY \(key.joined(separator: ", "))"
     let backward = key.map { $0 + " DESC" }.joined(separator: ", ")
     selectLast = "SELECT \(list) FROM \(table) WHERE \(names[0]) = $1 ORDER BY \(backward) LIMIT $2"

@@ -3,12 +3,15 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers, ReaderHandlers {}
+public protocol Handlers: LoanHandlers, NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers,
+  ReaderHandlers
+{}
 
 extension Handlers {
   /// Every operation with its rule, for the dispatcher.
   public var bound: [BoundOperation] {
     var all: [BoundOperation] = []
+    all += Loan.bound(to: self)
     all += Note.bound(to: self)
     all += NoteEvent.bound(to: self)
     all += Notebook.bound(to: self)

@@ -11,6 +11,7 @@ public enum Surface {
   /// Every operation, in the schema's order.
   public static var operations: [Operation] {
     var all: [Operation] = []
+    all += Loan.operations
     all += Note.operations
     all += NoteEvent.operations
     all += Pen.operations

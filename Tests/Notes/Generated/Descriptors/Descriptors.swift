@@ -4,6 +4,7 @@
 public enum Descriptors {
   public static let all: [StaticString] = [
     wellKnown,
+    loan,
     note,
     notebook,
     tables,

@@ -1,6 +1,7 @@
 // Generated from Schema/notebook.graphql by codegen. Do not edit.
 
 public import API
+internal import Core
 public import State
 
 extension NotebookRow: StateValue {
@@ -22,10 +23,10 @@ extension NotebookRow: StateValue {
   }
 
   public func seen(by viewer: ViewerClass) -> Notebook {
+    var held = AccessSet()
+    if viewer.contains(ViewerClass(rawValue: 1)) { held.formUnion([.manageNotebook]) }
     var seen = value
-    if !viewer.contains(ViewerClass(rawValue: 1)) {
-      seen.remarks = nil
-    }
+    seen.hide(from: Viewer(holding: held, in: value.id.description, owning: false))
     return seen
   }
 }

@@ -119,6 +119,26 @@ struct ObservingTests {
     }
   }
 
+  /// Changes would not tell what it may see only now.
+  @Test func whoMaySeeMoreThanBeforeBeginsAnew() async throws {
+    try await NotebookServer.run { server, client in
+      let path = "/ws/notebooks/\(server.notebook)"
+      try await server.change { $0.remarks = "secret" }
+      let before = try await RealtimeClient.open(client, path, as: "ada-reader")
+      try await before.observe("b", "notebook")
+      let cursor = try #require(try await before.until { $0.outline == "observed b" }.last?.cursor)
+      before.socket.cut()
+      let after = try await RealtimeClient.open(client, path)
+      #expect(after.welcome.epoch != before.welcome.epoch)
+      try await after.observe("b", "notebook", since: (before.welcome.epoch, cursor))
+      guard case .snapshot(let snapshot) = try await after.next() else {
+        Issue.record("no snapshot")
+        return
+      }
+      #expect(snapshot.value.bytes.text.contains("secret"))
+    }
+  }
+
   @Test func modesTellLess() async throws {
     try await NotebookServer.run { server, client in
       let note = try await server.write("a")

@@ -72,6 +72,15 @@ struct WatchTests {
     }
   }
 
+  @Test func whoLeavesIsForgotten() async throws {
+    try await NotebookServer.run { server, client in
+      let reader = try await EventReader.open(client, self.path(server, "observe=note"))
+      try await reader.until { $0.id != nil }
+      reader.cut()
+      #expect(await server.waits(for: "closed"))
+    }
+  }
+
   @Test func heartbeatsCarryTheCursor() async throws {
     try await NotebookServer.run(setup { $0.heartbeat = .milliseconds(50) }) { server, client in
       let reader = try await EventReader.open(client, self.path(server, "observe=note"))
@@ -130,6 +139,7 @@ struct WatchTests {
         await #expect(throws: EventReader.Ended.self) { try await reader.next() }
       }
       #expect(waits.allSatisfy { (0..<10_000).contains($0) } && Set(waits).count > 6)
+      #expect(await server.waits(for: "closed", 12))
     }
   }
 

@@ -28,7 +28,8 @@ extension Gatekeeper {
         return Identity(id: name.split(separator: "-").first.map(String.init), access: access)
       },
       admit: { caller, operation, _ throws(APIError) in
-        guard operation.allow.isDisjoint(with: caller.identity.access) else { return }
+        let held = caller.identity.access
+        guard operation.allow.isDisjoint(with: held) else { return held }
         throw Gatekeeper.refusal(caller, operation, Surface.accessNames)
       })
   }

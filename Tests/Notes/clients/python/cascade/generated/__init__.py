@@ -2,6 +2,31 @@
 """All types, operations and resources."""
 
 from .error_code import ErrorCode as ErrorCode
+from .loan.operations import (
+    loan_create as loan_create,
+    loan_get as loan_get,
+    loan_list as loan_list,
+    loan_patch as loan_patch,
+    loan_sign as loan_sign,
+    loan_trace as loan_trace,
+)
+from .loan.types import (
+    Loan as Loan,
+    LoanCreateInput as LoanCreateInput,
+    LoanGetInput as LoanGetInput,
+    LoanListInput as LoanListInput,
+    LoanMoved as LoanMoved,
+    LoanOrder as LoanOrder,
+    LoanPage as LoanPage,
+    LoanPatch as LoanPatch,
+    LoanPatchInput as LoanPatchInput,
+    LoanReceipt as LoanReceipt,
+    LoanSignInput as LoanSignInput,
+    LoanStep as LoanStep,
+    LoanTaken as LoanTaken,
+    LoanTrace as LoanTrace,
+    LoanTraceInput as LoanTraceInput,
+)
 from .note.operations import (
     note_create as note_create,
     note_delete as note_delete,

@@ -1,5 +1,9 @@
 // Generated from Schema by codegen. Do not edit.
 
+export * from "./loan/types.js";
+export * from "./loan/shapes.js";
+export * from "./loan/operations.js";
+export * from "./loan/limits.js";
 export * from "./note/types.js";
 export * from "./note/shapes.js";
 export * from "./note/operations.js";

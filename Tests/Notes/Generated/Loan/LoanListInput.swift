@@ -1,0 +1,107 @@
+// Generated from Schema/loan.graphql by codegen. Do not edit.
+
+public import API
+public import Core
+public import Wire
+
+extension Loan.List {
+  /// The input of `loan.list`.
+  public struct Input: Sendable, Equatable {
+    /// The notebook that it is about.
+    public var notebookId: ID<Notebook> = .unset
+    /// Only those with this borrower.
+    public var borrower: String? = nil
+    /// How many at most.
+    public var limit: Int = 50
+    /// Where the last page ended: its `nextCursor`.
+    public var cursor: String? = nil
+    /// What comes first.
+    public var order: Loan.Order? = nil
+
+    public static let fields = NameTable("notebookId 1010! borrower 2 limit 1006 cursor 1007 order 1008")
+
+    public init() {}
+  }
+}
+
+extension Loan.List.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1010: try json.read(&notebookId)
+      case 2: try json.read(&borrower)
+      case 1006: try json.read(&limit)
+      case 1007: try json.read(&cursor)
+      case 1008: try json.read(&order)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("notebookId", notebookId)
+    json.field("borrower", borrower)
+    json.field("limit", limit)
+    json.field("cursor", cursor)
+    json.field("order", order)
+    json.endObject()
+  }
+}
+
+extension Loan.List.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1010: try reader.read(&notebookId)
+      case 2: try reader.read(&borrower)
+      case 1006: try reader.read(&limit)
+      case 1007: try reader.read(&cursor)
+      case 1008: try reader.read(&order)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(2, borrower)
+    writer.field(1006, limit)
+    writer.field(1007, cursor)
+    writer.field(1008, order)
+    writer.field(1010, notebookId)
+  }
+}
+
+extension Loan.List.Input {
+  public func validate(into violations: inout Violations) {
+    violations.range(limit, 1...200, "limit")
+    violations.length(cursor, 0...512, "cursor")
+  }
+}
+
+extension Loan.List.Input: OperationInput {
+  public static let bodyFields = NameTable("")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1010: violations.read(text, &notebookId, "notebookId")
+    case 2: violations.read(text, &borrower, "borrower")
+    case 1006: violations.read(text, &limit, "limit")
+    case 1007: violations.read(text, &cursor, "cursor")
+    case 1008: violations.read(text, &order, "order")
+    default: break
+    }
+  }
+
+  public var scopeID: String? { notebookId.description }
+}

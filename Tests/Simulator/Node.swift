@@ -1,0 +1,39 @@
+// One node: the production store, on the simulated database and among the simulated others.
+
+import Core
+import NotesGenerated
+import State
+import Storage
+
+final class Node {
+  let name: String
+  let store: Store
+  let link: DatabaseLink
+  /// It has crashed: nobody hears of it any more.
+  private(set) var isGone = false
+
+  static let kinds = [
+    ScopeKind(
+      "notebook", prefix: "nb",
+      [StateTable(NotebookRow.self), StateTable(NoteRow.self), StateTable(NoteEventRow.self)])
+  ]
+
+  init(_ name: String, _ world: World, _ engine: SimulatedEngine, _ exchange: Exchange, _ options: StoreOptions) {
+    self.name = name
+    link = DatabaseLink(world, engine, name: name)
+    store = Store(
+      SimulatedDatabase(link), Node.kinds, on: [world.loop],
+      replicator: SimulatedReplicator(exchange: Confined(exchange, to: world.loop), name: name), options: options)
+  }
+
+  func crash() {
+    isGone = true
+    link.isCut = true
+    stop()
+  }
+
+  func stop() {
+    let store = self.store
+    link.world.loop.spawn { await store.close() }
+  }
+}
