@@ -40,7 +40,7 @@ import Testing
     _ = try server.note(notebook)
     let stream = curl(
       "-N", "--max-time", "2", "-H", "authorization: Bearer ada",
-      "\(server.url)/api/notebooks/\(notebook)/watch?observe=note,notebook")
+      "http://127.0.0.1:\(server.port)/api/notebooks/\(notebook)/watch?observe=note,notebook")
     // curl gives up, as the stream does not end by itself.
     #expect(stream.status == 200 && stream.code == 28 && stream.field("content-type") == "text/event-stream")
     let blocks = stream.body.components(separatedBy: "\n\n")
