@@ -23,15 +23,18 @@ public final class Committer {
   let database: any Database
   let replicator: any Replicator
   let journal: ScopeJournal
+  private let history: History.Limits
   let loop: Loop
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
   private var isRunning = false
 
-  public init(
-    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator()
+  init(
+    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator(),
+    history: History.Limits = History.Limits()
   ) {
+    self.history = history
     self.database = database
     self.replicator = replicator
     self.loop = loop
@@ -45,7 +48,7 @@ public final class Committer {
     guard journal.kind(of: id) != nil,
       let state = try journal.state(id, try await database.read(journal.load(id)))
     else { return nil }
-    return LiveScope(id, state)
+    return LiveScope(id, state, history)
   }
 
   /// Decides and commits. `decide` may be called again, on a newer state; what it answered last is answered, with the
