@@ -57,7 +57,7 @@ extension RealtimeDoor {
     reading.cancel()
     stream.session.closed()
     if let failure = stream.failure { throw failure }
-    if let end = stream.pump.end { throw GRPCError(RealtimeDoor.error(end), package) }
+    if let end = stream.pump.end, !stream.isFinished { throw GRPCError(RealtimeDoor.error(end), package) }
   }
 
   private static func error(_ reason: Farewell) -> APIError {
@@ -75,6 +75,8 @@ private final class SessionStream {
   let pump: MessagePump
   /// What the client broke.
   private(set) var failure: GRPCError?
+  /// The client has said all: it is answered, and that is the end.
+  private(set) var isFinished = false
 
   init(_ session: Session) {
     self.session = session
@@ -86,7 +88,10 @@ private final class SessionStream {
     do throws(GRPCError) {
       while !pump.isFinished {
         await pump.readable()
-        guard let message = try await messages.next() else { break }
+        guard let message = try await messages.next() else {
+          isFinished = true
+          return session.finish()
+        }
         session.received(message, isText: false)
       }
     } catch {

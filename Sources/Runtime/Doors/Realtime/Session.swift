@@ -309,6 +309,11 @@ final class Session {
     if isIdle { closeDrained() }
   }
 
+  /// The client says no more: what it asked is answered, and then the connection ends.
+  func finish() {
+    if carrier != nil && machine.drain() { closeDrained() }
+  }
+
   private func sayGoodBye() {
     let spread = max(1, Int(plan.limits.drainSpread.milliseconds))
     send(.goAway(.draining, retryAfterMs: Int.random(in: 0..<spread)))
