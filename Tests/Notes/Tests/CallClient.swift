@@ -99,9 +99,11 @@ final class CallClient {
     return frame
   }
 
-  /// The next text; empty where something else comes.
+  /// The next text that is no heartbeat; empty where something else comes.
   func answer() -> [String: Any] {
-    if case .text(let value) = receive() { return value }
+    while case .text(let value) = receive() {
+      if value["type"] as? String != "bookmark" { return value }
+    }
     return [:]
   }
 

@@ -144,7 +144,9 @@ struct WatchTests {
   }
 
   @Test func aSlowReaderMissesNothing() async throws {
-    try await NotebookServer.run { server, client in
+    var setup = setup { $0.overloadGrace = .seconds(100) }
+    setup.store.historyBytes = 64 << 20
+    try await NotebookServer.run(setup) { server, client in
       let note = try await server.write("a")
       let reader = try await EventReader.open(try await server.connect(), self.path(server, "observe=note"))
       let seen = try await reader.until { $0.id != nil }

@@ -136,9 +136,9 @@ final class NotebookServer: Sendable {
     get async throws { try await store.state(of: notebook.description)?.cursor.revision ?? 0 }
   }
 
-  /// Waits until it happened so often, five seconds at most.
+  /// Waits until it happened so often, half a minute at most.
   func waits(for event: String, _ times: Int = 1) async -> Bool {
-    for _ in 0..<1_000 {
+    for _ in 0..<6_000 {
       if events.withLock({ $0.filter { $0 == event }.count }) >= times { return true }
       do { try await loop.sleep(for: .milliseconds(5)) } catch { return false }
     }
