@@ -4,7 +4,7 @@ public import API
 
 /// All that the schema offers.
 public enum Surface {
-  /// Tells one schema from another: of its messages, names and numbers, whatever is said about them.
+  /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
   public static let digest = "e8bc72c785c7f75b"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"

@@ -4,7 +4,7 @@ public import API
 
 /// All that the schema offers.
 public enum Surface {
-  /// Tells one schema from another: of its messages, names and numbers, whatever is said about them.
+  /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
   public static let digest = "8cee0e5cc1c77e8e"
   /// What services and subprotocols are named after.
   public static let package = "notes.v1"
