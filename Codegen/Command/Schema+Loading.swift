@@ -35,6 +35,8 @@ struct LoadedSchema {
     let sources = try paths.map { SourceText(path: $0, text: try Files.read($0, in: root)) }
     let path = project.folder + "/schema.lock"
     let lock = Files.exists(path, in: root) ? SourceText(path: path, text: try Files.read(path, in: root)) : nil
-    return read(sources, lock: lock, name: project.name, version: project.version)
+    var loaded = read(sources, lock: lock, name: project.name, version: project.version)
+    loaded.checkFiles()
+    return loaded
   }
 }

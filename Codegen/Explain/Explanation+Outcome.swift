@@ -23,6 +23,11 @@ extension Explanation {
       }
       rows.append(["Swift, rules", "protocol \(resource.name)Handlers:\n" + functions.joined(separator: "\n")])
     }
+    if let name = resource.resolver {
+      let resolver = SwiftResolver(model: model, names: SwiftNames(model), resource: resource, resolver: name)
+      let function = SwiftLayout.text(room: .max) { resolver.signature(&$0) }
+      rows.append(["Swift, resolver", "protocol \(name):\n" + function])
+    }
     let typeNames = flat + enums.map(\.name.flat)
     let typeScript = operations.map(TypeScriptNames.operation) + (observed ? ["\(resource.key)Resource"] : [])
     rows.append(["TypeScript", (typeScript + typeNames).joined(separator: ", ")])

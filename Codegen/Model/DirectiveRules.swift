@@ -17,6 +17,8 @@ struct DirectiveRules {
 
   /// At most so many on a field: more and nobody reads the line.
   static let mostOnField = 2
+  /// These do not count: what is deprecated stays as it was, and a setting's range and default leave no room for its key.
+  private static let uncounted: Set<String> = ["deprecated", "setting"]
   private static let fieldLocations: Set<String> = [
     "FIELD_DEFINITION", "INPUT_FIELD_DEFINITION", "ARGUMENT_DEFINITION",
   ]
@@ -42,7 +44,7 @@ struct DirectiveRules {
       }
       check(use, against: parameters, &diagnostics)
     }
-    let counted = uses.filter { $0.name.text != "deprecated" }
+    let counted = uses.filter { !DirectiveRules.uncounted.contains($0.name.text) }
     if DirectiveRules.fieldLocations.contains(location), counted.count > DirectiveRules.mostOnField {
       diagnostics.error(
         "a field has at most \(DirectiveRules.mostOnField) directives, this one has \(counted.count)",

@@ -250,6 +250,7 @@ struct Resource: Equatable, Sendable {
   var observe: [String]?
   /// At most four: the permissions that make its classes.
   var classAccesses: [String] = []
+  /// Of a RESOLVED resource: the protocol that computes it.
   var resolver: String?
   /// The flat name of what that resolver must know, which an observer says.
   var resolverParameters: String?
@@ -257,6 +258,9 @@ struct Resource: Equatable, Sendable {
   /// The schema file it comes from.
   var group: String
   var isServed = true
+
+  /// The field of a RESOLVED resource that says until when a value holds; null: until its scope changes.
+  static let expiry = "expiresAt"
 }
 
 struct Index: Equatable, Sendable {

@@ -92,6 +92,13 @@ extension ModelBuilder {
 
   private mutating func readResolver(_ use: DirectiveUse, _ resource: inout Resource) {
     resource.resolver = use.text("by")
+    if let name = resource.resolver, let range = use.value("by")?.range {
+      if name.utf8.allSatisfy({ Lexer.continuesName($0) }) {
+        checkType(Name(text: name, range: range))
+      } else {
+        error("a protocol is called in letters and digits", at: range)
+      }
+    }
     guard let name = use.text("parameters") else { return }
     if case .input? = catalogue[name]?.definition.kind {
       resource.resolverParameters = name
@@ -159,6 +166,7 @@ extension ModelBuilder {
     case .resolved:
       refuse(["stored", "create", "list", "patch", "delete"], "RESOLVED is computed")
       if resource.resolver == nil { error("a RESOLVED resource needs @resolver(by)", at: use.name.range) }
+      needsExpiry(resource, use, fields)
     case .record: refuse(["observe"], "a RECORD is not observed")
     }
     if resource.kind != .resolved { refuse(["resolver"], "only a RESOLVED resource has a resolver") }
@@ -172,6 +180,18 @@ extension ModelBuilder {
 
   private mutating func needsIdentity(_ resource: Resource, _ use: DirectiveUse) {
     if resource.identity == nil { error("\(resource.name) has items, so it needs id: ID!", at: use.name.range) }
+  }
+
+  /// Observers get a new value before the old one runs out, and whoever pushes it knows no shapes.
+  private mutating func needsExpiry(_ resource: Resource, _ use: DirectiveUse, _ fields: [Field]) {
+    let isThere = fields.contains {
+      $0.name == Resource.expiry && $0.isNullable && $0.type == FieldType(base: .timestamp)
+    }
+    if !isThere {
+      error(
+        "\(resource.name) is computed, so it says until when it holds: it needs \(Resource.expiry): Timestamp",
+        at: use.name.range)
+    }
   }
 
   private mutating func checkNames(_ resource: Resource, _ use: DirectiveUse, _ fields: [Field]) {

@@ -39,6 +39,13 @@ extension ModelBuilder {
         seen[words] = name.flat
       }
     }
+    for draft in drafts {
+      guard let name = draft.resource.resolver, let use = draft.definition.directives.named("resolver")
+      else { continue }
+      if let other = seen.updateValue(name, forKey: Words(name).snake) {
+        error("\(other) is something else already", at: use.value("by")?.range ?? use.name.range)
+      }
+    }
   }
 
   /// A value cannot contain itself, unless a list stands between.

@@ -37,6 +37,7 @@ extension ModelBuilder {
     guard !isPrelude else { return }
     describe(field.description, "\(type).\(field.name.text)", at: field.name.range)
     checkMember(field.name)
+    checkUnit(field.name, field.type)
     if !field.directives.has("action"), let argument = field.arguments.first {
       error("only an @action takes arguments", at: argument.name.range)
     }
@@ -51,6 +52,7 @@ extension ModelBuilder {
     guard !isPrelude else { return }
     describe(input.description, "\(owner).\(input.name.text)", at: input.name.range)
     checkMember(input.name)
+    checkUnit(input.name, input.type)
     if let value = input.defaultValue {
       error("a default is said with @default, for fields and arguments alike", at: value.range)
     }
@@ -84,7 +86,8 @@ extension ModelBuilder {
     }
   }
 
-  private mutating func checkType(_ name: Name) {
+  /// Of a type that the schema defines, or names for us to write.
+  mutating func checkType(_ name: Name) {
     checkLength(name)
     let first = name.text.first ?? "_"
     if !first.isUppercase || name.text.contains("_") {
@@ -103,6 +106,19 @@ extension ModelBuilder {
       error("\(name.text) is a reserved word of \(language)", at: name.range)
     }
   }
+
+  /// What has a unit has a type for it. Messages of connections count in `…Ms`, which says so itself.
+  private mutating func checkUnit(_ name: Name, _ type: TypeReference) {
+    guard ["Int", "Int64", "Float"].contains(type.base.text), let last = Words(name.text).all.last else { return }
+    for (scalar, units) in ModelBuilder.units where units.contains(last) {
+      error("a bare number carries no unit: \(name.text) is a \(scalar)", at: name.range)
+    }
+  }
+
+  private static let units = [
+    ("Duration", ["microseconds", "millis", "milliseconds", "seconds", "secs", "minutes", "hours", "days"]),
+    ("number of Bytes", ["bytes", "kilobytes", "megabytes", "gigabytes", "kb", "mb", "gb", "kib", "mib", "gib"]),
+  ]
 
   private mutating func checkClashes(_ names: [Name], in owner: String) {
     var seen: [String: Name] = [:]

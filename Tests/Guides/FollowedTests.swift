@@ -14,7 +14,7 @@ import Testing
     let follower = try Follower()
     try follower.follow(guide)
     try expectOneOfEach(guide, follower.scratch)
-    let info = try grpc(follower, "common", "ServerInfoService/Get", "{}")
+    let info = try grpc(follower, "server_info", "ServerInfoService/Get", "{}")
     #expect(info["docsPath"] as? String == "/api/docs")
     try typeScript(follower, "field")
   }

@@ -12,17 +12,11 @@ final class Node {
   /// It has crashed: nobody hears of it any more.
   private(set) var isGone = false
 
-  static let kinds = [
-    ScopeKind(
-      "notebook", prefix: "nb",
-      [StateTable(NotebookRow.self), StateTable(NoteRow.self), StateTable(NoteEventRow.self)])
-  ]
-
   init(_ name: String, _ world: World, _ engine: SimulatedEngine, _ exchange: Exchange, _ options: StoreOptions) {
     self.name = name
     link = DatabaseLink(world, engine, name: name)
     store = Store(
-      SimulatedDatabase(link), Node.kinds, on: [world.loop],
+      SimulatedDatabase(link), Surface.scopes, on: [world.loop],
       replicator: SimulatedReplicator(exchange: Confined(exchange, to: world.loop), name: name), options: options)
   }
 

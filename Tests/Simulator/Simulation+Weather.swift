@@ -23,6 +23,8 @@ extension Simulation {
     case 4: breakNode()
     case 5: breakDatabase()
     case 6: client.bookmark()
+    case 7:
+      if backup == nil { backup = engine.tables } else if world.strikes(.restored, transactions) { restore() }
     default:
       let scope = world.random.pick(scopes)
       if world.strikes(.badWrite, "among others") { return ask(.badWrite, of: scope) }
@@ -52,10 +54,6 @@ extension Simulation {
       world.loop.schedule(after: wait) { [world] in world.isDatabaseAway = false }
     } else if world.strikes(.pruned, transactions) {
       prune()
-    } else if world.random.chance(300) {
-      backup = engine.tables
-    } else if backup != nil && world.strikes(.restored, transactions) {
-      restore()
     }
   }
 

@@ -1,5 +1,6 @@
 // Swift, for the server and everything beside it: a file a type with its shape, both codecs and its validation, a file a
-// resource with its operations and the protocol of its rules, and the tables. A folder a schema file.
+// resource with its operations and the protocol of its rules, one with that of its resolver, and the tables. A folder a
+// schema file.
 
 enum SwiftEmitter {
   static let folder = "Sources/Generated/"
@@ -22,10 +23,9 @@ enum SwiftEmitter {
       files.append(
         file(resource.group, resource.name + "Operations", text, imports: ["public import API", needsWire]))
     }
-    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftScopes.files(model)
-    files += SwiftVisible.files(model) + SwiftTables.files(model)
-    if let table = SwiftState.table(model) { files.append(table) }
-    return files
+    files += SwiftRow.files(model) + SwiftState.files(model) + SwiftResolver.files(model)
+    files += SwiftScopes.files(model) + SwiftVisible.files(model)
+    return files + SwiftTables.files(model)
   }
 
   static func file(_ object: ObjectType, _ model: Model, _ names: SwiftNames) -> GeneratedFile {

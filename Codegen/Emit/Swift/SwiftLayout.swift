@@ -34,6 +34,21 @@ extension CodePrinter {
     indented { $0.arguments(arguments, close: close) }
   }
 
+  /// `func name(parameters)` and what follows; where that is too long, the parameters below, on one line if they fit.
+  mutating func function(_ name: String, _ parameters: [String], _ tail: String) {
+    let list = parameters.joined(separator: ", ")
+    let whole = "func \(name)(\(list))\(tail)"
+    if whole.count <= room { return line(whole) }
+    line("func \(name)(")
+    indented { printer in
+      if list.count <= printer.room { return printer.line(list) }
+      for (place, parameter) in parameters.enumerated() {
+        printer.line(parameter + (place + 1 < parameters.count ? "," : ""))
+      }
+    }
+    line(")" + tail)
+  }
+
   /// Arguments alone, as many a line as it takes.
   mutating func arguments(_ arguments: [String], close: String) {
     var current = ""

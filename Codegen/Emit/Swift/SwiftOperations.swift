@@ -78,13 +78,9 @@ struct SwiftOperations {
       case .nothing: ""
       case .object(let name): " -> \(names.type(name))"
       }
-    let head = "func \(SwiftNames.member(operation.name))("
-    let parameters = "_ input: \(names.type(operation.input)), _ caller: Caller"
-    let tail = ") async throws(APIError)\(output)"
-    if (head + parameters + tail).count <= printer.room { return printer.line(head + parameters + tail) }
-    printer.line(head)
-    printer.indented { $0.line(parameters) }
-    printer.line(tail)
+    printer.function(
+      SwiftNames.member(operation.name), ["_ input: \(names.type(operation.input))", "_ caller: Caller"],
+      " async throws(APIError)\(output)")
   }
 
   private func handlers(_ printer: inout CodePrinter) {

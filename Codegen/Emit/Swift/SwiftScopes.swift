@@ -1,4 +1,5 @@
-// The scopes of a schema as the store is told of them: for each, the prefix of its ids and the tables of what is in it.
+// The scopes of a schema as the store is told of them: for each, the prefix of its ids and the tables of what is in it. And
+// what may be observed and by whom, for doors, which know resources by name only.
 
 enum SwiftScopes {
   static func files(_ model: Model) -> [GeneratedFile] {
@@ -16,10 +17,12 @@ enum SwiftScopes {
         }
       }
       printer.line("]")
+      printer.line()
+      observed(model, &printer)
     }
     return [
       SwiftEmitter.file(
-        "common", "Surface+Scopes", printer.text, imports: ["public import State"])
+        "common", "Surface+Scopes", printer.text, imports: ["public import API", "public import State"])
     ]
   }
 
@@ -49,6 +52,21 @@ enum SwiftScopes {
         }
         printer.line("])" + comma)
       }
+    }
+  }
+
+  private static func observed(_ model: Model, _ printer: inout CodePrinter) {
+    let observed = model.resources.filter(SwiftState.isObserved).map { ($0, SwiftState.type($0)) }
+    printer.line("/// All that may be observed, in the schema's order.")
+    printer.list("public static let observed: [ResourceFacts] = ", observed.map { $0.1 + ".facts" })
+    printer.line()
+    printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
+    let signature = "public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?"
+    printer.block(signature) { printer in
+      printer.line("switch facts.name {")
+      for (resource, type) in observed { printer.line("case \"\(resource.key)\": \(type).viewer(held)") }
+      printer.line("default: nil")
+      printer.line("}")
     }
   }
 }

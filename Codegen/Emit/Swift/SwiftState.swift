@@ -9,28 +9,30 @@ struct SwiftState {
     model.resources.filter(isObserved).flatMap { resource in
       let state = SwiftState(model: model, resource: resource)
       // An id's text is Core's.
-      let needsCore = [.collection, .presence].contains(resource.kind) || !state.classes.isEmpty
+      let needsCore = [.collection, .presence, .resolved].contains(resource.kind) || !state.classes.isEmpty
       let core = needsCore ? ["internal import Core"] : []
       let file = SwiftEmitter.file(
         resource.group, resource.name + "+State", state.text,
-        imports: ["public import API"] + core + ["public import State"])
+        imports: ["public import API"] + core + ["public import State"]
+          + (state.checksParameters ? ["public import Wire"] : []))
       return SwiftViews(model: model, resource: resource).files + [file]
     }
   }
 
   /// What nobody keeps and nobody computes cannot be followed.
   static func isObserved(_ resource: Resource) -> Bool {
-    guard resource.observe != nil else { return false }
-    return [.presence, .resolved].contains(resource.kind) || resource.table != nil
+    keeps(resource) || (resource.observe != nil && [.presence, .resolved].contains(resource.kind))
+  }
+
+  /// What the store knows it as.
+  static func type(_ resource: Resource) -> String {
+    [.presence, .resolved].contains(resource.kind) ? resource.name : resource.name + "Row"
   }
 
   /// Whether the store keeps it, and tells of it.
-  static func keeps(_ resource: Resource) -> Bool { isObserved(resource) && isKept(resource) }
-
-  /// What the store knows it as.
-  static func type(_ resource: Resource) -> String { isKept(resource) ? resource.name + "Row" : resource.name }
-
-  private static func isKept(_ resource: Resource) -> Bool { ![.presence, .resolved].contains(resource.kind) }
+  static func keeps(_ resource: Resource) -> Bool {
+    resource.observe != nil && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
+  }
 
   private var name: String { model.object(resource.name).name.swift }
   private var fields: [Field] { model.object(resource.name).fields }
@@ -62,12 +64,13 @@ struct SwiftState {
       }
     printer.block("extension \(SwiftState.type(resource)): \(role)") { printer in
       let kind = resource.kind.rawValue.lowercased()
-      let type = resource.kind == .collection ? ", of: \(SwiftState.type(resource)).self" : ""
+      let type =
+        [.collection, .presence, .resolved].contains(resource.kind) ? ", of: \(SwiftState.type(resource)).self" : ""
       printer.line(
         "public static let facts = ResourceFacts(\"\(resource.key)\", .\(kind), in: \"\(scopeKind)\"\(type))")
       switch resource.kind {
       case .presence: printer.line("public var key: String { \(identity) }")
-      case .resolved: printer.line("public typealias Parameters = \(parameters)")
+      case .resolved: computed(&printer)
       default: kept(&printer)
       }
       printer.line()
@@ -75,6 +78,7 @@ struct SwiftState {
       printer.line()
       seen(&printer)
       if resource.kind == .collection { SwiftViews(model: model, resource: resource).write(&printer) }
+      if resource.kind == .resolved { resolver(&printer) }
     }
     return printer.text
   }
@@ -85,8 +89,23 @@ struct SwiftState {
     return Words(model.scopes.first { $0.name == resource.scope }?.resource ?? resource.scope).lowerCamel
   }
 
-  private var parameters: String {
-    resource.resolverParameters.map { SwiftNames(model).type($0) } ?? "NothingAsked"
+  /// Whether what an observer says can break a rule that its shape does not.
+  private var checksParameters: Bool {
+    guard resource.kind == .resolved, let name = resource.resolverParameters else { return false }
+    return SwiftValidation(model: model, names: SwiftNames(model)).isNeeded(model.object(name))
+  }
+
+  private func computed(_ printer: inout CodePrinter) {
+    guard let name = resource.resolverParameters else {
+      return printer.line("public typealias Parameters = NothingAsked")
+    }
+    let type = SwiftNames(model).type(name)
+    printer.line("public typealias Parameters = \(type)")
+    guard checksParameters else { return }
+    printer.line()
+    printer.block(
+      "public static func validate(_ parameters: \(type), into violations: inout Violations)"
+    ) { $0.line("parameters.validate(into: &violations)") }
   }
 
   private func kept(_ printer: inout CodePrinter) {
@@ -99,6 +118,30 @@ struct SwiftState {
     printer.line("public mutating func stamp(_ revision: Int) { \(version) = revision }")
   }
 
+  /// The resolver that the schema names, as the store asks it.
+  private func resolver(_ printer: inout CodePrinter) {
+    guard let type = resource.resolver else { return }
+    let scope = model.scopes.first { $0.name == resource.scope }?.resource
+    printer.line()
+    printer.line("/// What computes it for an observer.")
+    printer.block("public static func resolver(_ resolver: some \(type), for caller: Caller) -> Resolver") { printer in
+      let parameters = resource.resolverParameters == nil ? "_" : "parameters"
+      let head = "Resolver(\(name).self, for: caller) { \(scope == nil ? "_" : "scope"), \(parameters), caller"
+      printer.block(head + " throws(APIError) in", "") { printer in
+        var arguments = ["caller"]
+        if resource.resolverParameters != nil { arguments.insert("parameters", at: 0) }
+        if let scope {
+          let missing = "throw APIError(DoorError.notFound, \"There is no such \(Words(scope).spaced).\")"
+          printer.line("guard let id = ID<\(SwiftNames(model).type(scope))>(text: scope) else {")
+          printer.indented { $0.line(missing) }
+          printer.line("}")
+          arguments.insert("id", at: 0)
+        }
+        printer.line("return try await resolver.resolve(\(arguments.joined(separator: ", ")))")
+      }
+    }
+  }
+
   private var key: String {
     switch resource.kind {
     case .collection: ".item(\(identity))"
@@ -109,7 +152,7 @@ struct SwiftState {
 
   private var identity: String {
     let name = resource.identity ?? "id"
-    let path = SwiftState.isKept(resource) ? "value." + name : name
+    let path = SwiftState.keeps(resource) ? "value." + name : name
     guard let field = fields.first(where: { $0.name == name }), case .id = field.type.base else { return path }
     return path + ".description"
   }
@@ -137,7 +180,7 @@ struct SwiftState {
 
   /// A class is what its viewers hold, as far as it matters: what they see is for `hide` to say, as of a call's answer.
   private func seen(_ printer: inout CodePrinter) {
-    let value = SwiftState.isKept(resource) ? "value" : "self"
+    let value = SwiftState.keeps(resource) ? "value" : "self"
     guard !classes.isEmpty else {
       return printer.inline("public func seen(by viewer: ViewerClass) -> \(name)", value)
     }
@@ -148,36 +191,12 @@ struct SwiftState {
           "if viewer.contains(ViewerClass(rawValue: \(1 << place)))",
           "held.formUnion(\(SwiftVisible.set(accesses)))")
       }
-      let path = SwiftState.isKept(resource) ? "value." : ""
+      let path = SwiftState.keeps(resource) ? "value." : ""
       let scope = (resource.scope == "SELF" ? "id" : resource.scopeField).map { path + "\($0).description" } ?? "nil"
       let owning = classes.joined().contains(Model.owner) ? "held.contains(.owner)" : "false"
       printer.line("var seen = \(value)")
       printer.line("seen.hide(from: Viewer(holding: held, in: \(scope), owning: \(owning)))")
       printer.line("return seen")
     }
-  }
-
-  // MARK: All of them
-
-  /// What may be observed, for who looks it up by its name.
-  static func table(_ model: Model) -> GeneratedFile? {
-    let observed = model.resources.filter(isObserved)
-    guard !observed.isEmpty else { return nil }
-    var printer = CodePrinter()
-    printer.block("extension Surface") { printer in
-      printer.line("/// All that may be observed, in the schema's order.")
-      printer.list("public static let observed: [ResourceFacts] = ", observed.map { type($0) + ".facts" })
-      printer.line()
-      printer.line("/// The class of who holds these, as an observer of the resource; nil for who may not observe it.")
-      printer.block("public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass?") {
-        printer in
-        printer.line("switch facts {")
-        for resource in observed { printer.line("case \(type(resource)).facts: \(type(resource)).viewer(held)") }
-        printer.line("default: nil")
-        printer.line("}")
-      }
-    }
-    return SwiftEmitter.file(
-      "common", "Surface+Observed", printer.text, imports: ["public import API", "public import State"])
   }
 }

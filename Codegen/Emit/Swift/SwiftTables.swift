@@ -3,7 +3,7 @@
 
 enum SwiftTables {
   static func files(_ model: Model) -> [GeneratedFile] {
-    var files = [errors(model), accesses(model), surface(model), handlers(model)]
+    var files = [errors(model), accesses(model), surface(model), handlers(model), resolvers(model)]
     if !model.permissions.isEmpty { files.append(grants(model)) }
     return files
   }
@@ -69,15 +69,7 @@ enum SwiftTables {
     let parts = served.isEmpty ? ["Sendable"] : served.map { $0 + "Handlers" }
     var printer = CodePrinter()
     printer.line("/// The rules of all that is served: a function an operation.")
-    let line = "public protocol Handlers: " + parts.joined(separator: ", ")
-    if line.count + 3 <= printer.room {
-      printer.line(line + " {}")
-    } else {
-      let lines = SwiftEmitter.wrap(line, to: printer.room - 2)
-      printer.line(lines[0])
-      printer.indented { printer in for line in lines.dropFirst() { printer.line(line) } }
-      printer.line("{}")
-    }
+    printer.conformance("public protocol Handlers", parts)
     printer.line()
     printer.block("extension Handlers") { printer in
       printer.line("/// Every operation with its rule, for the dispatcher.")
@@ -88,6 +80,31 @@ enum SwiftTables {
       }
     }
     return SwiftEmitter.file("common", "Handlers", printer.text, imports: ["public import API"])
+  }
+
+  /// One protocol of all that is computed and served, and what each of it is to the store.
+  private static func resolvers(_ model: Model) -> GeneratedFile {
+    let served = model.resources.filter { $0.isServed && $0.resolver != nil }
+    let parts = served.isEmpty ? ["Sendable"] : served.compactMap(\.resolver)
+    var printer = CodePrinter()
+    printer.line("/// What computes all that is computed: a function a resource.")
+    printer.conformance("public protocol Resolvers", parts)
+    printer.line()
+    printer.block("extension Resolvers") { printer in
+      printer.line("/// What computes a resource for this caller; nil where nothing does.")
+      let signature = "public func resolver(of facts: ResourceFacts, for caller: Caller) -> Resolver?"
+      if served.isEmpty { return printer.inline(signature, "nil") }
+      printer.block(signature) { printer in
+        printer.line("switch facts.name {")
+        for resource in served {
+          printer.line("case \"\(resource.key)\": \(resource.name).resolver(self, for: caller)")
+        }
+        printer.line("default: nil")
+        printer.line("}")
+      }
+    }
+    return SwiftEmitter.file(
+      "common", "Resolvers", printer.text, imports: ["public import API", "public import State"])
   }
 
   private static func grants(_ model: Model) -> GeneratedFile {
@@ -121,6 +138,18 @@ enum SwiftTables {
       }
     }
     return SwiftEmitter.file("permissions", "Role+Grants", printer.text, imports: [])
+  }
+}
+
+extension CodePrinter {
+  /// A protocol that is nothing but others together.
+  fileprivate mutating func conformance(_ head: String, _ parts: [String]) {
+    let line = head + ": " + parts.joined(separator: ", ")
+    if line.count + 3 <= room { return self.line(line + " {}") }
+    let lines = SwiftEmitter.wrap(line, to: room - 2)
+    self.line(lines[0])
+    indented { printer in for line in lines.dropFirst() { printer.line(line) } }
+    self.line("{}")
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated from Schema/chat.graphql by codegen. Do not edit.
+// Generated from Schema/chatMessage.graphql by codegen. Do not edit.
 
 internal import API
 

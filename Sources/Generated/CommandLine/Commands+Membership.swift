@@ -1,4 +1,4 @@
-// Generated from Schema/member.graphql by codegen. Do not edit.
+// Generated from Schema/membership.graphql by codegen. Do not edit.
 
 internal import API
 

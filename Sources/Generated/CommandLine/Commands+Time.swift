@@ -1,4 +1,4 @@
-// Generated from Schema/common.graphql by codegen. Do not edit.
+// Generated from Schema/time.graphql by codegen. Do not edit.
 
 internal import API
 

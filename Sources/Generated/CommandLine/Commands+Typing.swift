@@ -1,4 +1,4 @@
-// Generated from Schema/chat.graphql by codegen. Do not edit.
+// Generated from Schema/typing.graphql by codegen. Do not edit.
 
 internal import API
 

@@ -9,19 +9,19 @@ extension Surface {
     all += authCommands
     all += chatCommands
     all += chatMessageCommands
-    all += typingCommands
-    all += serverInfoCommands
-    all += timeCommands
     all += mediaCommands
     all += memberCommands
     all += membershipCommands
-    all += presenceCommands
     all += playbackCommands
     all += playbackStateCommands
     all += playlistCommands
+    all += presenceCommands
     all += roomCommands
     all += roomSettingsCommands
+    all += serverInfoCommands
     all += sessionCommands
+    all += timeCommands
+    all += typingCommands
     all += userCommands
     return all
   }

@@ -1,5 +1,6 @@
 // Generated from Schema/common.graphql by codegen. Do not edit.
 
+public import API
 public import State
 
 extension Surface {
@@ -23,4 +24,41 @@ extension Surface {
         StateTable(UserRow.self),
       ]),
   ]
+
+  /// All that may be observed, in the schema's order.
+  public static let observed: [ResourceFacts] = [
+    ChatRow.facts,
+    MediaRow.facts,
+    MemberRow.facts,
+    Membership.facts,
+    Playback.facts,
+    PlaybackStateRow.facts,
+    PlaylistRow.facts,
+    Presence.facts,
+    RoomRow.facts,
+    RoomSettingsRow.facts,
+    SessionRow.facts,
+    Typing.facts,
+    UserRow.facts,
+  ]
+
+  /// The class of who holds these, as an observer of the resource; nil for who may not observe it.
+  public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass? {
+    switch facts.name {
+    case "chat": ChatRow.viewer(held)
+    case "media": MediaRow.viewer(held)
+    case "member": MemberRow.viewer(held)
+    case "membership": Membership.viewer(held)
+    case "playback": Playback.viewer(held)
+    case "playbackState": PlaybackStateRow.viewer(held)
+    case "playlist": PlaylistRow.viewer(held)
+    case "presence": Presence.viewer(held)
+    case "room": RoomRow.viewer(held)
+    case "roomSettings": RoomSettingsRow.viewer(held)
+    case "session": SessionRow.viewer(held)
+    case "typing": Typing.viewer(held)
+    case "user": UserRow.viewer(held)
+    default: nil
+    }
+  }
 }

@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "e8bc72c785c7f75b"
+  public static let digest = "db732d4b8a67837c"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
@@ -14,19 +14,19 @@ public enum Surface {
     all += Auth.operations
     all += Chat.operations
     all += ChatMessage.operations
-    all += Typing.operations
-    all += ServerInfo.operations
-    all += Time.operations
     all += Media.operations
     all += Member.operations
     all += Membership.operations
-    all += Presence.operations
     all += Playback.operations
     all += PlaybackState.operations
     all += Playlist.operations
+    all += Presence.operations
     all += Room.operations
     all += RoomSettings.operations
+    all += ServerInfo.operations
     all += Session.operations
+    all += Time.operations
+    all += Typing.operations
     all += User.operations
     return all
   }

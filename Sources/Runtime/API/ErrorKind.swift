@@ -1,6 +1,8 @@
 // A kind of error, the same at every door: its code, its HTTP status, its gRPC code. The table is the schema's; generated
 // code has it as `ErrorKind.roomFull` and so on.
 
+internal import Wire
+
 /// What went wrong, as programs are told.
 public struct ErrorKind: Sendable, Hashable {
   /// `room_full`
@@ -16,15 +18,14 @@ public struct ErrorKind: Sendable, Hashable {
 
   /// With a title of the code's own words.
   public init(_ code: String, http: UInt16, grpc: UInt8) {
-    let words = code.split(separator: "_").joined(separator: " ")
-    self.init(code, http: http, grpc: grpc, title: words.prefix(1).uppercased() + words.dropFirst())
+    self.init(code, http: http, grpc: grpc, title: Problem.title(of: code))
   }
 }
 
 /// What the doors themselves refuse, whatever the schema: every schema's table has these, and a test holds it to them.
 public enum DoorError {
   public static let invalidInput = kind("invalid_input", 400, 3)
-  public static let malformedJSON = ErrorKind("malformed_json", http: 400, grpc: 3, title: "Malformed JSON")
+  public static let malformedJSON = kind("malformed_json", 400, 3)
   public static let malformedProtobuf = kind("malformed_protobuf", 400, 3)
   public static let unknownMessage = kind("unknown_message", 400, 3)
   public static let unauthenticated = kind("unauthenticated", 401, 16)

@@ -1,6 +1,7 @@
 // `codegen new resource` as a program, from the first word to a repository in which nothing is left to do; and what every
 // command says of itself.
 
+import Foundation
 import Testing
 
 @testable import Codegen
@@ -23,6 +24,15 @@ import Testing
     let again = try checkout.codegen("new", "resource", "WatchParty")
     #expect(again.code == 1)
     #expect(again.errors == "WatchParty exists already: Schema/watchParty.graphql:15\n")
+  }
+
+  @Test func `A resource in a file of another name is refused`() throws {
+    let checkout = try Checkout()
+    let room = try Files.read("Schema/room.graphql", in: checkout.root)
+    try FileManager.default.removeItem(atPath: checkout.root + "/Schema/room.graphql")
+    try Files.write(room, to: "Schema/places.graphql", in: checkout.root)
+    let refused = try checkout.codegen("check")
+    #expect(refused.code == 1 && refused.errors.contains("move it to room.graphql"), "\(refused.errors)")
   }
 
   @Test func `What is refused writes nothing`() throws {

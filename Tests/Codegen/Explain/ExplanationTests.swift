@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: ["NoteEvent", "noteEvent", "note-event", "NOTE_EVENT"])
   func `A name may be written in any style`(_ name: String) throws {
-    #expect(try explain(name).hasPrefix("NoteEvent · Schema/note.graphql\n"))
+    #expect(try explain(name).hasPrefix("NoteEvent · Schema/noteEvent.graphql\n"))
   }
 
   @Test func `A name that is none is told, with the one that was meant`() {

@@ -33,6 +33,23 @@ import Testing
     #expect(loaded.diagnostics.rendered(loaded.sources) == "")
   }
 
+  /// `Home` stands in base.graphql here, and `Room` where it belongs.
+  @Test func `A resource stands in a file of its name`() throws {
+    let golden = MistakesTests.folder + "/Files/room.expected"
+    let room = try Files.read(MistakesTests.folder + "/Files/room.graphql", in: Fixture.root)
+    var sources = try ["Schema/prelude.graphql", "\(MistakesTests.folder)/base.graphql"].map(MistakesTests.source)
+    sources.append(SourceText(path: "room.graphql", text: room))
+    var loaded = LoadedSchema.read(sources, lock: nil, name: "test", version: "v1")
+    #expect(loaded.model != nil, "nothing else is wrong")
+    loaded.checkFiles()
+    #expect(loaded.model == nil)
+    let said = loaded.diagnostics.rendered(loaded.sources)
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      try Files.write(said, to: golden, in: Fixture.root)
+    }
+    #expect(said == (try? Files.read(golden, in: Fixture.root)))
+  }
+
   private static func source(_ path: String) throws -> SourceText {
     SourceText(path: path, text: try Files.read(path, in: Fixture.root))
   }

@@ -12,6 +12,7 @@ import Testing
     )
     for resource in model.resources {
       ours.formUnion([resource.name, resource.name + "Handlers", resource.name + "Row"])
+      if let resolver = resource.resolver { ours.insert(resolver) }
       ours.formUnion(resource.operations.map { Words($0.name).upperCamel })
     }
     // Every schema declares them itself.

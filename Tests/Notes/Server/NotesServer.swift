@@ -29,7 +29,7 @@ final class NotesServer: Sendable {
     let desk = Desk(store)
     let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
     let realtime = RealtimeDoor(
-      dispatcher, package: Surface.package, audience: .readers(store), schema: Surface.digest,
+      dispatcher, package: Surface.package, audience: .readers(store, Rules(desk: desk)), schema: Surface.digest,
       limits: NotesServer.limits)
     let services =
       GRPCDoor(dispatcher, package: Surface.package).services() + [realtime.service(field: "notebookId")]

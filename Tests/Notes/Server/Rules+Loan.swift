@@ -18,7 +18,8 @@ extension Rules {
   }
 
   func get(_ input: Loan.Get.Input, _ caller: Caller) async throws(APIError) -> Loan {
-    try await desk.inMemory(input.notebookId, caller) { book throws(APIError) in book.loans[try book.loan(input.loanId)] }
+    try await desk.inMemory(input.notebookId, caller) { book throws(APIError) in book.loans[try book.loan(input.loanId)]
+    }
   }
 
   func list(_ input: Loan.List.Input, _ caller: Caller) async throws(APIError) -> Loan.Page {

@@ -34,15 +34,21 @@ extension Rules {
   }
 }
 
-extension Rules {
+extension Rules: SummaryResolver {
   func get(_ input: Summary.Get.Input, _ caller: Caller) async throws(APIError) -> Summary {
-    try await desk.store.look(input.notebookId.description, caller) { state throws(APIError) in
+    try await resolve(input.notebookId, SummaryOptions(input), caller)
+  }
+
+  func resolve(
+    _ notebookId: ID<Notebook>, _ parameters: SummaryOptions, _ caller: Caller
+  ) async throws(APIError) -> Summary {
+    try await desk.store.look(notebookId.description, caller) { state throws(APIError) in
       var summary = Summary()
-      summary.notebookId = input.notebookId
+      summary.notebookId = notebookId
       let all = state.notes
-      let notes = all.filter { input.priorities.isEmpty || input.priorities.contains($0.priority) }
-      let look = input.look ?? SummaryLook()
-      summary.titles = notes.prefix(input.maxTitles).map { note in
+      let notes = all.filter { parameters.priorities.isEmpty || parameters.priorities.contains($0.priority) }
+      let look = parameters.look ?? SummaryLook()
+      summary.titles = notes.prefix(parameters.maxTitles).map { note in
         String((look.isLoud ? note.title.uppercased() : note.title).prefix(look.length))
       }
       summary.readingTime = .milliseconds(all.count * 1_500)

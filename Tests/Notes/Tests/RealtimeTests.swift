@@ -51,6 +51,23 @@ import Testing
     #expect(blocks.filter { $0.contains("id: ") }.count == 1 && stream.body.contains("retry: 2000"))
   }
 
+  /// What is computed comes as a whole, is said to be stale, and comes again.
+  @Test func whatIsComputedIsUpdated() throws {
+    let server = try NotesProcess()
+    let notebook = try server.notebook()
+    _ = try server.note(notebook, "One")
+    let observe = #"{"type":"observe","id":"s","resource":"summary","parameters":{"maxTitles":5}}"#
+    let socket = try #require(
+      CallClient(server.port, "ada", "notes.v1.json", path: "/ws/notebooks/\(notebook)", early: [observe]))
+    func titles(_ message: [String: Any]) -> [String]? { (message["value"] as? [String: Any])?["titles"] as? [String] }
+    #expect(titles(socket.answer()) == ["One"])
+    #expect(socket.answer()["type"] as? String == "observed")
+    _ = try server.note(notebook, "Two")
+    let stale = socket.answer()["changes"] as? [[String: Any]]
+    #expect(stale?.first?["type"] as? String == "stale")
+    #expect(Set(titles(socket.answer()) ?? []) == ["One", "Two"])
+  }
+
   @Test func whoMayNotReadMayNotObserve() throws {
     let server = try NotesProcess()
     let notebook = try server.notebook()

@@ -45,6 +45,7 @@ import Wire
     let codes = DoorError.all.map(\.code)
     #expect(Set(codes).count == codes.count)
     #expect(DoorError.duplicateCall.title == "Duplicate call")
+    #expect(DoorError.malformedJSON.title == "Malformed JSON")
   }
 
   /// A client of gRPC alone decides by the code whether to try again: it must mean what the status means.

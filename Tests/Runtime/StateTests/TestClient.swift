@@ -35,6 +35,12 @@ final class TestClient: Sink {
     var version: Int?
     /// Of a COLLECTION.
     var notes: [String: Note] = [:]
+    /// Of what is computed or leased: what came last, and how often something came.
+    var readers: [Reader] = []
+    var summary: Summary?
+    var basedOn = 0
+    var isStale = false
+    var updates = 0
   }
 
   init(_ encoding: Encoding) { self.encoding = encoding }
@@ -43,6 +49,14 @@ final class TestClient: Sink {
 
   /// It follows this no more.
   func forget(_ id: String) { held[id] = nil }
+
+  /// Observations that ended with a problem, by their ids.
+  private(set) var problems: [String: Problem] = [:]
+
+  func fail(_ id: String, _ problem: Problem) {
+    problems[id] = problem
+    held[id] = nil
+  }
 
   func send(_ said: ScopeMessage) {
     let message = said.bytes
@@ -93,6 +107,7 @@ final class TestClient: Sink {
       for change in frame.changes { apply(change, frame.revision) }
       advance(to: frame.revision)
     case .bookmark(let bookmark): advance(to: bookmark.revision)
+    case .update(let update): take(update)
     case .reset(let reset):
       resets.append("\(reset.id ?? "all"): \(reset.reason)")
       if let id = reset.id { held[id] = nil } else { held = [:] }
@@ -121,6 +136,18 @@ final class TestClient: Sink {
     hold(snapshot.id, snapshot.view) { held in
       (held.version, held.notes) = (snapshot.version, notes)
       return nil
+    }
+  }
+
+  private func take(_ update: UpdateMessage) {
+    let resource = TestClient.resource(update.id)
+    let readers = resource == "reader" ? decode(update.value, Reader.Page.self).items : []
+    let summary = resource == "summary" ? decode(update.value, Summary.self) : nil
+    hold(update.id, nil) { held in
+      let before = held.basedOn
+      (held.readers, held.summary, held.basedOn) = (readers, summary, update.basedOn)
+      (held.isStale, held.updates) = (false, held.updates + 1)
+      return update.basedOn < before ? "goes back from \(before) to \(update.basedOn)" : nil
     }
   }
 
@@ -171,7 +198,13 @@ final class TestClient: Sink {
       if sequences != Array(Set(sequences)).sorted() { faults.append("entries out of order: \(sequences)") }
       for entry in change.entries { apply(entry) }
     case .notify(let change): _ = follow(change.resource, change.view, change.base, change.next)
-    case .stale: faults.append("nothing is computed here")
+    case .stale(let change):
+      let meant = held.keys.filter { held[$0]?.resource == change.resource && held[$0]?.summary != nil }
+      if meant.isEmpty { faults.append("stale is what nobody has: \(change.resource)") }
+      for id in meant {
+        if held[id]?.isStale == true { faults.append("\(id) is stale twice") }
+        held[id]?.isStale = true
+      }
     }
   }
 

@@ -31,7 +31,7 @@ extension Belief {
       var shown = truth.notebook?.value
       if !maySeeRemarks { shown?.remarks = nil }
       return notebook == shown
-    case .note: return notes == truth.notes
+    case .note: return notes == view.shown(of: truth.notes)
     case .noteEvent: return events == truth.events.mapValues(\.value)
     }
   }
@@ -47,7 +47,7 @@ extension Belief {
   private func words(_ resource: Resource, _ truth: Contents) -> String {
     switch resource {
     case .notebook: String(describing: truth.notebook?.value)
-    case .note: truth.notes.values.map { "\($0.title) v\($0.version)" }.sorted().joined(separator: ", ")
+    case .note: view.shown(of: truth.notes).values.map { "\($0.title) v\($0.version)" }.sorted().joined(separator: ", ")
     case .noteEvent: truth.events.keys.sorted().description
     }
   }

@@ -19,6 +19,8 @@ struct Belief {
 
   let encoding: Encoding
   let modes: [Resource: ObservationMode]
+  /// Of the notes.
+  let view: NoteView
   private(set) var held: [Resource: Held] = [:]
   private(set) var notebook: Notebook?
   private(set) var notes: [String: Note] = [:]
@@ -37,8 +39,9 @@ struct Belief {
   /// The mutation of a client: it believes whatever it is sent.
   var checksBase = true
 
-  init(_ encoding: Encoding, _ modes: [Resource: ObservationMode]) {
+  init(_ encoding: Encoding, _ modes: [Resource: ObservationMode], _ view: NoteView) {
     self.encoding = encoding
+    self.view = view
     self.modes = modes
   }
 

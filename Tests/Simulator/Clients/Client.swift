@@ -42,7 +42,7 @@ final class Client {
     self.modes = modes
     window = world.random.pick([1, 2, 4, 1_000])
     maySeeRemarks = world.random.chance(500)
-    belief = Belief(encoding, modes)
+    belief = Belief(encoding, modes, world.random.pick([.all, .all, .pinned, .firstTwo]))
     belief.checksBase = world.mutation != .checksNoBase
   }
 
@@ -111,7 +111,9 @@ final class Client {
       let before = connection.seesRemarks
       if resource == .notebook { connection.seesRemarks = maySeeRemarks }
       do throws(Observation.Refusal) {
-        try observer.observe(.init(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable))
+        var request = Observation.Request(resource.rawValue, resource.facts, modes[resource] ?? .delta, since: usable)
+        if resource == .note { belief.view.ask(&request, encoding) }
+        try observer.observe(request)
         world.trace.note("\(name) observes \(resource) since \(usable?.revision ?? -1)")
       } catch {
         connection.seesRemarks = before

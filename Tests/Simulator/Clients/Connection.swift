@@ -3,6 +3,7 @@
 
 import Core
 import State
+import Wire
 
 final class Connection: Sink {
   /// What is on its way, and how the world was when it was sent.
@@ -47,6 +48,8 @@ final class Connection: Sink {
     let sent = Sent(message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }
+
+  func fail(_ id: String, _ problem: Problem) { preconditionFailure("nothing is computed here, and \(id) failed") }
 
   private func deliver(_ sent: Sent) {
     let wasFull = down.count + 1 >= window

@@ -91,10 +91,11 @@ struct RESTInput {
     parameters.append((Operation.expectedVersionField, RESTInput.version(tag)))
   }
 
-  /// Compression has a tag of its own for the same version. A tag that we never gave is of a version that never is: it
-  /// does not match, as RFC 9110 has it, wherever the operation comes to look.
+  /// Compression has a tag of its own for the same version. A tag that we never gave, and every weak one is such, is of a
+  /// version that never is: it does not match, as RFC 9110 has it, wherever the operation comes to look.
   private static func version(_ tag: EntityTag) -> String {
     let text = tag.unpacked
-    return Int(text).map { String($0) == text && $0 >= 0 } ?? false ? text : String(JSONReader.maxInteger)
+    let isOurs = !tag.isWeak && (Int(text).map { String($0) == text && $0 >= 0 } ?? false)
+    return isOurs ? text : String(JSONReader.maxInteger)
   }
 }

@@ -15,16 +15,20 @@ public struct Audience: Sendable {
   /// What the caller holds in the scope as it is now. Must be quick.
   public typealias Holdings = @Sendable (Identity, ScopeState) -> AccessSet
 
+  /// What computes a RESOLVED resource for this caller; nil where nothing does.
+  public typealias Resolve = @Sendable (ResourceFacts, Caller) -> Resolver?
+
   let store: Store
   let find: Find
   private let kinds: [ScopeKind]
   private let observed: [ResourceFacts]
   private let viewer: Viewer
   let held: Holdings
+  let resolver: Resolve
 
   public init(
     _ store: Store, _ kinds: [ScopeKind], _ observed: [ResourceFacts], viewer: @escaping Viewer, find: @escaping Find,
-    held: @escaping Holdings
+    held: @escaping Holdings, resolver: @escaping Resolve = { _, _ in nil }
   ) {
     self.store = store
     self.kinds = kinds
@@ -32,6 +36,7 @@ public struct Audience: Sendable {
     self.viewer = viewer
     self.find = find
     self.held = held
+    self.resolver = resolver
   }
 
   /// Nil where there is no such resource in this scope.

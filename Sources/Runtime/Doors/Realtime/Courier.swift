@@ -4,6 +4,7 @@
 internal import API
 internal import Core
 internal import State
+internal import Wire
 
 /// Something for a session.
 struct Letter: Sendable {
@@ -12,7 +13,9 @@ struct Letter: Sendable {
     case said(ScopeMessage, revision: Int)
     case refused(id: String, APIError)
     /// An observation has begun, or was refused: what was set aside for it is free once the client has it.
-    case replayed(Int, hasBegun: Bool)
+    case replayed(Int)
+    /// What was to be computed cannot be, and is observed no more.
+    case failed(id: String, Problem)
     /// What this call committed has been told.
     case told(Int)
   }

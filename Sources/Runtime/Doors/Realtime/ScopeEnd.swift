@@ -5,41 +5,42 @@
 internal import API
 internal import Core
 internal import State
+internal import Wire
 
 final class ScopeEnd: Sink {
   private let scope: LiveScope
   private let audience: Audience
-  private var identity: Identity
+  private var caller: Caller
   private let courier: Courier
   private let session: Confined<Session>
   private let maxQueued: Int
   private var observer: Observer?
   /// Bytes that were sent and not taken yet.
   private var queued = 0
-  /// Observations that have begun, ever.
-  private var begun = 0
   /// Calls whose results wait until their commits are told.
   private var waiting: [(revision: Int, call: Int)] = []
 
   init(
-    _ scope: LiveScope, _ audience: Audience, _ identity: Identity, _ encoding: Encoding, _ courier: Courier,
+    _ scope: LiveScope, _ audience: Audience, _ caller: Caller, _ encoding: Encoding, _ courier: Courier,
     _ session: Confined<Session>, maxQueued: Int
   ) {
     self.scope = scope
     self.audience = audience
-    self.identity = identity
+    self.caller = caller
     self.courier = courier
     self.session = session
     self.maxQueued = maxQueued
     observer = Observer(scope, encoding, self) { [unowned self] facts in
-      self.audience.viewer(facts, self.identity, self.scope.state)
+      self.audience.resolver(facts, self.caller)
+    } viewer: { [unowned self] facts in
+      self.audience.viewer(facts, self.caller.identity, self.scope.state)
     }
   }
 
   /// Where the scope is, in an epoch that is also of what the caller holds: who was shown more or less than it may see now
   /// must not go on from there, since changes would not tell what it lacks.
   var cursor: Cursor {
-    let held = String(audience.held(identity, scope.state).rawValue, radix: 16)
+    let held = String(audience.held(caller.identity, scope.state).rawValue, radix: 16)
     return Cursor(Epoch("\(scope.state.cursor.epoch).\(held)"), scope.state.cursor.revision)
   }
 
@@ -59,9 +60,10 @@ final class ScopeEnd: Sink {
 
   func send(_ message: ScopeMessage) {
     queued += message.bytes.count
-    if message.kind == .observed { begun += 1 }
     courier.send(.said(message, revision: observer?.revision ?? 0), to: session)
   }
+
+  func fail(_ id: String, _ problem: Problem) { courier.send(.failed(id: id, problem), to: session) }
 
   /// The client took so much.
   func gaveBack(_ count: Int) {
@@ -73,15 +75,14 @@ final class ScopeEnd: Sink {
   // MARK: What the session asks
 
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
-    let before = begun
     do throws(Observation.Refusal) {
       var request = message.request(for: facts)
       request.since = place(request.since)
       try observer?.observe(request)
     } catch {
-      courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, identity)), to: session)
+      courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, caller.identity)), to: session)
     }
-    courier.send(.replayed(weight, hasBegun: begun > before), to: session)
+    courier.send(.replayed(weight), to: session)
   }
 
   func unobserve(_ id: String) {
@@ -94,7 +95,7 @@ final class ScopeEnd: Sink {
 
   /// The caller showed a fresh token, and may hold something else.
   func became(_ identity: Identity) {
-    self.identity = identity
+    caller.identity = identity
     observer?.rightsChanged()
   }
 
@@ -127,6 +128,7 @@ final class ScopeEnd: Sink {
     case .alreadyObserved(let id): APIError(DoorError.observationExists, "It is observed as \(id).")
     case .tooMany:
       APIError(DoorError.tooManyObservations, "A connection observes \(Observer.maxObservations) things at most.")
+    case .notServed: APIError(DoorError.notImplemented, "Nothing here computes \(resource).")
     case .invalid(let violations): APIError(DoorError.invalidInput, "It cannot be observed so.", violations: violations)
     }
   }

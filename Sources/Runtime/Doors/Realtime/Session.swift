@@ -61,7 +61,7 @@ final class Session {
   // Observations that wait in line, and what those weigh that are being begun.
   private var tickets: [String: Int] = [:]
   /// Observations whose initial state has not come yet.
-  private var beginning = 0
+  private var beginning: Set<String> = []
   /// Called when an observation, or all of them, must begin anew.
   var whenReset: () -> Void = {}
   private var weight = 0
@@ -90,14 +90,18 @@ final class Session {
 
   private func reach(_ scopeID: String, _ audience: Audience) {
     let here = Confined(self, to: loop)
-    let (identity, encoding, desks, maxQueued) = (caller.identity, encoding, plan.desks, plan.limits.maxQueuedBytes)
+    let (encoding, desks, maxQueued) = (encoding, plan.desks, plan.limits.maxQueuedBytes)
     let home = audience.store.loop(of: scopeID)
+    // As an observer it is there until it goes.
+    let observing = Caller(
+      identity: caller.identity, door: .call, requestID: caller.requestID, deadline: .distantFuture, loop: home,
+      address: caller.address)
     loop.spawn {
       let reached: (end: Confined<ScopeEnd>, cursor: Cursor)?
       do {
         reached = try await audience.store.with(scopeID) { scope in
           let courier = desks.desk(of: home).courier
-          let end = ScopeEnd(scope, audience, identity, encoding, courier, here, maxQueued: maxQueued)
+          let end = ScopeEnd(scope, audience, observing, encoding, courier, here, maxQueued: maxQueued)
           return (Confined(end, to: home), end.cursor)
         }
       } catch {
@@ -171,12 +175,12 @@ final class Session {
 
   /// Begins observations. While one of them has not come as a whole there is nothing to go on from.
   func observe(_ messages: [ObserveMessage]) {
-    beginning += messages.count
+    beginning.formUnion(messages.map(\.id))
     for message in messages {
       do throws(APIError) {
         try ask(message)
       } catch {
-        beginning -= 1
+        beginning.remove(message.id)
         refuse(machine.free(message.id), error)
       }
     }
@@ -204,10 +208,8 @@ final class Session {
   }
 
   private func unobserve(_ id: String) {
-    if let ticket = tickets.removeValue(forKey: id) {
-      beginning -= 1
-      return desk.line.leave(ticket)
-    }
+    beginning.remove(id)
+    if let ticket = tickets.removeValue(forKey: id) { return desk.line.leave(ticket) }
     guard end != nil else {
       return refuse(machine.free(id), APIError(DoorError.unknownObservation, "Nothing is observed as \(id)."))
     }
@@ -227,14 +229,21 @@ final class Session {
     case .said(let message, let revision):
       heard = loop.now
       queued += message.bytes.count
-      if message.kind == .observed { beginning -= 1 }
+      if message.kind == .observed, let id = message.id { beginning.remove(id) }
       // Until all initial state has come, a client that is cut off must begin anew.
-      carrier.send(message.bytes, cursor: beginning == 0 ? revision : nil)
-      if message.kind == .reset { whenReset() }
+      carrier.send(message.bytes, cursor: beginning.isEmpty ? revision : nil)
+      if message.kind == .reset {
+        if let id = message.id { beginning.remove(id) } else { beginning = [] }
+        whenReset()
+      }
       giveBack(carrier)
-    case .refused(let id, let error): refuse(machine.free(id), error)
-    case .replayed(let weight, let hasBegun):
-      if !hasBegun { beginning -= 1 }
+    case .refused(let id, let error):
+      beginning.remove(id)
+      refuse(machine.free(id), error)
+    case .failed(let id, let problem):
+      beginning.remove(id)
+      send(.error(id: machine.free(id), problem))
+    case .replayed(let weight):
       replayed += weight
       giveBack(carrier)
     case .told(let call):

@@ -22,7 +22,7 @@ extension Response {
     fields.add(.cacheControl, "no-store")
     var body = JSONWriter()
     let problem = Problem(
-      title: HTTP1Encoder.reason(error.status), status: Int(error.status), detail: error.detail, code: error.code,
+      title: Problem.title(of: error.code), status: Int(error.status), detail: error.detail, code: error.code,
       requestID: id.description, retryAfter: error.retryAfter)
     problem.write(into: &body)
     self.init(status: error.status, fields: fields, body: .bytes(body.finish()))

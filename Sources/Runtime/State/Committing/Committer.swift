@@ -23,18 +23,17 @@ public final class Committer {
   let database: any Database
   let replicator: any Replicator
   let journal: ScopeJournal
-  private let history: History.Limits
   let loop: Loop
+  /// Of the scopes that it loads.
+  var history = History.Limits()
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
   private var isRunning = false
 
-  init(
-    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator(),
-    history: History.Limits = History.Limits()
+  public init(
+    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator()
   ) {
-    self.history = history
     self.database = database
     self.replicator = replicator
     self.loop = loop
@@ -48,7 +47,7 @@ public final class Committer {
     guard journal.kind(of: id) != nil,
       let state = try journal.state(id, try await database.read(journal.load(id)))
     else { return nil }
-    return LiveScope(id, state, history)
+    return LiveScope(id, state, history, on: loop)
   }
 
   /// Decides and commits. `decide` may be called again, on a newer state; what it answered last is answered, with the

@@ -25,11 +25,12 @@ struct Commit: Sendable {
   let revision: Int
   let changes: [StateChange]
   /// The scope is gone after it.
-  var ends = false
-
+  let ends: Bool
   /// As the event table has it.
-  var body: Bytes { CommitRecord(self).encoded() }
+  let body: Bytes
 
-  /// About what it takes to keep it.
-  var size: Int { body.count }
+  init(revision: Int, changes: [StateChange], ends: Bool = false) {
+    (self.revision, self.changes, self.ends) = (revision, changes, ends)
+    body = CommitRecord(changes, ends: ends).encoded()
+  }
 }

@@ -31,6 +31,25 @@ enum ChangeEncoder {
     }
   }
 
+  /// That a RESOLVED value does not hold any more.
+  static func stale(_ facts: ResourceFacts, _ encoding: Encoding) -> Bytes {
+    switch encoding {
+    case .json:
+      var json = JSONWriter(capacity: 64)
+      json.beginObject()
+      json.field("type", "stale")
+      json.field("resource", facts.name)
+      json.endObject()
+      return json.finish()
+    case .protobuf:
+      var writer = ProtobufWriter(capacity: 64)
+      writer.nested(FrameNumber.changes) { writer in
+        writer.nested(ChangeNumber.stale) { $0.string(1, facts.name, .explicit) }
+      }
+      return writer.finish()
+    }
+  }
+
   /// What is said of a STATE.
   private enum Told {
     case patch(Bytes)
@@ -211,7 +230,7 @@ enum ChangeEncoder {
 
   /// The arms of `ResourceChange`, by their numbers in the schema.
   private enum ChangeNumber {
-    static let patch = 1, value = 2, removed = 3, items = 4, entries = 5, notify = 7
+    static let patch = 1, value = 2, removed = 3, items = 4, entries = 5, stale = 6, notify = 7
   }
 
   /// Of `FrameMessage`.

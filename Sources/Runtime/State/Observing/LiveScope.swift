@@ -21,12 +21,17 @@ public final class LiveScope {
   private var observers: [ObjectIdentifier: Observer] = [:]
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
+  private var resolutions = Resolutions()
+  private var presenceIfAny: ScopePresence?
+  /// Nil where nothing has to do with time, as in a test of one's own.
+  private let loop: Loop?
 
   public convenience init(_ id: String, _ state: ScopeState) { self.init(id, state, History.Limits()) }
 
-  init(_ id: String, _ state: ScopeState, _ limits: History.Limits) {
+  init(_ id: String, _ state: ScopeState, _ limits: History.Limits = History.Limits(), on loop: Loop? = nil) {
     self.id = id
     self.state = state
+    self.loop = loop
     history = History(after: state.cursor.revision, limits)
   }
 
@@ -34,17 +39,27 @@ public final class LiveScope {
 
   /// Takes a commit, which is durable, and tells everybody who has room.
   func publish(_ commit: Commit) {
+    isNew = false
     state.apply(commit)
     history.append(commit)
     orders.take(commit)
     slices.removeAll(keepingCapacity: true)
     if commit.ends { return end() }
+    let computed = resolutions.all
+    for resolution in computed { resolution.committed(commit) }
+    tellObservers()
+    // They hear that it is outdated before they hear what it is now.
+    for resolution in computed { resolution.refresh() }
+  }
+
+  func tellObservers() {
     for id in order { observers[id]?.roomAgain() }
   }
 
   /// It is gone, and everybody is told so.
   func end() {
     isEnded = true
+    presenceIfAny = nil
     for id in order { observers[id]?.beginAnew(.gone) }
   }
 
@@ -61,6 +76,8 @@ public final class LiveScope {
     history = History(after: state.cursor.revision, history.limits)
     orders = Orders()
     slices.removeAll()
+    // Who observes what was computed begins anew too, and finds nothing of before.
+    resolutions = Resolutions()
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 
@@ -71,7 +88,8 @@ public final class LiveScope {
 
   // MARK: For observers
 
-  var isObserved: Bool { !observers.isEmpty }
+  /// Whether somebody needs it to stay: observes it, or is present in it.
+  var isObserved: Bool { !observers.isEmpty || presenceIfAny?.isEmpty == false }
 
   func attach(_ observer: Observer) {
     let id = ObjectIdentifier(observer)
@@ -106,6 +124,21 @@ public final class LiveScope {
   func items(of facts: ResourceFacts, in view: View?) -> OrderedItems? {
     guard let view, let window = view.window else { return nil }
     return orders.items(OrderKey(facts: facts, filter: view.filter, order: window.order), state)
+  }
+
+  /// Who is present, of all its resources.
+  var presence: ScopePresence {
+    if let presenceIfAny { return presenceIfAny }
+    guard let loop else { preconditionFailure("leases end by a loop's timer") }
+    let made = ScopePresence(self, on: loop)
+    presenceIfAny = made
+    return made
+  }
+
+  /// What is computed for who has this key, now or soon.
+  func resolution(_ key: ResolutionKey, _ resolver: Resolver) -> Resolution {
+    guard let loop else { preconditionFailure("what is computed is computed on a loop") }
+    return resolutions.resolution(key) { Resolution(key, resolver, in: self, on: loop) }
   }
 
   /// Orders that are kept now.

@@ -7,22 +7,24 @@ internal import Wire
 /// A message as a client gets it, and what it is, for who carries it.
 public struct ScopeMessage: Sendable {
   public enum Kind: Sendable {
-    case snapshot, observed, frame, bookmark, reset
+    case snapshot, observed, frame, update, bookmark, reset
   }
 
   public let kind: Kind
+  /// Of the observation that it is about; nil where it is about all of them.
+  public let id: String?
   public let bytes: Bytes
 }
 
 enum MessageEncoder {
   /// The arms of `ServerMessage`, by their numbers in the schema.
   private enum Number {
-    static let snapshot = 2, observed = 3, frame = 4, bookmark = 6, reset = 9
+    static let snapshot = 2, observed = 3, frame = 4, update = 5, bookmark = 6, reset = 9
   }
 
   /// One commit, or several as one. `slices` are from `ChangeEncoder`.
   static func frame(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> ScopeMessage {
-    ScopeMessage(kind: .frame, bytes: frameBytes(revision, slices, encoding))
+    ScopeMessage(kind: .frame, id: nil, bytes: frameBytes(revision, slices, encoding))
   }
 
   private static func frameBytes(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> Bytes {
@@ -53,7 +55,7 @@ enum MessageEncoder {
   static func snapshot(
     _ id: String, _ view: View?, version: Int, _ value: Bytes, _ encoding: Encoding
   ) -> ScopeMessage {
-    message(.snapshot, Number.snapshot, "snapshot", encoding) { json in
+    message(.snapshot, id, Number.snapshot, "snapshot", encoding) { json in
       json.field("id", id)
       json.field("view", view?.key)
       json.field("version", version)
@@ -70,7 +72,7 @@ enum MessageEncoder {
   static func observed(
     _ id: String, _ view: View?, version: Int, revision: Int, count: Int, _ encoding: Encoding
   ) -> ScopeMessage {
-    message(.observed, Number.observed, "observed", encoding) { json in
+    message(.observed, id, Number.observed, "observed", encoding) { json in
       json.field("id", id)
       json.field("view", view?.key)
       json.field("version", version)
@@ -85,8 +87,21 @@ enum MessageEncoder {
     }
   }
 
+  static func update(_ id: String, basedOn: Int, _ value: Bytes, _ encoding: Encoding) -> ScopeMessage {
+    message(.update, id, Number.update, "update", encoding) { json in
+      json.field("id", id)
+      json.field("basedOn", basedOn)
+      json.key("value")
+      json.raw(value)
+    } protobuf: { writer in
+      writer.string(1, id, .explicit)
+      writer.int64(2, Int64(basedOn), .explicit)
+      writer.bytes(3, value, .explicit)
+    }
+  }
+
   static func bookmark(_ revision: Int, _ encoding: Encoding) -> ScopeMessage {
-    message(.bookmark, Number.bookmark, "bookmark", encoding) { json in
+    message(.bookmark, nil, Number.bookmark, "bookmark", encoding) { json in
       json.field("revision", revision)
     } protobuf: { writer in
       writer.int64(1, Int64(revision), .explicit)
@@ -94,7 +109,7 @@ enum MessageEncoder {
   }
 
   static func reset(_ id: String?, _ reason: ResetCause, retryAfterMs: Int, _ encoding: Encoding) -> ScopeMessage {
-    message(.reset, Number.reset, "reset", encoding) { json in
+    message(.reset, id, Number.reset, "reset", encoding) { json in
       json.field("id", id)
       json.field("reason", reason.name)
       json.field("retryAfterMs", retryAfterMs)
@@ -106,10 +121,10 @@ enum MessageEncoder {
   }
 
   private static func message(
-    _ kind: ScopeMessage.Kind, _ number: Int, _ type: String, _ encoding: Encoding,
+    _ kind: ScopeMessage.Kind, _ id: String?, _ number: Int, _ type: String, _ encoding: Encoding,
     json writeJSON: (inout JSONWriter) -> Void, protobuf writeProtobuf: (inout ProtobufWriter) -> Void
   ) -> ScopeMessage {
-    ScopeMessage(kind: kind, bytes: bytes(number, type, encoding, json: writeJSON, protobuf: writeProtobuf))
+    ScopeMessage(kind: kind, id: id, bytes: bytes(number, type, encoding, json: writeJSON, protobuf: writeProtobuf))
   }
 
   private static func bytes(

@@ -1,6 +1,7 @@
 // What a resource is to the store: a value that can be told apart from another, written in both encodings, and shown to one
 // viewer with less in it than to another. The generator writes the conformances; nothing here knows a resource.
 
+public import Core
 public import Storage
 public import Wire
 
@@ -21,7 +22,7 @@ public protocol ObservedValue: Sendable {
 }
 
 /// Somebody's lease: who is present.
-public protocol PresenceValue: ObservedValue {
+public protocol PresenceValue: ObservedValue, ProtobufMessage {
   /// Tells it from the others of its scope.
   var key: String { get }
 }
@@ -29,7 +30,16 @@ public protocol PresenceValue: ObservedValue {
 /// What is computed for an observer.
 public protocol ResolvedValue: ObservedValue {
   /// What its resolver must know.
-  associatedtype Parameters: JSONMessage & ProtobufMessage & Equatable
+  associatedtype Parameters: JSONMessage & ProtobufMessage
+
+  /// Notes what parameters do not hold to.
+  static func validate(_ parameters: Parameters, into violations: inout Violations)
+  /// Until when it holds; nil until something changes.
+  var expiresAt: Timestamp? { get }
+}
+
+extension ResolvedValue {
+  public static func validate(_ parameters: Parameters, into violations: inout Violations) {}
 }
 
 /// A value that the store keeps: a row, which may hold more than anybody is shown.

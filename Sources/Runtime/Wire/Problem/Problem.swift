@@ -5,7 +5,7 @@ public import Core
 
 /// A problem as its reader sees it.
 public struct Problem: Sendable {
-  /// A URI that names the kind of problem; nil means "about:blank", where the status says it all.
+  /// A URI that names the kind of problem; nil means "about:blank". The code is what programs read.
   public var type: String?
   /// The kind in a few words, the same for every occurrence.
   public var title: String
@@ -51,6 +51,12 @@ public struct Problem: Sendable {
   }
 
   public static let contentType: StaticString = "application/problem+json"
+
+  /// A code has one title, its own words, wherever it is answered from: `Room full`.
+  public static func title(of code: String) -> String {
+    let words = code.split(separator: "_").map { $0 == "json" ? "JSON" : String($0) }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
 
   public func write(into json: inout JSONWriter) {
     json.beginObject()

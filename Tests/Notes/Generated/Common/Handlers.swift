@@ -3,8 +3,8 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: LoanHandlers, NoteHandlers, NoteEventHandlers, NotebookHandlers, SummaryHandlers,
-  ReaderHandlers
+public protocol Handlers: LoanHandlers, NoteHandlers, NoteEventHandlers, NotebookHandlers, ReaderHandlers,
+  SummaryHandlers
 {}
 
 extension Handlers {
@@ -15,8 +15,8 @@ extension Handlers {
     all += Note.bound(to: self)
     all += NoteEvent.bound(to: self)
     all += Notebook.bound(to: self)
-    all += Summary.bound(to: self)
     all += Reader.bound(to: self)
+    all += Summary.bound(to: self)
     return all
   }
 }

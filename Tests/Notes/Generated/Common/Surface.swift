@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "8cee0e5cc1c77e8e"
+  public static let digest = "b1a6e3b3cac64073"
   /// What services and subprotocols are named after.
   public static let package = "notes.v1"
   /// Every operation, in the schema's order.
@@ -14,10 +14,10 @@ public enum Surface {
     all += Loan.operations
     all += Note.operations
     all += NoteEvent.operations
-    all += Pen.operations
     all += Notebook.operations
-    all += Summary.operations
+    all += Pen.operations
     all += Reader.operations
+    all += Summary.operations
     return all
   }
   /// The names of accesses, by position.

@@ -6,7 +6,11 @@ public enum Descriptors {
     wellKnown,
     loan,
     note,
+    noteEvent,
     notebook,
+    pen,
+    reader,
+    summary,
     tables,
   ]
 }

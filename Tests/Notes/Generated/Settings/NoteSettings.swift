@@ -45,7 +45,7 @@ extension NoteSettings {
       "notes.flush_interval", \.note.flushInterval, .duration(.milliseconds(10) ... .seconds(60)),
       "How often everything is written down."),
     Setting("notes.max_note_bytes", \.note.maxNoteBytes, .bytes(1024...1_048_576), "The largest note."),
-    Setting("notes.max_open", \.note.maxOpen, .count(1...1000), "Notebooks that are open at once."),
+    Setting("notes.max_open", \.note.maxOpen, .count(1...1000), "Notebooks that are open at once.", reloads: true),
     Setting("notes.fill", \.note.fill, .number(0.0...1.0), "How full memory may be."),
     Setting("notes.keeps_deleted", \.note.keepsDeleted, .flag, "Whether deleted notes are kept for a while."),
     Setting("notes.when_full", \.note.whenFull, .choice(WhenFull.words), "What is done when the disk is full."),

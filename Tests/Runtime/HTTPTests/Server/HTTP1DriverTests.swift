@@ -107,6 +107,7 @@ import Testing
         try client.request("POST", "/collect", body: String(repeating: "x", count: 5_000))
         let answer = try client.answer()
         #expect(answer.status == 413 && answer["content-type"] == "application/problem+json")
+        #expect(answer.text.contains(#""title":"Body too large""#), "the code's words, as rules have it")
         #expect(answer["connection"] == nil)
         try client.request("GET", "/hello")
         #expect(try client.answer().text == "hello")

@@ -31,6 +31,22 @@ from .auth.types import (
 from .chat.operations import (
     chat_list as chat_list,
     chat_mark_read as chat_mark_read,
+    chat_read_state as chat_read_state,
+    chat_search as chat_search,
+)
+from .chat.resources import CHAT_RESOURCE as CHAT_RESOURCE
+from .chat.types import (
+    Chat as Chat,
+    ChatEventKind as ChatEventKind,
+    ChatListInput as ChatListInput,
+    ChatMarkReadInput as ChatMarkReadInput,
+    ChatOrder as ChatOrder,
+    ChatPage as ChatPage,
+    ChatReadState as ChatReadState,
+    ChatReadStateInput as ChatReadStateInput,
+    ChatSearchInput as ChatSearchInput,
+)
+from .chat_message.operations import (
     chat_message_context as chat_message_context,
     chat_message_create as chat_message_create,
     chat_message_delete as chat_message_delete,
@@ -41,19 +57,10 @@ from .chat.operations import (
     chat_message_react as chat_message_react,
     chat_message_unpin as chat_message_unpin,
     chat_message_unreact as chat_message_unreact,
-    chat_read_state as chat_read_state,
-    chat_search as chat_search,
-    typing_start as typing_start,
-    typing_stop as typing_stop,
 )
-from .chat.resources import CHAT_RESOURCE as CHAT_RESOURCE, TYPING_RESOURCE as TYPING_RESOURCE
-from .chat.types import (
-    Chat as Chat,
+from .chat_message.types import (
     ChatContext as ChatContext,
-    ChatEventKind as ChatEventKind,
     ChatFlight as ChatFlight,
-    ChatListInput as ChatListInput,
-    ChatMarkReadInput as ChatMarkReadInput,
     ChatMatches as ChatMatches,
     ChatMention as ChatMention,
     ChatMessage as ChatMessage,
@@ -71,24 +78,9 @@ from .chat.types import (
     ChatMessageReactInput as ChatMessageReactInput,
     ChatMessageUnpinInput as ChatMessageUnpinInput,
     ChatMessageUnreactInput as ChatMessageUnreactInput,
-    ChatOrder as ChatOrder,
-    ChatPage as ChatPage,
     ChatPin as ChatPin,
     ChatPinPatch as ChatPinPatch,
     ChatReaction as ChatReaction,
-    ChatReadState as ChatReadState,
-    ChatReadStateInput as ChatReadStateInput,
-    ChatSearchInput as ChatSearchInput,
-    Typing as Typing,
-    TypingStartInput as TypingStartInput,
-    TypingStopInput as TypingStopInput,
-)
-from .common.operations import server_info_get as server_info_get, time_sample as time_sample
-from .common.types import (
-    ServerInfo as ServerInfo,
-    ServerInfoGetInput as ServerInfoGetInput,
-    Time as Time,
-    TimeSampleInput as TimeSampleInput,
 )
 from .error_code import ErrorCode as ErrorCode
 from .media.operations import (
@@ -142,15 +134,8 @@ from .member.operations import (
     member_list as member_list,
     member_patch as member_patch,
     member_set_permissions as member_set_permissions,
-    membership_get as membership_get,
-    presence_list as presence_list,
-    presence_report as presence_report,
 )
-from .member.resources import (
-    MEMBERSHIP_RESOURCE as MEMBERSHIP_RESOURCE,
-    MEMBER_RESOURCE as MEMBER_RESOURCE,
-    PRESENCE_RESOURCE as PRESENCE_RESOURCE,
-)
+from .member.resources import MEMBER_RESOURCE as MEMBER_RESOURCE
 from .member.types import (
     Member as Member,
     MemberAddInput as MemberAddInput,
@@ -164,14 +149,10 @@ from .member.types import (
     MemberPatch as MemberPatch,
     MemberPatchInput as MemberPatchInput,
     MemberSetPermissionsInput as MemberSetPermissionsInput,
-    Membership as Membership,
-    MembershipGetInput as MembershipGetInput,
-    Presence as Presence,
-    PresenceListInput as PresenceListInput,
-    PresencePage as PresencePage,
-    PresenceReportInput as PresenceReportInput,
-    Readiness as Readiness,
 )
+from .membership.operations import membership_get as membership_get
+from .membership.resources import MEMBERSHIP_RESOURCE as MEMBERSHIP_RESOURCE
+from .membership.types import Membership as Membership, MembershipGetInput as MembershipGetInput
 from .permission_mask import PermissionMask as PermissionMask
 from .permissions.types import Permission as Permission, Role as Role
 from .playback.operations import playback_get as playback_get, playback_resolve as playback_resolve
@@ -255,6 +236,15 @@ from .playlist.types import (
     PlaylistPatchInput as PlaylistPatchInput,
     ProviderItem as ProviderItem,
     ProviderItemPatch as ProviderItemPatch,
+)
+from .presence.operations import presence_list as presence_list, presence_report as presence_report
+from .presence.resources import PRESENCE_RESOURCE as PRESENCE_RESOURCE
+from .presence.types import (
+    Presence as Presence,
+    PresenceListInput as PresenceListInput,
+    PresencePage as PresencePage,
+    PresenceReportInput as PresenceReportInput,
+    Readiness as Readiness,
 )
 from .realtime.types import (
     AuthorizeMessage as AuthorizeMessage,
@@ -370,6 +360,8 @@ from .room_settings.types import (
     RoomSettingsResetInput as RoomSettingsResetInput,
     WaitPolicy as WaitPolicy,
 )
+from .server_info.operations import server_info_get as server_info_get
+from .server_info.types import ServerInfo as ServerInfo, ServerInfoGetInput as ServerInfoGetInput
 from .session.operations import (
     session_delete as session_delete,
     session_get as session_get,
@@ -390,6 +382,11 @@ from .session.types import (
     SessionRevokeAllInput as SessionRevokeAllInput,
     SignInMethod as SignInMethod,
 )
+from .time.operations import time_sample as time_sample
+from .time.types import Time as Time, TimeSampleInput as TimeSampleInput
+from .typing.operations import typing_start as typing_start, typing_stop as typing_stop
+from .typing.resources import TYPING_RESOURCE as TYPING_RESOURCE
+from .typing.types import Typing as Typing, TypingStartInput as TypingStartInput, TypingStopInput as TypingStopInput
 from .user.operations import (
     user_ban as user_ban,
     user_change_password as user_change_password,

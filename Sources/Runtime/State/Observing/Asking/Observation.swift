@@ -51,6 +51,8 @@ public struct Observation {
     /// By the observation of this name: of the same name, or of the same view of the same resource.
     case alreadyObserved(String)
     case tooMany
+    /// Nothing here computes it.
+    case notServed
     /// The request does not hold to the schema.
     case invalid([Problem.Violation])
   }
@@ -62,4 +64,44 @@ public struct Observation {
   let viewer: ViewerClass
   /// What its window is cut from: kept for as long as it is observed.
   let items: OrderedItems?
+  /// Of a RESOLVED resource: kept for as long as it is observed.
+  let resolution: Resolution?
+  /// Of what has no version: the number of what was told last, and the revision that it was based on.
+  var told: (number: Int, basedOn: Int)?
+  /// It was told that this does not hold any more.
+  var isStale = false
+
+  /// Whether it follows the same.
+  func isOf(_ facts: ResourceFacts, _ view: View?, _ parameters: AnyParameters?) -> Bool {
+    self.facts == facts && self.view?.key == view?.key && resolution?.key.parameters == parameters
+  }
+
+  /// Whether changes of it are told in frames.
+  var hasVersion: Bool {
+    switch facts.kind {
+    case .state, .collection, .log: true
+    case .presence, .resolved: false
+    }
+  }
+
+  /// Whether its client has a value that does not hold any more, and does not know.
+  var isOutdated: Bool {
+    guard let resolution, let told, !isStale else { return false }
+    return told.basedOn < resolution.outdatedAt
+  }
+}
+
+extension Observation.Request {
+  /// Of a RESOLVED resource, what was said for its resolver.
+  func parameters(_ encoding: Encoding) throws(Observation.Refusal) -> AnyParameters? {
+    var violations = Violations()
+    guard let read = facts.readParameters else {
+      guard parameters != nil else { return nil }
+      violations.note(.unknownField, "only what is computed has parameters", "parameters")
+      throw .invalid(violations.list)
+    }
+    let said = read(parameters, encoding, &violations)
+    guard violations.isEmpty else { throw .invalid(violations.list) }
+    return said
+  }
 }

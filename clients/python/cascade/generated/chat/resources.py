@@ -16,11 +16,3 @@ CHAT_RESOURCE: Final[Resource[types.Chat]] = Resource(
     filter=shapes.CHAT_LIST_INPUT_SHAPE,
 )
 """Something that happened in a room's chat."""
-
-TYPING_RESOURCE: Final[Resource[types.Typing]] = Resource(
-    key="typing",
-    kind="presence",
-    shape=shapes.TYPING_SHAPE,
-    identity="id",
-)
-"""A member that is writing a message."""

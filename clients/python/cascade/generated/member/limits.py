@@ -29,11 +29,3 @@ MEMBER_BAN_INPUT_LIMITS: Final = {
     "reason": Limits(min_length=0, max_length=500),
 }
 """Bounds of the fields of `MemberBanInput`."""
-
-PRESENCE_REPORT_INPUT_LIMITS: Final = {
-    "position": Limits(minimum=0, maximum=31536000),
-    "drift": Limits(minimum=-86400, maximum=86400),
-    "clock_uncertainty": Limits(minimum=0, maximum=3600),
-    "buffered": Limits(minimum=0, maximum=86400),
-}
-"""Bounds of the fields of `PresenceReportInput`."""

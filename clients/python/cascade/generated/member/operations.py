@@ -100,33 +100,3 @@ member_ban = Operation(
 
 Refused with `permission_out_of_reach`, `creator_stays`, or a code of every operation.
 """
-
-membership_get = Operation(
-    name="membership.get",
-    method="GET",
-    path="/api/rooms/{roomId}/membership",
-    make=types.MembershipGetInput,
-    input=shapes.MEMBERSHIP_GET_INPUT_SHAPE,
-    output=shapes.MEMBERSHIP_SHAPE,
-)
-"""Read the membership."""
-
-presence_list = Operation(
-    name="presence.list",
-    method="GET",
-    path="/api/rooms/{roomId}/presence",
-    make=types.PresenceListInput,
-    input=shapes.PRESENCE_LIST_INPUT_SHAPE,
-    output=shapes.PRESENCE_PAGE_SHAPE,
-)
-"""List, page by page."""
-
-presence_report = Operation(
-    name="presence.report",
-    method="PUT",
-    path="/api/rooms/{roomId}/presence",
-    make=types.PresenceReportInput,
-    input=shapes.PRESENCE_REPORT_INPUT_SHAPE,
-    output=NOTHING,
-)
-"""Say how one's player does. It holds for the connection that said it."""

@@ -1,8 +1,8 @@
 // Generated from Schema/chat.graphql by codegen. Do not edit.
 
-import { chatListInputShape, chatShape, typingShape } from "./shapes.js";
+import { chatListInputShape, chatShape } from "./shapes.js";
 import type { ResourceFacts } from "../../shape.js";
-import type { Chat, Typing } from "./types.js";
+import type { Chat } from "./types.js";
 
 /** Something that happened in a room's chat. */
 export const chatResource: ResourceFacts<Chat> = {
@@ -11,12 +11,4 @@ export const chatResource: ResourceFacts<Chat> = {
   shape: chatShape,
   identity: "sequence",
   filter: chatListInputShape,
-};
-
-/** A member that is writing a message. */
-export const typingResource: ResourceFacts<Typing> = {
-  key: "typing",
-  kind: "presence",
-  shape: typingShape,
-  identity: "id",
 };

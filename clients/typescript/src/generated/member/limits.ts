@@ -22,11 +22,3 @@ export const memberKickInputLimits = {
 export const memberBanInputLimits = {
   reason: { minLength: 0, maxLength: 500 },
 } as const;
-
-/** Bounds of the fields of `PresenceReportInput`. */
-export const presenceReportInputLimits = {
-  position: { minimum: 0, maximum: 31536000 },
-  drift: { minimum: -86400, maximum: 86400 },
-  clockUncertainty: { minimum: 0, maximum: 3600 },
-  buffered: { minimum: 0, maximum: 86400 },
-} as const;

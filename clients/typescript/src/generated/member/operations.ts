@@ -12,11 +12,6 @@ import {
   memberPatchInputShape,
   memberSetPermissionsInputShape,
   memberShape,
-  membershipGetInputShape,
-  membershipShape,
-  presenceListInputShape,
-  presencePageShape,
-  presenceReportInputShape,
 } from "./shapes.js";
 import type {
   Member,
@@ -29,11 +24,6 @@ import type {
   MemberPage,
   MemberPatchInput,
   MemberSetPermissionsInput,
-  Membership,
-  MembershipGetInput,
-  PresenceListInput,
-  PresencePage,
-  PresenceReportInput,
 } from "./types.js";
 
 /** Read one member. */
@@ -120,32 +110,5 @@ export const memberBan = /* @__PURE__ */ operation<MemberBanInput, void>({
   method: "POST",
   path: "/api/rooms/{roomId}/members/{memberId}/ban",
   input: memberBanInputShape,
-  output: null,
-});
-
-/** Read the membership. */
-export const membershipGet = /* @__PURE__ */ operation<MembershipGetInput, Membership>({
-  name: "membership.get",
-  method: "GET",
-  path: "/api/rooms/{roomId}/membership",
-  input: membershipGetInputShape,
-  output: membershipShape,
-});
-
-/** List, page by page. */
-export const presenceList = /* @__PURE__ */ operation<PresenceListInput, PresencePage>({
-  name: "presence.list",
-  method: "GET",
-  path: "/api/rooms/{roomId}/presence",
-  input: presenceListInputShape,
-  output: presencePageShape,
-});
-
-/** Say how one's player does. It holds for the connection that said it. */
-export const presenceReport = /* @__PURE__ */ operation<PresenceReportInput, void>({
-  name: "presence.report",
-  method: "PUT",
-  path: "/api/rooms/{roomId}/presence",
-  input: presenceReportInputShape,
   output: null,
 });

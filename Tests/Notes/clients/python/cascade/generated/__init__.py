@@ -30,8 +30,6 @@ from .loan.types import (
 from .note.operations import (
     note_create as note_create,
     note_delete as note_delete,
-    note_event_append as note_event_append,
-    note_event_list as note_event_list,
     note_get as note_get,
     note_list as note_list,
     note_lock as note_lock,
@@ -39,28 +37,15 @@ from .note.operations import (
     note_patch as note_patch,
     note_react as note_react,
     note_unlock as note_unlock,
-    pen_borrow as pen_borrow,
-    pen_create as pen_create,
-    pen_delete as pen_delete,
-    pen_get as pen_get,
-    pen_list as pen_list,
-    pen_patch as pen_patch,
 )
-from .note.resources import NOTE_EVENT_RESOURCE as NOTE_EVENT_RESOURCE, NOTE_RESOURCE as NOTE_RESOURCE
+from .note.resources import NOTE_RESOURCE as NOTE_RESOURCE
 from .note.types import (
     Note as Note,
     NoteBlank as NoteBlank,
     NoteContent as NoteContent,
     NoteCreateInput as NoteCreateInput,
     NoteDeleteInput as NoteDeleteInput,
-    NoteDeleted as NoteDeleted,
     NoteDrawing as NoteDrawing,
-    NoteEvent as NoteEvent,
-    NoteEventAppendInput as NoteEventAppendInput,
-    NoteEventKind as NoteEventKind,
-    NoteEventListInput as NoteEventListInput,
-    NoteEventOrder as NoteEventOrder,
-    NoteEventPage as NoteEventPage,
     NoteGetInput as NoteGetInput,
     NoteListInput as NoteListInput,
     NoteLockInput as NoteLockInput,
@@ -71,21 +56,22 @@ from .note.types import (
     NotePatchInput as NotePatchInput,
     NotePriority as NotePriority,
     NoteReactInput as NoteReactInput,
-    NoteRemarked as NoteRemarked,
     NoteStep as NoteStep,
     NoteText as NoteText,
     NoteUnlockInput as NoteUnlockInput,
+)
+from .note_event.operations import note_event_append as note_event_append, note_event_list as note_event_list
+from .note_event.resources import NOTE_EVENT_RESOURCE as NOTE_EVENT_RESOURCE
+from .note_event.types import (
+    NoteDeleted as NoteDeleted,
+    NoteEvent as NoteEvent,
+    NoteEventAppendInput as NoteEventAppendInput,
+    NoteEventKind as NoteEventKind,
+    NoteEventListInput as NoteEventListInput,
+    NoteEventOrder as NoteEventOrder,
+    NoteEventPage as NoteEventPage,
+    NoteRemarked as NoteRemarked,
     NoteWritten as NoteWritten,
-    Pen as Pen,
-    PenBorrowInput as PenBorrowInput,
-    PenCreateInput as PenCreateInput,
-    PenDeleteInput as PenDeleteInput,
-    PenGetInput as PenGetInput,
-    PenListInput as PenListInput,
-    PenOrder as PenOrder,
-    PenPage as PenPage,
-    PenPatch as PenPatch,
-    PenPatchInput as PenPatchInput,
 )
 from .notebook.operations import (
     notebook_archive as notebook_archive,
@@ -99,15 +85,8 @@ from .notebook.operations import (
     notebook_popular as notebook_popular,
     notebook_print as notebook_print,
     notebook_search as notebook_search,
-    reader_enter as reader_enter,
-    reader_list as reader_list,
-    summary_get as summary_get,
 )
-from .notebook.resources import (
-    NOTEBOOK_RESOURCE as NOTEBOOK_RESOURCE,
-    READER_RESOURCE as READER_RESOURCE,
-    SUMMARY_RESOURCE as SUMMARY_RESOURCE,
-)
+from .notebook.resources import NOTEBOOK_RESOURCE as NOTEBOOK_RESOURCE
 from .notebook.types import (
     NoteMatch as NoteMatch,
     NoteMatches as NoteMatches,
@@ -132,15 +111,43 @@ from .notebook.types import (
     PrintJob as PrintJob,
     PrintMargin as PrintMargin,
     PrintOptions as PrintOptions,
+    Shelf as Shelf,
+)
+from .pen.operations import (
+    pen_borrow as pen_borrow,
+    pen_create as pen_create,
+    pen_delete as pen_delete,
+    pen_get as pen_get,
+    pen_list as pen_list,
+    pen_patch as pen_patch,
+)
+from .pen.types import (
+    Pen as Pen,
+    PenBorrowInput as PenBorrowInput,
+    PenCreateInput as PenCreateInput,
+    PenDeleteInput as PenDeleteInput,
+    PenGetInput as PenGetInput,
+    PenListInput as PenListInput,
+    PenOrder as PenOrder,
+    PenPage as PenPage,
+    PenPatch as PenPatch,
+    PenPatchInput as PenPatchInput,
+)
+from .permission_mask import PermissionMask as PermissionMask
+from .reader.operations import reader_enter as reader_enter, reader_list as reader_list
+from .reader.resources import READER_RESOURCE as READER_RESOURCE
+from .reader.types import (
     Reader as Reader,
     ReaderEnterInput as ReaderEnterInput,
     ReaderListInput as ReaderListInput,
     ReaderPage as ReaderPage,
-    Shelf as Shelf,
+)
+from .summary.operations import summary_get as summary_get
+from .summary.resources import SUMMARY_RESOURCE as SUMMARY_RESOURCE
+from .summary.types import (
     Summary as Summary,
     SummaryGetInput as SummaryGetInput,
     SummaryLook as SummaryLook,
     SummaryOptions as SummaryOptions,
 )
-from .permission_mask import PermissionMask as PermissionMask
 from .tables.types import Permission as Permission, Role as Role

@@ -67,20 +67,3 @@ NOTE_REACT_INPUT_LIMITS: Final = {
     "key": Limits(min_length=1, max_length=16, pattern="[^/]+"),
 }
 """Bounds of the fields of `NoteReactInput`."""
-
-NOTE_EVENT_APPEND_INPUT_LIMITS: Final = {
-    "remark": Limits(min_length=1, max_length=500),
-}
-"""Bounds of the fields of `NoteEventAppendInput`."""
-
-PEN_CREATE_INPUT_LIMITS: Final = {
-    "name": Limits(min_length=1, max_length=50, format="name"),
-    "bill": Limits(min_length=0, max_length=4096, format="base64url"),
-}
-"""Bounds of the fields of `PenCreateInput`."""
-
-PEN_PATCH_LIMITS: Final = {
-    "name": Limits(min_length=1, max_length=50, format="name"),
-    "bill": Limits(min_length=0, max_length=4096, format="base64url"),
-}
-"""Bounds of the fields of `PenPatch`."""

@@ -16,12 +16,3 @@ NOTE_RESOURCE: Final[Resource[types.Note]] = Resource(
     filter=shapes.NOTE_LIST_INPUT_SHAPE,
 )
 """One note."""
-
-NOTE_EVENT_RESOURCE: Final[Resource[types.NoteEvent]] = Resource(
-    key="noteEvent",
-    kind="log",
-    shape=shapes.NOTE_EVENT_SHAPE,
-    identity="sequence",
-    filter=shapes.NOTE_EVENT_LIST_INPUT_SHAPE,
-)
-"""Something that happened in a notebook."""

@@ -76,50 +76,6 @@ NOTE_STEP_SHAPE: Final[Shape[types.NoteStep]] = Shape(
     ),
 )
 
-NOTE_EVENT_SHAPE: Final[Shape[types.NoteEvent]] = Shape(
-    types.NoteEvent,
-    "NoteEvent",
-    (
-        Field(1009, "sequence", "sequence", "int"),
-        Field(1010, "notebookId", "notebook_id", "string"),
-        Field(1, "author", "author", "string"),
-        Field(2, "at", "at", "timestamp"),
-        Field(3, "event", "event", "union", of=lambda: NOTE_EVENT_KIND_UNION),
-    ),
-)
-
-NOTE_WRITTEN_SHAPE: Final[Shape[types.NoteWritten]] = Shape(
-    types.NoteWritten,
-    "NoteWritten",
-    (Field(1, "note", "note", "object", of=lambda: NOTE_SHAPE),),
-)
-
-NOTE_DELETED_SHAPE: Final[Shape[types.NoteDeleted]] = Shape(
-    types.NoteDeleted,
-    "NoteDeleted",
-    (Field(1, "noteId", "note_id", "string"),),
-)
-
-NOTE_REMARKED_SHAPE: Final[Shape[types.NoteRemarked]] = Shape(
-    types.NoteRemarked,
-    "NoteRemarked",
-    (
-        Field(1, "remark", "remark", "string"),
-        Field(2, "noteId", "note_id", "string", is_nullable=True),
-    ),
-)
-
-PEN_SHAPE: Final[Shape[types.Pen]] = Shape(
-    types.Pen,
-    "Pen",
-    (
-        Field(1, "id", "id", "string"),
-        Field(2, "name", "name", "string"),
-        Field(3, "bill", "bill", "string", is_nullable=True),
-        Field(1004, "version", "version", "int"),
-    ),
-)
-
 NOTE_CREATE_INPUT_SHAPE: Final[Shape[types.NoteCreateInput]] = Shape(
     types.NoteCreateInput,
     "NoteCreateInput",
@@ -278,114 +234,6 @@ NOTE_REACT_INPUT_SHAPE: Final[Shape[types.NoteReactInput]] = Shape(
     ),
 )
 
-NOTE_EVENT_PAGE_SHAPE: Final[Shape[types.NoteEventPage]] = Shape(
-    types.NoteEventPage,
-    "NoteEventPage",
-    (
-        Field(1, "items", "items", "object", of=lambda: NOTE_EVENT_SHAPE, is_list=True),
-        Field(2, "nextCursor", "next_cursor", "string", is_nullable=True),
-    ),
-)
-
-NOTE_EVENT_LIST_INPUT_SHAPE: Final[Shape[types.NoteEventListInput]] = Shape(
-    types.NoteEventListInput,
-    "NoteEventListInput",
-    (
-        Field(1010, "notebookId", "notebook_id", "string", place="path"),
-        Field(1, "author", "author", "string", is_nullable=True, place="query"),
-        Field(1006, "limit", "limit", "int", default=50, place="query"),
-        Field(1007, "cursor", "cursor", "string", is_nullable=True, place="query"),
-        Field(1008, "order", "order", "enum", of=lambda: NOTE_EVENT_ORDER_ENUM, is_nullable=True, place="query"),
-    ),
-)
-
-NOTE_EVENT_APPEND_INPUT_SHAPE: Final[Shape[types.NoteEventAppendInput]] = Shape(
-    types.NoteEventAppendInput,
-    "NoteEventAppendInput",
-    (
-        Field(1010, "notebookId", "notebook_id", "string", place="path"),
-        Field(1, "remark", "remark", "string"),
-        Field(2, "noteId", "note_id", "string", is_nullable=True),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
-)
-
-PEN_CREATE_INPUT_SHAPE: Final[Shape[types.PenCreateInput]] = Shape(
-    types.PenCreateInput,
-    "PenCreateInput",
-    (
-        Field(2, "name", "name", "string"),
-        Field(3, "bill", "bill", "string", is_nullable=True),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
-)
-
-PEN_GET_INPUT_SHAPE: Final[Shape[types.PenGetInput]] = Shape(
-    types.PenGetInput,
-    "PenGetInput",
-    (Field(1011, "penId", "pen_id", "string", place="path"),),
-)
-
-PEN_PAGE_SHAPE: Final[Shape[types.PenPage]] = Shape(
-    types.PenPage,
-    "PenPage",
-    (
-        Field(1, "items", "items", "object", of=lambda: PEN_SHAPE, is_list=True),
-        Field(2, "nextCursor", "next_cursor", "string", is_nullable=True),
-    ),
-)
-
-PEN_LIST_INPUT_SHAPE: Final[Shape[types.PenListInput]] = Shape(
-    types.PenListInput,
-    "PenListInput",
-    (
-        Field(1006, "limit", "limit", "int", default=50, place="query"),
-        Field(1007, "cursor", "cursor", "string", is_nullable=True, place="query"),
-        Field(1008, "order", "order", "enum", of=lambda: PEN_ORDER_ENUM, is_nullable=True, place="query"),
-    ),
-)
-
-PEN_PATCH_SHAPE: Final[Shape[types.PenPatch]] = Shape(
-    types.PenPatch,
-    "PenPatch",
-    (
-        Field(2, "name", "name", "string"),
-        Field(3, "bill", "bill", "string", is_nullable=True),
-    ),
-    is_patch=True,
-)
-
-PEN_PATCH_INPUT_SHAPE: Final[Shape[types.PenPatchInput]] = Shape(
-    types.PenPatchInput,
-    "PenPatchInput",
-    (
-        Field(1011, "penId", "pen_id", "string", place="path"),
-        Field(1005, "patch", "patch", "object", of=lambda: PEN_PATCH_SHAPE),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
-)
-
-PEN_DELETE_INPUT_SHAPE: Final[Shape[types.PenDeleteInput]] = Shape(
-    types.PenDeleteInput,
-    "PenDeleteInput",
-    (
-        Field(1011, "penId", "pen_id", "string", place="path"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
-)
-
-PEN_BORROW_INPUT_SHAPE: Final[Shape[types.PenBorrowInput]] = Shape(
-    types.PenBorrowInput,
-    "PenBorrowInput",
-    (
-        Field(1011, "penId", "pen_id", "string", place="path"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
-)
-
 NOTE_PRIORITY_ENUM: Final[EnumFacts] = EnumFacts(
     types.NotePriority,
     {"low": 1, "normal": 2, "high": 3},
@@ -396,30 +244,11 @@ NOTE_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
     {"rank": 1, "rankDesc": 2, "title": 3, "titleDesc": 4, "dueAt": 5, "dueAtDesc": 6},
 )
 
-NOTE_EVENT_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
-    types.NoteEventOrder,
-    {"sequence": 1, "sequenceDesc": 2},
-)
-
-PEN_ORDER_ENUM: Final[EnumFacts] = EnumFacts(
-    types.PenOrder,
-    {"name": 1, "nameDesc": 2},
-)
-
 NOTE_CONTENT_UNION: Final[UnionFacts] = UnionFacts(
     "NoteContent",
     (
         Arm("text", 1, lambda: NOTE_TEXT_SHAPE),
         Arm("drawing", 2, lambda: NOTE_DRAWING_SHAPE),
         Arm("blank", 3, lambda: NOTE_BLANK_SHAPE),
-    ),
-)
-
-NOTE_EVENT_KIND_UNION: Final[UnionFacts] = UnionFacts(
-    "NoteEventKind",
-    (
-        Arm("written", 1, lambda: NOTE_WRITTEN_SHAPE),
-        Arm("deleted", 2, lambda: NOTE_DELETED_SHAPE),
-        Arm("remarked", 3, lambda: NOTE_REMARKED_SHAPE),
     ),
 )

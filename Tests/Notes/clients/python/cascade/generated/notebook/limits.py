@@ -25,17 +25,6 @@ PRINT_MARGIN_LIMITS: Final = {
 }
 """Bounds of the fields of `PrintMargin`."""
 
-SUMMARY_OPTIONS_LIMITS: Final = {
-    "max_titles": Limits(minimum=0, maximum=100),
-    "priorities": Limits(min_count=0, max_count=4),
-}
-"""Bounds of the fields of `SummaryOptions`."""
-
-SUMMARY_LOOK_LIMITS: Final = {
-    "length": Limits(minimum=1, maximum=200),
-}
-"""Bounds of the fields of `SummaryLook`."""
-
 NOTEBOOK_CREATE_INPUT_LIMITS: Final = {
     "title": Limits(min_length=1, max_length=100),
     "slug": Limits(min_length=0, max_length=40, pattern="[a-z0-9][a-z0-9-]+"),
@@ -79,9 +68,3 @@ NOTEBOOK_PRINT_INPUT_LIMITS: Final = {
     "copies": Limits(minimum=1, maximum=9),
 }
 """Bounds of the fields of `NotebookPrintInput`."""
-
-SUMMARY_GET_INPUT_LIMITS: Final = {
-    "max_titles": Limits(minimum=0, maximum=100),
-    "priorities": Limits(min_count=0, max_count=4),
-}
-"""Bounds of the fields of `SummaryGetInput`."""

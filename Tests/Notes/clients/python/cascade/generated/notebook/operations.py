@@ -115,33 +115,3 @@ notebook_popular = Operation(
     output=shapes.NOTEBOOK_RANKING_SHAPE,
 )
 """The notebooks that are read most."""
-
-summary_get = Operation(
-    name="summary.get",
-    method="GET",
-    path="/api/notebooks/{notebookId}/summary",
-    make=types.SummaryGetInput,
-    input=shapes.SUMMARY_GET_INPUT_SHAPE,
-    output=shapes.SUMMARY_SHAPE,
-)
-"""Read the summary."""
-
-reader_list = Operation(
-    name="reader.list",
-    method="GET",
-    path="/api/notebooks/{notebookId}/readers",
-    make=types.ReaderListInput,
-    input=shapes.READER_LIST_INPUT_SHAPE,
-    output=shapes.READER_PAGE_SHAPE,
-)
-"""List, page by page."""
-
-reader_enter = Operation(
-    name="reader.enter",
-    method="POST",
-    path="/api/notebooks/{notebookId}/readers",
-    make=types.ReaderEnterInput,
-    input=shapes.READER_ENTER_INPUT_SHAPE,
-    output=shapes.READER_SHAPE,
-)
-"""Open the notebook."""

@@ -96,47 +96,6 @@ PRINT_JOB_SHAPE: Final[Shape[types.PrintJob]] = Shape(
     ),
 )
 
-SUMMARY_SHAPE: Final[Shape[types.Summary]] = Shape(
-    types.Summary,
-    "Summary",
-    (
-        Field(1010, "notebookId", "notebook_id", "string"),
-        Field(1, "titles", "titles", "string", is_list=True),
-        Field(2, "readingTime", "reading_time", "duration"),
-        Field(3, "expiresAt", "expires_at", "timestamp", is_nullable=True),
-    ),
-)
-
-SUMMARY_OPTIONS_SHAPE: Final[Shape[types.SummaryOptions]] = Shape(
-    types.SummaryOptions,
-    "SummaryOptions",
-    (
-        Field(1, "maxTitles", "max_titles", "int", default=10),
-        Field(2, "priorities", "priorities", "enum", of=lambda: note_shapes.NOTE_PRIORITY_ENUM, is_list=True),
-        Field(3, "look", "look", "object", of=lambda: SUMMARY_LOOK_SHAPE, is_nullable=True),
-    ),
-)
-
-SUMMARY_LOOK_SHAPE: Final[Shape[types.SummaryLook]] = Shape(
-    types.SummaryLook,
-    "SummaryLook",
-    (
-        Field(1, "isLoud", "is_loud", "boolean", default=False),
-        Field(2, "length", "length", "int", default=200),
-    ),
-)
-
-READER_SHAPE: Final[Shape[types.Reader]] = Shape(
-    types.Reader,
-    "Reader",
-    (
-        Field(1, "id", "id", "string"),
-        Field(1010, "notebookId", "notebook_id", "string"),
-        Field(2, "name", "name", "string"),
-        Field(3, "since", "since", "timestamp"),
-    ),
-)
-
 NOTEBOOK_CREATE_INPUT_SHAPE: Final[Shape[types.NotebookCreateInput]] = Shape(
     types.NotebookCreateInput,
     "NotebookCreateInput",
@@ -287,53 +246,6 @@ NOTEBOOK_POPULAR_INPUT_SHAPE: Final[Shape[types.NotebookPopularInput]] = Shape(
     types.NotebookPopularInput,
     "NotebookPopularInput",
     (),
-)
-
-SUMMARY_GET_INPUT_SHAPE: Final[Shape[types.SummaryGetInput]] = Shape(
-    types.SummaryGetInput,
-    "SummaryGetInput",
-    (
-        Field(1010, "notebookId", "notebook_id", "string", place="path"),
-        Field(1, "maxTitles", "max_titles", "int", default=10, place="query"),
-        Field(
-            2,
-            "priorities",
-            "priorities",
-            "enum",
-            of=lambda: note_shapes.NOTE_PRIORITY_ENUM,
-            is_list=True,
-            place="query",
-        ),
-        Field(3, "look", "look", "object", of=lambda: SUMMARY_LOOK_SHAPE, is_nullable=True, place="query"),
-    ),
-)
-
-READER_PAGE_SHAPE: Final[Shape[types.ReaderPage]] = Shape(
-    types.ReaderPage,
-    "ReaderPage",
-    (
-        Field(1, "items", "items", "object", of=lambda: READER_SHAPE, is_list=True),
-        Field(2, "nextCursor", "next_cursor", "string", is_nullable=True),
-    ),
-)
-
-READER_LIST_INPUT_SHAPE: Final[Shape[types.ReaderListInput]] = Shape(
-    types.ReaderListInput,
-    "ReaderListInput",
-    (
-        Field(1010, "notebookId", "notebook_id", "string", place="path"),
-        Field(1006, "limit", "limit", "int", default=50, place="query"),
-        Field(1007, "cursor", "cursor", "string", is_nullable=True, place="query"),
-    ),
-)
-
-READER_ENTER_INPUT_SHAPE: Final[Shape[types.ReaderEnterInput]] = Shape(
-    types.ReaderEnterInput,
-    "ReaderEnterInput",
-    (
-        Field(1010, "notebookId", "notebook_id", "string", place="path"),
-        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
-    ),
 )
 
 SHELF_ENUM: Final[EnumFacts] = EnumFacts(

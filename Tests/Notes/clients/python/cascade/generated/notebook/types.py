@@ -10,7 +10,7 @@ from ...shapes import UNSET, OpenEnum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from ...shapes import Unset
     from ..note.types import Note, NotePriority
@@ -131,56 +131,6 @@ class PrintJob:
     """How many sheets it takes."""
     ready_at: datetime
     """When it will be done."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Summary:
-    """What is in a notebook at a glance, for who asks."""
-
-    notebook_id: str
-    """The notebook that it belongs to."""
-    titles: Sequence[str]
-    """The titles of the notes, as many as were asked for."""
-    reading_time: timedelta
-    """How long it takes to read all of it."""
-    expires_at: datetime | None
-    """Until when this holds; null when it holds until the notebook changes."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SummaryOptions:
-    """What a reader wants of a summary."""
-
-    max_titles: int | Unset = UNSET
-    """How many titles at most."""
-    priorities: Sequence[NotePriority] = ()
-    """Only of notes that are so important; of all when nothing is said."""
-    look: SummaryLook | None = None
-    """How the titles are to look; as they are when left out."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SummaryLook:
-    """How titles are to look."""
-
-    is_loud: bool | Unset = UNSET
-    """Whether they are in capitals."""
-    length: int | Unset = UNSET
-    """How many characters there are of each."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reader:
-    """Somebody who has the notebook open."""
-
-    id: str
-    """Its identity, as long as it reads."""
-    notebook_id: str
-    """The notebook that it belongs to."""
-    name: str
-    """Who reads."""
-    since: datetime
-    """Since when."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -380,52 +330,6 @@ class NotebookDownloadInput:
 @dataclass(frozen=True, kw_only=True)
 class NotebookPopularInput:
     """The input of `notebook.popular`."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SummaryGetInput:
-    """The input of `summary.get`."""
-
-    notebook_id: str
-    """The notebook that it is about."""
-    max_titles: int | Unset = UNSET
-    """How many titles at most."""
-    priorities: Sequence[NotePriority] = ()
-    """Only of notes that are so important; of all when nothing is said."""
-    look: SummaryLook | None = None
-    """How the titles are to look; as they are when left out."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReaderPage:
-    """A page of a list."""
-
-    items: Sequence[Reader]
-    """The entries of this page."""
-    next_cursor: str | None
-    """Where the next page begins; null on the last."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReaderListInput:
-    """The input of `reader.list`."""
-
-    notebook_id: str
-    """The notebook that it is about."""
-    limit: int | Unset = UNSET
-    """How many at most."""
-    cursor: str | None = None
-    """Where the last page ended: its `nextCursor`."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReaderEnterInput:
-    """The input of `reader.enter`."""
-
-    notebook_id: str
-    """The notebook that it is about."""
-    operation_id: str | None = None
-    """Names this very call: a repeat answers what the first did."""
 
 
 class Shelf(OpenEnum):

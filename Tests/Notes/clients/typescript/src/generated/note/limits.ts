@@ -60,20 +60,3 @@ export const notePatchLimits = {
 export const noteReactInputLimits = {
   key: { minLength: 1, maxLength: 16, pattern: "[^/]+" },
 } as const;
-
-/** Bounds of the fields of `NoteEventAppendInput`. */
-export const noteEventAppendInputLimits = {
-  remark: { minLength: 1, maxLength: 500 },
-} as const;
-
-/** Bounds of the fields of `PenCreateInput`. */
-export const penCreateInputLimits = {
-  name: { minLength: 1, maxLength: 50, format: "name" },
-  bill: { minLength: 0, maxLength: 4096, format: "base64url" },
-} as const;
-
-/** Bounds of the fields of `PenPatch`. */
-export const penPatchLimits = {
-  name: { minLength: 1, maxLength: 50, format: "name" },
-  bill: { minLength: 0, maxLength: 4096, format: "base64url" },
-} as const;

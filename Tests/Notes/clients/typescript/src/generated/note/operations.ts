@@ -4,10 +4,6 @@ import { operation } from "../../operation.js";
 import {
   noteCreateInputShape,
   noteDeleteInputShape,
-  noteEventAppendInputShape,
-  noteEventListInputShape,
-  noteEventPageShape,
-  noteEventShape,
   noteGetInputShape,
   noteListInputShape,
   noteLockInputShape,
@@ -17,23 +13,11 @@ import {
   noteReactInputShape,
   noteShape,
   noteUnlockInputShape,
-  penBorrowInputShape,
-  penCreateInputShape,
-  penDeleteInputShape,
-  penGetInputShape,
-  penListInputShape,
-  penPageShape,
-  penPatchInputShape,
-  penShape,
 } from "./shapes.js";
 import type {
   Note,
   NoteCreateInput,
   NoteDeleteInput,
-  NoteEvent,
-  NoteEventAppendInput,
-  NoteEventListInput,
-  NoteEventPage,
   NoteGetInput,
   NoteListInput,
   NoteLockInput,
@@ -42,14 +26,6 @@ import type {
   NotePatchInput,
   NoteReactInput,
   NoteUnlockInput,
-  Pen,
-  PenBorrowInput,
-  PenCreateInput,
-  PenDeleteInput,
-  PenGetInput,
-  PenListInput,
-  PenPage,
-  PenPatchInput,
 } from "./types.js";
 
 /**
@@ -142,77 +118,5 @@ export const noteReact = /* @__PURE__ */ operation<NoteReactInput, void>({
   method: "PUT",
   path: "/api/notebooks/{notebookId}/notes/{noteId}/reactions/{key}",
   input: noteReactInputShape,
-  output: null,
-});
-
-/** List, page by page. */
-export const noteEventList = /* @__PURE__ */ operation<NoteEventListInput, NoteEventPage>({
-  name: "noteEvent.list",
-  method: "GET",
-  path: "/api/notebooks/{notebookId}/events",
-  input: noteEventListInputShape,
-  output: noteEventPageShape,
-});
-
-/** Write down something that nobody can see in the notes. */
-export const noteEventAppend = /* @__PURE__ */ operation<NoteEventAppendInput, NoteEvent>({
-  name: "noteEvent.append",
-  method: "POST",
-  path: "/api/notebooks/{notebookId}/events",
-  input: noteEventAppendInputShape,
-  output: noteEventShape,
-});
-
-/** Create a pen. */
-export const penCreate = /* @__PURE__ */ operation<PenCreateInput, Pen>({
-  name: "pen.create",
-  method: "POST",
-  path: "/api/pens",
-  input: penCreateInputShape,
-  output: penShape,
-});
-
-/** Read one pen. */
-export const penGet = /* @__PURE__ */ operation<PenGetInput, Pen>({
-  name: "pen.get",
-  method: "GET",
-  path: "/api/pens/{penId}",
-  input: penGetInputShape,
-  output: penShape,
-});
-
-/** List, page by page. */
-export const penList = /* @__PURE__ */ operation<PenListInput, PenPage>({
-  name: "pen.list",
-  method: "GET",
-  path: "/api/pens",
-  input: penListInputShape,
-  output: penPageShape,
-});
-
-/** Change what is given; null clears. */
-export const penPatch = /* @__PURE__ */ operation<PenPatchInput, Pen>({
-  name: "pen.patch",
-  method: "PATCH",
-  path: "/api/pens/{penId}",
-  input: penPatchInputShape,
-  output: penShape,
-});
-
-/** Delete it. */
-export const penDelete = /* @__PURE__ */ operation<PenDeleteInput, void>({
-  name: "pen.delete",
-  method: "DELETE",
-  path: "/api/pens/{penId}",
-  input: penDeleteInputShape,
-  output: null,
-});
-
-/** Take it. */
-export const penBorrow = /* @__PURE__ */ operation<PenBorrowInput, void>({
-  name: "pen.borrow",
-  method: "POST",
-  path: "/api/pens/{penId}/borrow",
-  input: penBorrowInputShape,
   output: null,
 });

@@ -1,8 +1,8 @@
 // Generated from Schema/note.graphql by codegen. Do not edit.
 
-import { noteEventListInputShape, noteEventShape, noteListInputShape, noteShape } from "./shapes.js";
+import { noteListInputShape, noteShape } from "./shapes.js";
 import type { ResourceFacts } from "../../shape.js";
-import type { Note, NoteEvent } from "./types.js";
+import type { Note } from "./types.js";
 
 /** One note. */
 export const noteResource: ResourceFacts<Note> = {
@@ -11,13 +11,4 @@ export const noteResource: ResourceFacts<Note> = {
   shape: noteShape,
   identity: "id",
   filter: noteListInputShape,
-};
-
-/** Something that happened in a notebook. */
-export const noteEventResource: ResourceFacts<NoteEvent> = {
-  key: "noteEvent",
-  kind: "log",
-  shape: noteEventShape,
-  identity: "sequence",
-  filter: noteEventListInputShape,
 };

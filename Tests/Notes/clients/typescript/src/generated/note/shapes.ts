@@ -7,13 +7,7 @@ import type {
   NoteContent,
   NoteCreateInput,
   NoteDeleteInput,
-  NoteDeleted,
   NoteDrawing,
-  NoteEvent,
-  NoteEventAppendInput,
-  NoteEventKind,
-  NoteEventListInput,
-  NoteEventPage,
   NoteGetInput,
   NoteListInput,
   NoteLockInput,
@@ -22,20 +16,9 @@ import type {
   NotePatch,
   NotePatchInput,
   NoteReactInput,
-  NoteRemarked,
   NoteStep,
   NoteText,
   NoteUnlockInput,
-  NoteWritten,
-  Pen,
-  PenBorrowInput,
-  PenCreateInput,
-  PenDeleteInput,
-  PenGetInput,
-  PenListInput,
-  PenPage,
-  PenPatch,
-  PenPatchInput,
 } from "./types.js";
 
 export const noteShape: Shape<Note> = {
@@ -98,45 +81,6 @@ export const noteStepShape: Shape<NoteStep> = {
   fields: [
     { number: 1, name: "text", kind: "string" },
     { number: 2, name: "doneAt", kind: "timestamp", nullable: true },
-  ],
-};
-
-export const noteEventShape: Shape<NoteEvent> = {
-  name: "NoteEvent",
-  fields: [
-    { number: 1009, name: "sequence", kind: "int" },
-    { number: 1010, name: "notebookId", kind: "string" },
-    { number: 1, name: "author", kind: "string" },
-    { number: 2, name: "at", kind: "timestamp" },
-    { number: 3, name: "event", kind: "union", of: () => noteEventKindUnion },
-  ],
-};
-
-export const noteWrittenShape: Shape<NoteWritten> = {
-  name: "NoteWritten",
-  fields: [{ number: 1, name: "note", kind: "object", of: () => noteShape }],
-};
-
-export const noteDeletedShape: Shape<NoteDeleted> = {
-  name: "NoteDeleted",
-  fields: [{ number: 1, name: "noteId", kind: "string" }],
-};
-
-export const noteRemarkedShape: Shape<NoteRemarked> = {
-  name: "NoteRemarked",
-  fields: [
-    { number: 1, name: "remark", kind: "string" },
-    { number: 2, name: "noteId", kind: "string", nullable: true },
-  ],
-};
-
-export const penShape: Shape<Pen> = {
-  name: "Pen",
-  fields: [
-    { number: 1, name: "id", kind: "string" },
-    { number: 2, name: "name", kind: "string" },
-    { number: 3, name: "bill", kind: "string", nullable: true },
-    { number: 1004, name: "version", kind: "int" },
   ],
 };
 
@@ -287,110 +231,9 @@ export const noteReactInputShape: Shape<NoteReactInput> = {
   ],
 };
 
-export const noteEventPageShape: Shape<NoteEventPage> = {
-  name: "NoteEventPage",
-  fields: [
-    { number: 1, name: "items", kind: "object", of: () => noteEventShape, list: true },
-    { number: 2, name: "nextCursor", kind: "string", nullable: true },
-  ],
-};
-
-export const noteEventListInputShape: Shape<NoteEventListInput> = {
-  name: "NoteEventListInput",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string", place: "path" },
-    { number: 1, name: "author", kind: "string", nullable: true, place: "query" },
-    { number: 1006, name: "limit", kind: "int", default: 50, place: "query" },
-    { number: 1007, name: "cursor", kind: "string", nullable: true, place: "query" },
-    { number: 1008, name: "order", kind: "enum", of: () => noteEventOrderEnum, nullable: true, place: "query" },
-  ],
-};
-
-export const noteEventAppendInputShape: Shape<NoteEventAppendInput> = {
-  name: "NoteEventAppendInput",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string", place: "path" },
-    { number: 1, name: "remark", kind: "string" },
-    { number: 2, name: "noteId", kind: "string", nullable: true },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
-};
-
-export const penCreateInputShape: Shape<PenCreateInput> = {
-  name: "PenCreateInput",
-  fields: [
-    { number: 2, name: "name", kind: "string" },
-    { number: 3, name: "bill", kind: "string", nullable: true },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
-};
-
-export const penGetInputShape: Shape<PenGetInput> = {
-  name: "PenGetInput",
-  fields: [{ number: 1011, name: "penId", kind: "string", place: "path" }],
-};
-
-export const penPageShape: Shape<PenPage> = {
-  name: "PenPage",
-  fields: [
-    { number: 1, name: "items", kind: "object", of: () => penShape, list: true },
-    { number: 2, name: "nextCursor", kind: "string", nullable: true },
-  ],
-};
-
-export const penListInputShape: Shape<PenListInput> = {
-  name: "PenListInput",
-  fields: [
-    { number: 1006, name: "limit", kind: "int", default: 50, place: "query" },
-    { number: 1007, name: "cursor", kind: "string", nullable: true, place: "query" },
-    { number: 1008, name: "order", kind: "enum", of: () => penOrderEnum, nullable: true, place: "query" },
-  ],
-};
-
-export const penPatchShape: Shape<PenPatch> = {
-  name: "PenPatch",
-  patch: true,
-  fields: [
-    { number: 2, name: "name", kind: "string" },
-    { number: 3, name: "bill", kind: "string", nullable: true },
-  ],
-};
-
-export const penPatchInputShape: Shape<PenPatchInput> = {
-  name: "PenPatchInput",
-  fields: [
-    { number: 1011, name: "penId", kind: "string", place: "path" },
-    { number: 1005, name: "patch", kind: "object", of: () => penPatchShape },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
-};
-
-export const penDeleteInputShape: Shape<PenDeleteInput> = {
-  name: "PenDeleteInput",
-  fields: [
-    { number: 1011, name: "penId", kind: "string", place: "path" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
-};
-
-export const penBorrowInputShape: Shape<PenBorrowInput> = {
-  name: "PenBorrowInput",
-  fields: [
-    { number: 1011, name: "penId", kind: "string", place: "path" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
-};
-
 export const notePriorityEnum: EnumFacts = { low: 1, normal: 2, high: 3 };
 
 export const noteOrderEnum: EnumFacts = { rank: 1, rankDesc: 2, title: 3, titleDesc: 4, dueAt: 5, dueAtDesc: 6 };
-
-export const noteEventOrderEnum: EnumFacts = { sequence: 1, sequenceDesc: 2 };
-
-export const penOrderEnum: EnumFacts = { name: 1, nameDesc: 2 };
 
 export const noteContentUnion: UnionFacts<NoteContent> = {
   name: "NoteContent",
@@ -398,14 +241,5 @@ export const noteContentUnion: UnionFacts<NoteContent> = {
     { tag: "text", number: 1, of: () => noteTextShape },
     { tag: "drawing", number: 2, of: () => noteDrawingShape },
     { tag: "blank", number: 3, of: () => noteBlankShape },
-  ],
-};
-
-export const noteEventKindUnion: UnionFacts<NoteEventKind> = {
-  name: "NoteEventKind",
-  arms: [
-    { tag: "written", number: 1, of: () => noteWrittenShape },
-    { tag: "deleted", number: 2, of: () => noteDeletedShape },
-    { tag: "remarked", number: 3, of: () => noteRemarkedShape },
   ],
 };

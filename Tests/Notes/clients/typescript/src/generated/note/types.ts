@@ -92,52 +92,6 @@ export interface NoteStep {
   readonly doneAt: Timestamp | null;
 }
 
-/** Something that happened in a notebook. */
-export interface NoteEvent {
-  /** Its place in the log, from 1 without a gap. */
-  readonly sequence: number;
-  /** The notebook that it belongs to. */
-  readonly notebookId: string;
-  /** Who did it. */
-  readonly author: string;
-  /** When. */
-  readonly at: Timestamp;
-  /** What it was. */
-  readonly event: NoteEventKind;
-}
-
-/** A note was made or changed. */
-export interface NoteWritten {
-  /** The note as it is since. */
-  readonly note: Note;
-}
-
-/** A note was deleted. */
-export interface NoteDeleted {
-  /** The note that was. */
-  readonly noteId: string;
-}
-
-/** Somebody wrote something down. */
-export interface NoteRemarked {
-  /** What happened. */
-  readonly remark: string;
-  /** The note that it is about; null when it is about all. */
-  readonly noteId: string | null;
-}
-
-/** A pen that one may borrow; no rule serves it. */
-export interface Pen {
-  /** Its identity; stable for ever. */
-  readonly id: string;
-  /** What is written on it. */
-  readonly name: string;
-  /** What it cost, as unpadded base64url of the bill. */
-  readonly bill: string | null;
-  /** The revision of its last change; what a patch gives as its base. */
-  readonly version: number;
-}
-
 /** The input of `note.create`. */
 export interface NoteCreateInput {
   /** The notebook that it is about. */
@@ -342,114 +296,6 @@ export interface NoteReactInput {
   readonly operationId?: string | null;
 }
 
-/** A page of a list. */
-export interface NoteEventPage {
-  /** The entries of this page. */
-  readonly items: readonly NoteEvent[];
-  /** Where the next page begins; null on the last. */
-  readonly nextCursor: string | null;
-}
-
-/** The input of `noteEvent.list`. */
-export interface NoteEventListInput {
-  /** The notebook that it is about. */
-  readonly notebookId: string;
-  /** Only those with this author. */
-  readonly author?: string | null;
-  /** How many at most. */
-  readonly limit?: number;
-  /** Where the last page ended: its `nextCursor`. */
-  readonly cursor?: string | null;
-  /** What comes first. */
-  readonly order?: NoteEventOrder | null;
-}
-
-/** The input of `noteEvent.append`. */
-export interface NoteEventAppendInput {
-  /** The notebook that it is about. */
-  readonly notebookId: string;
-  /** What happened. */
-  readonly remark: string;
-  /** The note that it is about; null when it is about all. */
-  readonly noteId?: string | null;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
-
-/** The input of `pen.create`. */
-export interface PenCreateInput {
-  /** What is written on it. */
-  readonly name: string;
-  /** What it cost, as unpadded base64url of the bill. */
-  readonly bill?: string | null;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
-
-/** The input of `pen.get`. */
-export interface PenGetInput {
-  /** The pen that it is about. */
-  readonly penId: string;
-}
-
-/** A page of a list. */
-export interface PenPage {
-  /** The entries of this page. */
-  readonly items: readonly Pen[];
-  /** Where the next page begins; null on the last. */
-  readonly nextCursor: string | null;
-}
-
-/** The input of `pen.list`. */
-export interface PenListInput {
-  /** How many at most. */
-  readonly limit?: number;
-  /** Where the last page ended: its `nextCursor`. */
-  readonly cursor?: string | null;
-  /** What comes first. */
-  readonly order?: PenOrder | null;
-}
-
-/** What changes: a field that is not here stays, null clears. */
-export interface PenPatch {
-  /** What is written on it. */
-  readonly name?: string;
-  /** What it cost, as unpadded base64url of the bill. */
-  readonly bill?: string | null;
-}
-
-/** The input of `pen.patch`. */
-export interface PenPatchInput {
-  /** The pen that it is about. */
-  readonly penId: string;
-  /** What to change. */
-  readonly patch: PenPatch;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
-
-/** The input of `pen.delete`. */
-export interface PenDeleteInput {
-  /** The pen that it is about. */
-  readonly penId: string;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
-
-/** The input of `pen.borrow`. */
-export interface PenBorrowInput {
-  /** The pen that it is about. */
-  readonly penId: string;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
-
 /** How important a note is. */
 export type NotePriority =
   /** When there is nothing else to do. */
@@ -476,32 +322,9 @@ export type NoteOrder =
   | "dueAtDesc"
   | (string & {});
 
-/** What a list of note events is ordered by. */
-export type NoteEventOrder =
-  /** By sequence, the least first. */
-  | "sequence"
-  /** By sequence, the greatest first. */
-  | "sequenceDesc"
-  | (string & {});
-
-/** What a list of pens is ordered by. */
-export type PenOrder =
-  /** By name, the least first. */
-  | "name"
-  /** By name, the greatest first. */
-  | "nameDesc"
-  | (string & {});
-
 /** What a note says. */
 export type NoteContent =
   | ({ readonly type: "text" } & NoteText)
   | ({ readonly type: "drawing" } & NoteDrawing)
   | ({ readonly type: "blank" } & NoteBlank)
-  | UnknownArm;
-
-/** What can happen in a notebook. */
-export type NoteEventKind =
-  | ({ readonly type: "written" } & NoteWritten)
-  | ({ readonly type: "deleted" } & NoteDeleted)
-  | ({ readonly type: "remarked" } & NoteRemarked)
   | UnknownArm;

@@ -18,17 +18,6 @@ export const printMarginLimits = {
   ends: { minimum: 0, maximum: 50 },
 } as const;
 
-/** Bounds of the fields of `SummaryOptions`. */
-export const summaryOptionsLimits = {
-  maxTitles: { minimum: 0, maximum: 100 },
-  priorities: { minCount: 0, maxCount: 4 },
-} as const;
-
-/** Bounds of the fields of `SummaryLook`. */
-export const summaryLookLimits = {
-  length: { minimum: 1, maximum: 200 },
-} as const;
-
 /** Bounds of the fields of `NotebookCreateInput`. */
 export const notebookCreateInputLimits = {
   title: { minLength: 1, maxLength: 100 },
@@ -71,10 +60,4 @@ export const notebookSearchInputLimits = {
 /** Bounds of the fields of `NotebookPrintInput`. */
 export const notebookPrintInputLimits = {
   copies: { minimum: 1, maximum: 9 },
-} as const;
-
-/** Bounds of the fields of `SummaryGetInput`. */
-export const summaryGetInputLimits = {
-  maxTitles: { minimum: 0, maximum: 100 },
-  priorities: { minCount: 0, maxCount: 4 },
 } as const;

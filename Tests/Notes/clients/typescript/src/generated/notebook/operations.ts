@@ -18,12 +18,6 @@ import {
   notebookSearchInputShape,
   notebookShape,
   printJobShape,
-  readerEnterInputShape,
-  readerListInputShape,
-  readerPageShape,
-  readerShape,
-  summaryGetInputShape,
-  summaryShape,
 } from "./shapes.js";
 import type {
   NoteMatches,
@@ -42,12 +36,6 @@ import type {
   NotebookRanking,
   NotebookSearchInput,
   PrintJob,
-  Reader,
-  ReaderEnterInput,
-  ReaderListInput,
-  ReaderPage,
-  Summary,
-  SummaryGetInput,
 } from "./types.js";
 
 /** Create a notebook. */
@@ -147,31 +135,4 @@ export const notebookPopular = /* @__PURE__ */ operation<NotebookPopularInput, N
   path: "/api/notebooks/popular",
   input: notebookPopularInputShape,
   output: notebookRankingShape,
-});
-
-/** Read the summary. */
-export const summaryGet = /* @__PURE__ */ operation<SummaryGetInput, Summary>({
-  name: "summary.get",
-  method: "GET",
-  path: "/api/notebooks/{notebookId}/summary",
-  input: summaryGetInputShape,
-  output: summaryShape,
-});
-
-/** List, page by page. */
-export const readerList = /* @__PURE__ */ operation<ReaderListInput, ReaderPage>({
-  name: "reader.list",
-  method: "GET",
-  path: "/api/notebooks/{notebookId}/readers",
-  input: readerListInputShape,
-  output: readerPageShape,
-});
-
-/** Open the notebook. */
-export const readerEnter = /* @__PURE__ */ operation<ReaderEnterInput, Reader>({
-  name: "reader.enter",
-  method: "POST",
-  path: "/api/notebooks/{notebookId}/readers",
-  input: readerEnterInputShape,
-  output: readerShape,
 });

@@ -25,14 +25,6 @@ import type {
   PrintJob,
   PrintMargin,
   PrintOptions,
-  Reader,
-  ReaderEnterInput,
-  ReaderListInput,
-  ReaderPage,
-  Summary,
-  SummaryGetInput,
-  SummaryLook,
-  SummaryOptions,
 } from "./types.js";
 
 export const notebookShape: Shape<Notebook> = {
@@ -111,43 +103,6 @@ export const printJobShape: Shape<PrintJob> = {
   fields: [
     { number: 1, name: "sheets", kind: "int" },
     { number: 2, name: "readyAt", kind: "timestamp" },
-  ],
-};
-
-export const summaryShape: Shape<Summary> = {
-  name: "Summary",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string" },
-    { number: 1, name: "titles", kind: "string", list: true },
-    { number: 2, name: "readingTime", kind: "duration" },
-    { number: 3, name: "expiresAt", kind: "timestamp", nullable: true },
-  ],
-};
-
-export const summaryOptionsShape: Shape<SummaryOptions> = {
-  name: "SummaryOptions",
-  fields: [
-    { number: 1, name: "maxTitles", kind: "int", default: 10 },
-    { number: 2, name: "priorities", kind: "enum", of: () => notePriorityEnum, list: true },
-    { number: 3, name: "look", kind: "object", of: () => summaryLookShape, nullable: true },
-  ],
-};
-
-export const summaryLookShape: Shape<SummaryLook> = {
-  name: "SummaryLook",
-  fields: [
-    { number: 1, name: "isLoud", kind: "boolean", default: false },
-    { number: 2, name: "length", kind: "int", default: 200 },
-  ],
-};
-
-export const readerShape: Shape<Reader> = {
-  name: "Reader",
-  fields: [
-    { number: 1, name: "id", kind: "string" },
-    { number: 1010, name: "notebookId", kind: "string" },
-    { number: 2, name: "name", kind: "string" },
-    { number: 3, name: "since", kind: "timestamp" },
   ],
 };
 
@@ -285,41 +240,6 @@ export const notebookDownloadInputShape: Shape<NotebookDownloadInput> = {
 export const notebookPopularInputShape: Shape<NotebookPopularInput> = {
   name: "NotebookPopularInput",
   fields: [],
-};
-
-export const summaryGetInputShape: Shape<SummaryGetInput> = {
-  name: "SummaryGetInput",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string", place: "path" },
-    { number: 1, name: "maxTitles", kind: "int", default: 10, place: "query" },
-    { number: 2, name: "priorities", kind: "enum", of: () => notePriorityEnum, list: true, place: "query" },
-    { number: 3, name: "look", kind: "object", of: () => summaryLookShape, nullable: true, place: "query" },
-  ],
-};
-
-export const readerPageShape: Shape<ReaderPage> = {
-  name: "ReaderPage",
-  fields: [
-    { number: 1, name: "items", kind: "object", of: () => readerShape, list: true },
-    { number: 2, name: "nextCursor", kind: "string", nullable: true },
-  ],
-};
-
-export const readerListInputShape: Shape<ReaderListInput> = {
-  name: "ReaderListInput",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string", place: "path" },
-    { number: 1006, name: "limit", kind: "int", default: 50, place: "query" },
-    { number: 1007, name: "cursor", kind: "string", nullable: true, place: "query" },
-  ],
-};
-
-export const readerEnterInputShape: Shape<ReaderEnterInput> = {
-  name: "ReaderEnterInput",
-  fields: [
-    { number: 1010, name: "notebookId", kind: "string", place: "path" },
-    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
-  ],
 };
 
 export const shelfEnum: EnumFacts = { top: 1, middle: 2, bottom: 3, attic: 4 };

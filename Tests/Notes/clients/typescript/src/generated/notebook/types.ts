@@ -1,6 +1,6 @@
 // Generated from Schema/notebook.graphql by codegen. Do not edit.
 
-import type { Duration, Timestamp } from "../../shape.js";
+import type { Timestamp } from "../../shape.js";
 import type { Note, NotePriority } from "../note/types.js";
 
 /** A book that notes are written into. */
@@ -102,48 +102,6 @@ export interface PrintJob {
   readonly sheets: number;
   /** When it will be done. */
   readonly readyAt: Timestamp;
-}
-
-/** What is in a notebook at a glance, for who asks. */
-export interface Summary {
-  /** The notebook that it belongs to. */
-  readonly notebookId: string;
-  /** The titles of the notes, as many as were asked for. */
-  readonly titles: readonly string[];
-  /** How long it takes to read all of it. */
-  readonly readingTime: Duration;
-  /** Until when this holds; null when it holds until the notebook changes. */
-  readonly expiresAt: Timestamp | null;
-}
-
-/** What a reader wants of a summary. */
-export interface SummaryOptions {
-  /** How many titles at most. */
-  readonly maxTitles?: number;
-  /** Only of notes that are so important; of all when nothing is said. */
-  readonly priorities?: readonly NotePriority[];
-  /** How the titles are to look; as they are when left out. */
-  readonly look?: SummaryLook | null;
-}
-
-/** How titles are to look. */
-export interface SummaryLook {
-  /** Whether they are in capitals. */
-  readonly isLoud?: boolean;
-  /** How many characters there are of each. */
-  readonly length?: number;
-}
-
-/** Somebody who has the notebook open. */
-export interface Reader {
-  /** Its identity, as long as it reads. */
-  readonly id: string;
-  /** The notebook that it belongs to. */
-  readonly notebookId: string;
-  /** Who reads. */
-  readonly name: string;
-  /** Since when. */
-  readonly since: Timestamp;
 }
 
 /** The input of `notebook.create`. */
@@ -316,44 +274,6 @@ export interface NotebookDownloadInput {
 
 /** The input of `notebook.popular`. */
 export interface NotebookPopularInput {}
-
-/** The input of `summary.get`. */
-export interface SummaryGetInput {
-  /** The notebook that it is about. */
-  readonly notebookId: string;
-  /** How many titles at most. */
-  readonly maxTitles?: number;
-  /** Only of notes that are so important; of all when nothing is said. */
-  readonly priorities?: readonly NotePriority[];
-  /** How the titles are to look; as they are when left out. */
-  readonly look?: SummaryLook | null;
-}
-
-/** A page of a list. */
-export interface ReaderPage {
-  /** The entries of this page. */
-  readonly items: readonly Reader[];
-  /** Where the next page begins; null on the last. */
-  readonly nextCursor: string | null;
-}
-
-/** The input of `reader.list`. */
-export interface ReaderListInput {
-  /** The notebook that it is about. */
-  readonly notebookId: string;
-  /** How many at most. */
-  readonly limit?: number;
-  /** Where the last page ended: its `nextCursor`. */
-  readonly cursor?: string | null;
-}
-
-/** The input of `reader.enter`. */
-export interface ReaderEnterInput {
-  /** The notebook that it is about. */
-  readonly notebookId: string;
-  /** Names this very call: a repeat answers what the first did. */
-  readonly operationId?: string | null;
-}
 
 /** Where a notebook stands. */
 export type Shelf =

@@ -1,8 +1,0 @@
-// Generated from Schema/chat.graphql by codegen. Do not edit.
-
-public import API
-internal import Core
-
-extension ChatMessage: Owned {
-  public var ownerID: String? { senderId?.description }
-}

@@ -1,0 +1,17 @@
+// Generated from Schema/membership.graphql by codegen. Do not edit.
+
+extension Descriptors {
+  /// cascade/v1/membership.proto
+  /// cascade/v1/membership_service.proto
+  static let membership: StaticString = """
+    CtwDChtjYXNjYWRlL3YxL21lbWJlcnNoaXAucHJvdG8SCmNhc2NhZGUudjEaHGNhc2NhZGUvdjEvcGVybWlzc2lvbnMucHJvdG8aH2dvb2dsZS\
+    9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8ikAIKCk1lbWJlcnNoaXASHQoHcm9vbV9pZBjyByABKAlIAFIGcm9vbUlkiAEBEiAKCW1lbWJlcl9p\
+    ZBgBIAEoCUgBUghtZW1iZXJJZIgBARIpCgRyb2xlGAIgASgOMhAuY2FzY2FkZS52MS5Sb2xlSAJSBHJvbGWIAQESOAoLcGVybWlzc2lvbnMYAy\
+    ADKA4yFi5jYXNjYWRlLnYxLlBlcm1pc3Npb25SC3Blcm1pc3Npb25zEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+    ZXN0YW1wUglleHBpcmVzQXRCCgoIX3Jvb21faWRCDAoKX21lbWJlcl9pZEIHCgVfcm9sZSI/ChJNZW1iZXJzaGlwR2V0SW5wdXQSHQoHcm9vbV\
+    9pZBjyByABKAlIAFIGcm9vbUlkiAEBQgoKCF9yb29tX2lkQhZaFGNhc2NhZGUvdjE7Y2FzY2FkZXYxYgZwcm90bzMKxwEKI2Nhc2NhZGUvdjEv\
+    bWVtYmVyc2hpcF9zZXJ2aWNlLnByb3RvEgpjYXNjYWRlLnYxGhtjYXNjYWRlL3YxL21lbWJlcnNoaXAucHJvdG8yVwoRTWVtYmVyc2hpcFNlcn\
+    ZpY2USQgoDR2V0Eh4uY2FzY2FkZS52MS5NZW1iZXJzaGlwR2V0SW5wdXQaFi5jYXNjYWRlLnYxLk1lbWJlcnNoaXAiA5ACAUIWWhRjYXNjYWRl\
+    L3YxO2Nhc2NhZGV2MWIGcHJvdG8z
+    """
+}

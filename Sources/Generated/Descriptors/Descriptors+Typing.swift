@@ -1,0 +1,18 @@
+// Generated from Schema/typing.graphql by codegen. Do not edit.
+
+extension Descriptors {
+  /// cascade/v1/typing.proto
+  /// cascade/v1/typing_service.proto
+  static let typing: StaticString = """
+    CtsDChdjYXNjYWRlL3YxL3R5cGluZy5wcm90bxIKY2FzY2FkZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKBAQoGVHlwaW\
+    5nEhMKAmlkGAEgASgJSABSAmlkiAEBEh0KB3Jvb21faWQY8gcgASgJSAFSBnJvb21JZIgBARIwCgVzaW5jZRgCIAEoCzIaLmdvb2dsZS5wcm90\
+    b2J1Zi5UaW1lc3RhbXBSBXNpbmNlQgUKA19pZEIKCghfcm9vbV9pZCJ3ChBUeXBpbmdTdGFydElucHV0Eh0KB3Jvb21faWQY8gcgASgJSABSBn\
+    Jvb21JZIgBARInCgxvcGVyYXRpb25faWQY6gcgASgJSAFSC29wZXJhdGlvbklkiAEBQgoKCF9yb29tX2lkQg8KDV9vcGVyYXRpb25faWQidgoP\
+    VHlwaW5nU3RvcElucHV0Eh0KB3Jvb21faWQY8gcgASgJSABSBnJvb21JZIgBARInCgxvcGVyYXRpb25faWQY6gcgASgJSAFSC29wZXJhdGlvbk\
+    lkiAEBQgoKCF9yb29tX2lkQg8KDV9vcGVyYXRpb25faWRCFloUY2FzY2FkZS92MTtjYXNjYWRldjFiBnByb3RvMwqbAgofY2FzY2FkZS92MS90\
+    eXBpbmdfc2VydmljZS5wcm90bxIKY2FzY2FkZS52MRoXY2FzY2FkZS92MS90eXBpbmcucHJvdG8aG2dvb2dsZS9wcm90b2J1Zi9lbXB0eS5wcm\
+    90bzKVAQoNVHlwaW5nU2VydmljZRJCCgVTdGFydBIcLmNhc2NhZGUudjEuVHlwaW5nU3RhcnRJbnB1dBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0\
+    eSIDkAICEkAKBFN0b3ASGy5jYXNjYWRlLnYxLlR5cGluZ1N0b3BJbnB1dBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSIDkAICQhZaFGNhc2NhZG\
+    UvdjE7Y2FzY2FkZXYxYgZwcm90bzM=
+    """
+}

@@ -1,0 +1,19 @@
+// Generated from Schema/reader.graphql by codegen. Do not edit.
+
+extension Descriptors {
+  /// notes/v1/reader.proto
+  /// notes/v1/reader_service.proto
+  static let reader: StaticString = """
+    CpwFChVub3Rlcy92MS9yZWFkZXIucHJvdG8SCG5vdGVzLnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvIq8BCgZSZWFkZXISEw\
+    oCaWQYASABKAlIAFICaWSIAQESJQoLbm90ZWJvb2tfaWQY8gcgASgJSAFSCm5vdGVib29rSWSIAQESFwoEbmFtZRgCIAEoCUgCUgRuYW1liAEB\
+    EjAKBXNpbmNlGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFc2luY2VCBQoDX2lkQg4KDF9ub3RlYm9va19pZEIHCgVfbmFtZS\
+    JqCgpSZWFkZXJQYWdlEiYKBWl0ZW1zGAEgAygLMhAubm90ZXMudjEuUmVhZGVyUgVpdGVtcxIkCgtuZXh0X2N1cnNvchgCIAEoCUgAUgpuZXh0\
+    Q3Vyc29yiAEBQg4KDF9uZXh0X2N1cnNvciKXAQoPUmVhZGVyTGlzdElucHV0EiUKC25vdGVib29rX2lkGPIHIAEoCUgAUgpub3RlYm9va0lkiA\
+    EBEhoKBWxpbWl0GO4HIAEoA0gBUgVsaW1pdIgBARIcCgZjdXJzb3IY7wcgASgJSAJSBmN1cnNvcogBAUIOCgxfbm90ZWJvb2tfaWRCCAoGX2xp\
+    bWl0QgkKB19jdXJzb3IigwEKEFJlYWRlckVudGVySW5wdXQSJQoLbm90ZWJvb2tfaWQY8gcgASgJSABSCm5vdGVib29rSWSIAQESJwoMb3Blcm\
+    F0aW9uX2lkGOoHIAEoCUgBUgtvcGVyYXRpb25JZIgBAUIOCgxfbm90ZWJvb2tfaWRCDwoNX29wZXJhdGlvbl9pZEISWhBub3Rlcy92MTtub3Rl\
+    c3YxYgZwcm90bzMK4wEKHW5vdGVzL3YxL3JlYWRlcl9zZXJ2aWNlLnByb3RvEghub3Rlcy52MRoVbm90ZXMvdjEvcmVhZGVyLnByb3RvMoQBCg\
+    1SZWFkZXJTZXJ2aWNlEjwKBExpc3QSGS5ub3Rlcy52MS5SZWFkZXJMaXN0SW5wdXQaFC5ub3Rlcy52MS5SZWFkZXJQYWdlIgOQAgESNQoFRW50\
+    ZXISGi5ub3Rlcy52MS5SZWFkZXJFbnRlcklucHV0GhAubm90ZXMudjEuUmVhZGVyQhJaEG5vdGVzL3YxO25vdGVzdjFiBnByb3RvMw==
+    """
+}

@@ -1,0 +1,21 @@
+// Generated from Schema/summary.graphql by codegen. Do not edit.
+
+extension Descriptors {
+  /// notes/v1/summary.proto
+  /// notes/v1/summary_service.proto
+  static let summary: StaticString = """
+    CtMGChZub3Rlcy92MS9zdW1tYXJ5LnByb3RvEghub3Rlcy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGh9nb29nbGUvcHJvdG\
+    9idWYvdGltZXN0YW1wLnByb3RvGhNub3Rlcy92MS9ub3RlLnByb3RvItEBCgdTdW1tYXJ5EiUKC25vdGVib29rX2lkGPIHIAEoCUgAUgpub3Rl\
+    Ym9va0lkiAEBEhYKBnRpdGxlcxgBIAMoCVIGdGl0bGVzEjwKDHJlYWRpbmdfdGltZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbl\
+    ILcmVhZGluZ1RpbWUSOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdEIOCgxfbm90ZWJv\
+    b2tfaWQipgEKDlN1bW1hcnlPcHRpb25zEiIKCm1heF90aXRsZXMYASABKANIAFIJbWF4VGl0bGVziAEBEjYKCnByaW9yaXRpZXMYAiADKA4yFi\
+    5ub3Rlcy52MS5Ob3RlUHJpb3JpdHlSCnByaW9yaXRpZXMSKQoEbG9vaxgDIAEoCzIVLm5vdGVzLnYxLlN1bW1hcnlMb29rUgRsb29rQg0KC19t\
+    YXhfdGl0bGVzIl8KC1N1bW1hcnlMb29rEhwKB2lzX2xvdWQYASABKAhIAFIGaXNMb3VkiAEBEhsKBmxlbmd0aBgCIAEoA0gBUgZsZW5ndGiIAQ\
+    FCCgoIX2lzX2xvdWRCCQoHX2xlbmd0aCLeAQoPU3VtbWFyeUdldElucHV0EiUKC25vdGVib29rX2lkGPIHIAEoCUgAUgpub3RlYm9va0lkiAEB\
+    EiIKCm1heF90aXRsZXMYASABKANIAVIJbWF4VGl0bGVziAEBEjYKCnByaW9yaXRpZXMYAiADKA4yFi5ub3Rlcy52MS5Ob3RlUHJpb3JpdHlSCn\
+    ByaW9yaXRpZXMSKQoEbG9vaxgDIAEoCzIVLm5vdGVzLnYxLlN1bW1hcnlMb29rUgRsb29rQg4KDF9ub3RlYm9va19pZEINCgtfbWF4X3RpdGxl\
+    c0ISWhBub3Rlcy92MTtub3Rlc3YxYgZwcm90bzMKqgEKHm5vdGVzL3YxL3N1bW1hcnlfc2VydmljZS5wcm90bxIIbm90ZXMudjEaFm5vdGVzL3\
+    YxL3N1bW1hcnkucHJvdG8ySgoOU3VtbWFyeVNlcnZpY2USOAoDR2V0Ehkubm90ZXMudjEuU3VtbWFyeUdldElucHV0GhEubm90ZXMudjEuU3Vt\
+    bWFyeSIDkAIBQhJaEG5vdGVzL3YxO25vdGVzdjFiBnByb3RvMw==
+    """
+}

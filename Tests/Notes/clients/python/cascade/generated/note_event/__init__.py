@@ -1,0 +1,2 @@
+# Generated from Schema/noteEvent.graphql by codegen. Do not edit.
+"""Of `Schema/noteEvent.graphql`."""

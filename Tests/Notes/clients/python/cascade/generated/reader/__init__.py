@@ -1,0 +1,2 @@
+# Generated from Schema/reader.graphql by codegen. Do not edit.
+"""Of `Schema/reader.graphql`."""

@@ -1,0 +1,2 @@
+# Generated from Schema/chatMessage.graphql by codegen. Do not edit.
+"""Of `Schema/chatMessage.graphql`."""

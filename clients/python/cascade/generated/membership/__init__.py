@@ -1,0 +1,2 @@
+# Generated from Schema/membership.graphql by codegen. Do not edit.
+"""Of `Schema/membership.graphql`."""

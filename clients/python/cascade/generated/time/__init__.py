@@ -1,0 +1,2 @@
+# Generated from Schema/time.graphql by codegen. Do not edit.
+"""Of `Schema/time.graphql`."""

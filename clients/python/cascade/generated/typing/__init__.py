@@ -1,0 +1,2 @@
+# Generated from Schema/typing.graphql by codegen. Do not edit.
+"""Of `Schema/typing.graphql`."""
