@@ -85,7 +85,7 @@ let package = Package(
     room("State", ["Core", "Wire", "Storage"]),
     room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
     room("API", ["Core", "Wire", "State", "Storage"]),
-    room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
+    room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
@@ -148,7 +148,12 @@ let package = Package(
       dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "HTTP", "Net", "Wire", "Core"],
       path: "Tests/Faults", swiftSettings: strict),
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
-    tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
+    tests(
+      "DoorsTests",
+      [
+        "Doors", "API", "State", "Storage", "StorageSupport", "Generated", "NotesGenerated", "HTTP", "Net", "Wire",
+        "Core",
+      ]),
     .testTarget(
       name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
       path: "Tests/Clients",
@@ -172,7 +177,7 @@ let package = Package(
     tests(
       "CascadeTests", in: "Tests",
       [
-        "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
+        "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases"], path: "Tests/Scenarios", swiftSettings: strict),

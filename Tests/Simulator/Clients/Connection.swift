@@ -43,9 +43,9 @@ final class Connection: Sink {
     observer = Observer(scope, client.encoding, self) { [unowned client] in client.viewer(of: $0) }
   }
 
-  func send(_ message: Bytes) {
+  func send(_ message: ScopeMessage) {
     guard let scope else { return }
-    let sent = Sent(message: message, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
+    let sent = Sent(message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }
 
