@@ -76,7 +76,7 @@ let package = Package(
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
     room("API", ["Core", "Wire", "State", "Storage", "COpenSSL"]),
-    room("Doors", ["Core", "Net", "Wire", "HTTP", "API"]),
+    room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
@@ -128,7 +128,12 @@ let package = Package(
       dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "HTTP", "Net", "Wire", "Core"],
       path: "Tests/Faults", swiftSettings: strict),
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
-    tests("DoorsTests", ["Doors", "API", "NotesGenerated", "HTTP", "Net", "Wire", "Core"]),
+    tests(
+      "DoorsTests",
+      [
+        "Doors", "API", "State", "Storage", "StorageSupport", "Generated", "NotesGenerated", "HTTP", "Net", "Wire",
+        "Core",
+      ]),
     .testTarget(
       name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
       path: "Tests/Clients",
@@ -152,7 +157,7 @@ let package = Package(
     tests(
       "CascadeTests", in: "Tests",
       [
-        "Cascade", "API", "Doors", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
+        "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),

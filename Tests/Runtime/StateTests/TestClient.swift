@@ -53,12 +53,14 @@ final class TestClient: Sink {
   /// Observations that ended with a problem, by their ids.
   private(set) var problems: [String: Problem] = [:]
 
-  func fail(_ id: String, _ problem: Problem) {
+  func fail(_ id: String, _ problem: Problem, wasObserved: Bool) {
+    if wasObserved != (held[id]?.version != nil) { faults.append("\(id) failed at another time") }
     problems[id] = problem
     held[id] = nil
   }
 
-  func send(_ message: Bytes) {
+  func send(_ said: ScopeMessage) {
+    let message = said.bytes
     sentBytes.append(message)
     do {
       var violations = Violations()

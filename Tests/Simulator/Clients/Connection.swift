@@ -43,13 +43,15 @@ final class Connection: Sink {
     observer = Observer(scope, client.encoding, self) { [unowned client] in client.viewer(of: $0) }
   }
 
-  func send(_ message: Bytes) {
+  func send(_ message: ScopeMessage) {
     guard let scope else { return }
-    let sent = Sent(message: message, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
+    let sent = Sent(message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }
 
-  func fail(_ id: String, _ problem: Problem) { preconditionFailure("nothing is computed here, and \(id) failed") }
+  func fail(_ id: String, _ problem: Problem, wasObserved: Bool) {
+    preconditionFailure("nothing is computed here, and \(id) failed")
+  }
 
   private func deliver(_ sent: Sent) {
     let wasFull = down.count + 1 >= window

@@ -6,16 +6,15 @@
 // `unobserve` as the client asks, `roomAgain` when the sink takes more, `bookmark` with each heartbeat, `rightsChanged`
 // when the viewer's rights may be others, and `close` at the end; nothing else is to be known of it.
 
-public import Core
 public import Wire
 
 /// Where an observer's messages go.
 public protocol Sink: AnyObject {
   /// Whether the client takes more; `Observer.roomAgain` is called when it does again.
   var hasRoom: Bool { get }
-  func send(_ message: Bytes)
-  /// An observation ended with this, and is to be told so: an `error` of its name.
-  func fail(_ id: String, _ problem: Problem)
+  func send(_ message: ScopeMessage)
+  /// An observation ended with this, and is to be told so: an `error` of its name. Whether its `observed` went out before.
+  func fail(_ id: String, _ problem: Problem, wasObserved: Bool)
 }
 
 /// A connection's view of a scope.
@@ -32,8 +31,7 @@ public final class Observer {
   private let resolver: (ResourceFacts) -> Resolver?
   private var observations: [Observation] = []
   /// All up to here has been told.
-  private(set) var revision: Int
-  private var saidRevision = -1
+  public private(set) var revision: Int
 
   public init(
     _ scope: LiveScope, _ encoding: Encoding, _ sink: any Sink,
@@ -60,7 +58,7 @@ public final class Observer {
   /// Begins an observation: with what changed since `since` where that is known still, else with a snapshot. What is
   /// computed or leased begins with an update.
   public func observe(_ request: Observation.Request) throws(Observation.Refusal) {
-    guard let observation = try grant(request) else {
+    guard !scope.isEnded, let observation = try grant(request) else {
       return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
     }
     tell()
@@ -87,7 +85,6 @@ public final class Observer {
       MessageEncoder.observed(
         observation.id, observation.view, version: scope.state.version(of: observation.facts), revision: revision,
         count: count, encoding))
-    saidRevision = revision
   }
 
   /// Nil where a window begins behind what is not there.
@@ -132,7 +129,16 @@ public final class Observer {
     return snapshot.count
   }
 
-  public func unobserve(_ id: String) { observations.removeAll { $0.id == id } }
+  /// Whether anything was observed under this id.
+  @discardableResult
+  public func unobserve(_ id: String) -> Bool {
+    let before = observations.count
+    observations.removeAll { $0.id == id }
+    return observations.count < before
+  }
+
+  /// Whether anything is observed.
+  public var isObserving: Bool { !observations.isEmpty }
 
   // MARK: Telling
 
@@ -142,11 +148,9 @@ public final class Observer {
     if sink.hasRoom { tellUpdates() }
   }
 
-  /// The heartbeat: where nothing was said since the last commit, that nothing was.
+  /// The heartbeat: how far all has been told. Who has no room is told by what waits.
   public func bookmark() {
-    guard sink.hasRoom, saidRevision < revision, !observations.isEmpty else { return }
-    sink.send(MessageEncoder.bookmark(revision, encoding))
-    saidRevision = revision
+    if sink.hasRoom { sink.send(MessageEncoder.bookmark(revision, encoding)) }
   }
 
   /// Brings the client to the head, whatever it missed, in one frame.
@@ -159,7 +163,6 @@ public final class Observer {
     revision = head
     guard !slices.isEmpty else { return }
     sink.send(MessageEncoder.frame(head, slices, encoding))
-    saidRevision = head
   }
 
   /// What was computed and does not hold any more, each resource once. It is said before the next value comes, once.
@@ -176,18 +179,20 @@ public final class Observer {
   private func tellUpdates() {
     guard observations.contains(where: { !$0.hasVersion }) else { return }
     dropUnseen()
-    var failed: [(id: String, problem: Problem)] = []
-    for place in observations.indices where !observations[place].hasVersion {
+    // One by one by their names: who is told may answer by observing no more.
+    for id in observations.filter({ !$0.hasVersion }).map(\.id) {
+      guard let place = observations.firstIndex(where: { $0.id == id }) else { continue }
       let observation = observations[place]
-      if let problem = observation.resolution?.failure { failed.append((observation.id, problem)) }
-      guard let update = update(observation), update.number != observation.told?.number else { continue }
-      sink.send(MessageEncoder.update(observation.id, basedOn: update.basedOn, update.value, encoding))
-      observations[place].told = (update.number, update.basedOn)
-      observations[place].isStale = false
-      if observation.told == nil { sayObserved(observation, count: update.count) }
+      if let problem = observation.resolution?.failure {
+        observations.remove(at: place)
+        sink.fail(id, problem, wasObserved: observation.told != nil)
+      } else if let update = update(observation), update.number != observation.told?.number {
+        observations[place].told = (update.number, update.basedOn)
+        observations[place].isStale = false
+        sink.send(MessageEncoder.update(id, basedOn: update.basedOn, update.value, encoding))
+        if observation.told == nil { sayObserved(observation, count: update.count) }
+      }
     }
-    observations.removeAll { observation in failed.contains { $0.id == observation.id } }
-    for (id, problem) in failed { sink.fail(id, problem) }
   }
 
   /// What it is now; nil where that is not known yet.
@@ -215,10 +220,10 @@ public final class Observer {
   public func rightsChanged() { dropUnseen() }
 
   /// What was observed must be observed anew.
-  func beginAnew(_ reason: ResetCause) {
+  public func beginAnew(_ reason: ResetCause, retryAfterMs: Int = 0) {
     observations = []
     revision = scope.state.cursor.revision
-    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: 0, encoding))
+    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: retryAfterMs, encoding))
   }
 
   private func key(_ observation: Observation, since: Int) -> SliceKey {
