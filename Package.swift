@@ -75,7 +75,7 @@ let package = Package(
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
-    room("API", ["Core", "Wire", "State", "Storage", "COpenSSL"]),
+    room("API", ["Core", "Wire", "State", "Storage"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
     room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),

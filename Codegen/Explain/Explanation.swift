@@ -24,7 +24,7 @@ struct Explanation {
     var facts = ["\(resource.kind.rawValue) in the scope \(resource.scope)"]
     facts.append(address)
     if let prefix = resource.prefix { facts.append("ids \(prefix)_…") }
-    if let owner = resource.owner { facts.append("whose it is says \(owner)") }
+    if let owner = resource.owner { facts.append("owned by whom \(owner) names") }
     facts.append(
       resource.observe.map { "observed as \(resource.key) by \(accesses($0))" } ?? "not observed")
     if let resolver = resource.resolver { facts.append("computed by a \(resolver)") }

@@ -24,14 +24,21 @@ extension Model {
 
   /// The fields that not all may see, of that message and of all that it holds, with the resource that has each.
   func restricted(in name: String) -> [(resource: String, field: Field)] {
-    var found: [(resource: String, field: Field)] = []
+    shapes(in: name).flatMap { shape in
+      shape.fields.filter { !$0.visibleTo.isEmpty }.map { (shape.name.flat, $0) }
+    }
+  }
+
+  /// That message, and all that it holds.
+  func shapes(in name: String) -> [ObjectType] {
+    var found: [ObjectType] = []
     var names = [name]
     var seen: Set<String> = []
     while let name = names.popLast() {
       guard seen.insert(name).inserted else { continue }
       names += unions.first { $0.name.flat == name }?.arms.map(\.object) ?? []
       guard let object = objects.first(where: { $0.name.flat == name }) else { continue }
-      found += object.fields.filter { !$0.visibleTo.isEmpty }.map { (name, $0) }
+      found.append(object)
       names += object.fields.compactMap(\.type.base.held)
     }
     return found

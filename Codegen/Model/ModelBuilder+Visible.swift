@@ -7,9 +7,7 @@ extension ModelBuilder {
       checkOwner(draft)
       checkWriters(draft)
     }
-    for object in model.objects where object.role == .value {
-      for field in object.fields where field.isOwn { checkOwn(field, of: object) }
-    }
+    checkOwn()
     for index in model.resources.indices where model.resources[index].observe != nil {
       let named = Set(
         (model.resources[index].observe ?? [])
@@ -47,12 +45,23 @@ extension ModelBuilder {
     }
   }
 
-  private mutating func checkOwn(_ field: Field, of object: ObjectType) {
-    let owner = model.resources.first { $0.name == field.type.base.held }?.owner
-    if owner == nil || field.type.isList {
-      error(
-        "@own shows one value to its owner, and \(object.name.flat).\(field.name) is of nobody",
-        at: places[object.name.flat] ?? catalogue[object.name.flat]!.definition.name.range)
+  private mutating func checkOwn() {
+    for object in model.objects where object.role == .value {
+      for field in object.fields where field.isOwn {
+        let owner = model.resources.first { $0.name == field.type.base.held }?.owner
+        guard owner == nil || field.type.isList else { continue }
+        error(
+          "@own shows one value to its owner, and \(object.name.flat).\(field.name) is of nobody",
+          at: place(object.name.flat))
+      }
+    }
+    // A resource is read by many.
+    for resource in model.resources {
+      for object in model.shapes(in: resource.name) where object.fields.contains(where: \.isOwn) {
+        error(
+          "\(resource.name) holds \(object.name.flat), which is for one alone: @own belongs in what an action answers with",
+          at: place(resource.name))
+      }
     }
   }
 

@@ -13,7 +13,7 @@ extension ModelBuilder {
     checkVisible()
   }
 
-  private func place(_ name: String) -> SourceRange {
+  func place(_ name: String) -> SourceRange {
     places[name] ?? catalogue[name]?.definition.name.range
       ?? SourceRange(file: 0, start: Position(line: 1, column: 1), length: 1)
   }

@@ -13,8 +13,9 @@ struct OpenAPIExamples {
   func value(_ object: ObjectType, fields: [Field], tag: String?) -> JSONValue? {
     var value = JSONObject()
     if let tag { value["type"] = .string(tag) }
-    for field in fields where field.visibleTo.isEmpty {
-      value[field.name] = self.value(field)
+    for field in fields {
+      // As it is for the most.
+      value[field.name] = field.visibleTo.isEmpty ? self.value(field) : .null
     }
     return value.isEmpty ? nil : .object(value)
   }

@@ -29,10 +29,10 @@ public struct APIError: Error, Sendable {
     self.cause = cause
   }
 
-  /// As this viewer may see it.
-  public func shown(to viewer: Viewer) -> APIError {
+  /// As this caller may see it.
+  public func shown(to caller: Caller) -> APIError {
     var shown = self
-    shown.current = current?.shown(to: viewer)
+    shown.current = current?.shown(to: caller)
     return shown
   }
 

@@ -1,6 +1,6 @@
 // An operation with its rule. The two generic parameters end here: what is left is one closure from bytes to bytes, in
-// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what they do
-// not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
+// either encoding, specialised where the generated code stands. Decode, validate, ask what they hold, call, hide what
+// they do not see, encode. Where a shape hides nothing from anybody, `hide` is empty and inlined away.
 
 public import Core
 public import State
@@ -56,10 +56,10 @@ public struct BoundOperation: Sendable {
         }
         do throws(APIError) {
           var output = try await rule(input, caller)
-          output.hide(from: Viewer(caller))
+          output.hide(from: caller)
           return BoundOperation.encode(output, bytes, writer)
         } catch {
-          throw error.shown(to: Viewer(caller))
+          throw error.shown(to: caller)
         }
       })
   }

@@ -10,23 +10,23 @@ public struct CurrentValue: Sendable {
 
   /// The full name of its protobuf message: `cascade.v1.Room`.
   public let messageName: StaticString
-  private let encode: @Sendable (Encoding, Viewer) -> Bytes
-  private var viewer = Viewer.nobody
+  private let encode: @Sendable (Encoding, Caller?) -> Bytes
+  private var caller: Caller?
 
   public init<Value: OperationOutput>(_ value: Value) {
     messageName = Value.messageName
-    encode = { encoding, viewer in
+    encode = { encoding, caller in
       var shown = value
-      shown.hide(from: viewer)
+      shown.hide(from: caller)
       return encoding == .json ? shown.encodedJSON() : shown.encoded()
     }
   }
 
-  func shown(to viewer: Viewer) -> CurrentValue {
+  func shown(to caller: Caller) -> CurrentValue {
     var shown = self
-    shown.viewer = viewer
+    shown.caller = caller
     return shown
   }
 
-  public func payload(_ encoding: Encoding) -> Payload { Payload(encode(encoding, viewer)) }
+  public func payload(_ encoding: Encoding) -> Payload { Payload(encode(encoding, caller)) }
 }

@@ -28,21 +28,29 @@ extension OperationInput {
   public var operationId: String? { nil }
 }
 
-/// The answer of an operation. That it may hide something is asked of every one, so that no generic code can forget it.
-public protocol OperationOutput: JSONMessage, ProtobufMessage, Discreet {
+/// The answer of an operation.
+public protocol OperationOutput: JSONMessage, ProtobufMessage {
   /// The full name of its protobuf message: `cascade.v1.Room`.
   static var messageName: StaticString { get }
   /// What REST sends as ETag.
   var entityVersion: Int? { get }
   /// What REST puts behind the collection's path in Location.
   var entityID: String? { get }
+  /// Takes out what this caller does not see; of nobody in particular, what not everybody sees. It is asked of every answer,
+  /// so that no generic code can pass it by, and inlined to nothing where there is nothing to hide.
+  mutating func hide(from caller: Caller?)
 }
 
 extension OperationOutput {
   public var entityVersion: Int? { nil }
   public var entityID: String? { nil }
   @inlinable
-  public mutating func hide(from viewer: Viewer) {}
+  public mutating func hide(from caller: Caller?) {}
+}
+
+extension OperationOutput where Self: Discreet {
+  @inlinable
+  public mutating func hide(from caller: Caller?) { hide(from: caller.map { Viewer($0) } ?? .nobody) }
 }
 
 /// The empty answer.

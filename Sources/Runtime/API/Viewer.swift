@@ -6,7 +6,7 @@ public import Core
 
 /// Who looks at a value.
 public struct Viewer: Sendable {
-  @usableFromInline var id: String?
+  @usableFromInline let id: String?
   /// What it holds wherever it looks.
   @usableFromInline let everywhere: AccessSet
   /// What it holds in `scope`.
@@ -31,12 +31,15 @@ public struct Viewer: Sendable {
   /// Sees what everybody sees.
   public static let nobody = Viewer(holding: [], in: nil, owning: false)
 
-  /// The same, known to be who it showed to be by this very call.
-  public func being(_ id: String?) -> Viewer {
-    var viewer = self
-    viewer.id = id
-    return viewer
+  @usableFromInline
+  init(_ other: Viewer, being id: String?) {
+    self.id = id
+    (everywhere, held, scope, owning) = (other.everywhere, other.held, other.scope, other.owning)
   }
+
+  /// The same, known to be who it showed to be by this very call.
+  @inlinable
+  public func being(_ id: String?) -> Viewer { Viewer(self, being: id) }
 
   /// Whether it holds one of these wherever it looks: of what lives in no scope.
   @inlinable

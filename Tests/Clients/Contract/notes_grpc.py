@@ -153,6 +153,22 @@ class Notes(unittest.TestCase):
         refusal = self.refused(grpc.StatusCode.PERMISSION_DENIED, "Notebook.Delete", notebook_id=book.id, token="eve")
         self.assertEqual(refusal[0], "permission_denied")
 
+    def test_who_sees_what(self):
+        book = self.notebook()
+        loan = call("Loan.Create", notebook_id=book.id, destination="Sea", purpose="to read", token="bob")
+        one = {"notebook_id": book.id, "loan_id": loan.id}
+
+        def seen(who):
+            loan = call("Loan.Get", **one, token=who)
+            return loan.HasField("purpose"), loan.HasField("tag")
+
+        self.assertEqual([seen(who) for who in ("bob", "ada", "eve")], [(True, True), (True, False), (False, False)])
+        self.assertEqual(call("Loan.List", notebook_id=book.id, token="bob").items[0], loan)
+        moved = call("Loan.Patch", **one, patch={"purpose": "to rest"}, token="bob")
+        self.assertEqual((moved.purpose, moved.version), ("to rest", 2))
+        self.assertFalse(call("Loan.Trace", **one, token="eve").latest.taken.loan.HasField("purpose"))
+        self.assertTrue(call("Loan.Sign", **one, name="zoe", token="eve").loan.HasField("tag"))
+
     def test_what_no_rule_serves(self):
         pen = {"pen_id": "pn_01k3v5y8e7frq8q2w0mdnyxjkt"}
         for name, fields in {

@@ -10,7 +10,7 @@ import Wire
 extension NotesProcess {
   /// What one operation answers, four times. `path` and `body` are what REST has of the input.
   func fourWays<Output: OperationOutput>(
-    _ operation: Operation, _ path: String, _ body: String? = nil, _ input: some OperationInput, as who: String
+    _ operation: API.Operation, _ path: String, _ input: some OperationInput, body: String? = nil, as who: String
   ) throws -> [Output] {
     let rest = rest(operation.method, path, body, as: who)
     #expect(rest.status == 200, "\(rest.status) \(rest.body)")
@@ -28,7 +28,7 @@ extension NotesProcess {
 
   /// The refusals of one operation that is about another version, four times, as text with whatever it stands in.
   func fourRefusals(
-    _ operation: Operation, _ path: String, _ body: String? = nil, _ input: some OperationInput, as who: String
+    _ operation: API.Operation, _ path: String, _ input: some OperationInput, body: String? = nil, as who: String
   ) throws -> [String] {
     let rest = rest(operation.method, path, body, as: who, "if-match: \"\(input.expectedVersion ?? 0)\"")
     #expect(rest.status == 412, "\(rest.status) \(rest.body)")
@@ -45,7 +45,7 @@ extension NotesProcess {
 
   /// The message that a call in protobuf is answered with, and the value in it where it is a result.
   private func binary(
-    _ operation: Operation, _ input: some OperationInput, as who: String
+    _ operation: API.Operation, _ input: some OperationInput, as who: String
   ) throws -> (message: [UInt8], value: Bytes) {
     var call = ProtobufWriter()
     call.nested(5) {

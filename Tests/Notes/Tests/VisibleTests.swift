@@ -83,7 +83,7 @@ import Wire
     #expect(numbers.contains(4) && !numbers.contains(5) && !numbers.contains(6), "\(numbers)")
   }
 
-  @Test func `What one wrote blindly is one's own to see`() throws {
+  @Test func `Who creates a value writes all of it, and sees it as its owner`() throws {
     let lent = try Lent()
     let made = lent.server.rest("POST", lent.path, #"{"destination":"Sea","purpose":"to read there"}"#, as: "eve")
     #expect(made.json["purpose"] as? String == "to read there" && made.json["tag"] as? String == "tag 3")
@@ -95,7 +95,7 @@ import Wire
     (input.notebookId, input.loanId, input.name) = (lent.book, lent.bobs, "zoe")
     let path = "\(lent.path)/\(lent.bobs)/sign"
     let receipts: [LoanReceipt] = try lent.server.fourWays(
-      Loan.Sign.operation, path, #"{"name":"zoe"}"#, input, as: "eve")
+      Loan.Sign.operation, path, input, body: #"{"name":"zoe"}"#, as: "eve")
     for receipt in receipts { #expect(receipt.loan.tag == "tag 1" && receipt.loan.purpose == "bob reads it") }
     #expect(lent.server.rest("GET", "\(lent.path)/\(lent.bobs)", as: "eve").json["tag"] is NSNull)
   }
@@ -109,7 +109,7 @@ import Wire
     (input.notebookId, input.loanId, input.expectedVersion) = (lent.book, lent.bobs, 9)
     input.patch.destination = "Sea"
     let refusals = try lent.server.fourRefusals(
-      Loan.Patch.operation, "\(lent.path)/\(lent.bobs)", #"{"destination":"Sea"}"#, input, as: who)
+      Loan.Patch.operation, "\(lent.path)/\(lent.bobs)", input, body: #"{"destination":"Sea"}"#, as: who)
     for refusal in refusals {
       #expect(refusal.contains("bob reads it"), "\(refusal)")
       #expect(refusal.contains("tag 1") == seesTag, "\(refusal)")

@@ -23,7 +23,7 @@ enum Walls {
       name: "HTTP", folder: "Sources/Runtime/HTTP", mayImport: ["Core", "Net", "Wire"],
       because: "a transport carries messages; it keeps no state and holds no rule"),
     Room(
-      name: "API", folder: "Sources/Runtime/API", mayImport: ["Core", "Wire"],
+      name: "API", folder: "Sources/Runtime/API", mayImport: ["Core", "Wire", "State", "Storage"],
       because: "what stands between doors and rules knows neither"),
     Room(
       name: "Doors", folder: "Sources/Runtime/Doors", mayImport: ["Core", "Net", "Wire", "HTTP", "API", "State"],

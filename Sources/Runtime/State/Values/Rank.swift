@@ -5,23 +5,32 @@
 public enum Rank {
   private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
   private static let values = Dictionary(uniqueKeysWithValues: digits.enumerated().map { ($1, $0) })
-  /// A new last place is so far behind the one before, in numbers of so many digits: there is room for fourteen million.
+  /// The very first place is in the middle of the numbers of so many digits, and a new first or last one a step away from
+  /// the one that was: seven million fit on either side before they grow longer.
   private static let (width, step) = (6, 62 * 62)
+  private static let centre = [31]
 
   /// A place behind `low` and before `high`; nil is the beginning, or the end.
   public static func between(_ low: String?, _ high: String?) -> String {
     let low = (low ?? "").utf8.map { values[$0] ?? 0 }
-    guard let high = high?.utf8.map({ values[$0] ?? 0 }) else { return text(last(behind: low)) }
-    return text(middle(low, high))
+    let high = high?.utf8.map { values[$0] ?? 0 }
+    switch (low.isEmpty, high) {
+    case (true, nil): return text(centre)
+    case (true, let high?): return text(away(from: high, -step) ?? middle(low, high))
+    case (false, nil): return text(away(from: low, step) ?? middle(low, nil))
+    case (false, let high?): return text(middle(low, high))
+    }
   }
 
-  private static func last(behind low: [Int]) -> [Int] {
-    guard low.count <= width else { return middle(low, nil) }
-    let padded = low + Array(repeating: 0, count: width - low.count)
-    var number = padded.reduce(0) { $0 * 62 + $1 } + step
+  /// Nil where there is no room left.
+  private static func away(from rank: [Int], _ distance: Int) -> [Int]? {
+    guard rank.count <= width else { return nil }
+    let padded = rank + Array(repeating: 0, count: width - rank.count)
+    var number = padded.reduce(0) { $0 * 62 + $1 } + distance
+    guard number > 0 else { return nil }
     var digits = Array(repeating: 0, count: width)
     for place in digits.indices.reversed() { (number, digits[place]) = number.quotientAndRemainder(dividingBy: 62) }
-    guard number == 0 else { return middle(low, nil) }
+    guard number == 0 else { return nil }
     while digits.last == 0 { digits.removeLast() }
     return digits
   }

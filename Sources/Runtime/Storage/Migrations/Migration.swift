@@ -1,6 +1,8 @@
 // One step of a database's way to the tables that the program wants: SQL text with a number, as `codegen migrate` wrote it
 // and somebody may have edited it, until it was run for the first time.
 
+internal import Core
+
 /// A migration of one dialect.
 public struct Migration: Sendable, Equatable {
   public let number: Int
@@ -18,11 +20,9 @@ public struct Migration: Sendable, Equatable {
     self.text = text
   }
 
-  /// Tells an edited text from the one that was run (FNV-1a): an accident, not an attack, is what it finds.
+  /// Tells an edited text from the one that was run by accident.
   public var digest: String {
-    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    let digits = String(sum, radix: 16)
+    let digits = String(Fingerprint.of(text.utf8), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

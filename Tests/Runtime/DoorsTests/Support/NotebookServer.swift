@@ -33,7 +33,6 @@ final class NotebookServer: Sendable {
   ) async throws {
     try await Kind.sqlite.run { database, _ in
       try await NotesTables.make(in: database)
-      try await StoreTables.make(in: database)
       let (doors, scopes) = (LoopGroup(count: 1), LoopGroup(count: 1))
       let store = Store(database, Surface.scopes, on: setup.apart ? scopes.loops : doors.loops, options: setup.store)
       let result = await Swift.Result { () async throws in try await serve(setup, store, doors, body) }
