@@ -22,7 +22,7 @@ enum SwiftScopes {
     }
     return [
       SwiftEmitter.file(
-        "common", "Surface+Scopes", printer.text, imports: ["public import State"])
+        "common", "Surface+Scopes", printer.text, imports: ["public import API", "public import State"])
     ]
   }
 

@@ -1,5 +1,6 @@
 // Generated from Schema/common.graphql by codegen. Do not edit.
 
+public import API
 public import State
 
 extension Surface {

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func commitsAreKeptUntilTheyAreTooLarge() {
-    let size = commit(1, String(repeating: "a", count: 1_000)).size
+    let size = commit(1, String(repeating: "a", count: 1_000)).body.count
     #expect(size > 1_000)
     var history = History(after: 0, History.Limits(commits: 1_000, bytes: 5 * size))
     for revision in 1...40 {

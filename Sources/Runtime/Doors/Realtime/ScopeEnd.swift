@@ -17,8 +17,6 @@ final class ScopeEnd: Sink {
   private var observer: Observer?
   /// Bytes that were sent and not taken yet.
   private var queued = 0
-  /// Observations that have begun, ever.
-  private var begun = 0
   /// Calls whose results wait until their commits are told.
   private var waiting: [(revision: Int, call: Int)] = []
 
@@ -60,7 +58,6 @@ final class ScopeEnd: Sink {
 
   func send(_ message: ScopeMessage) {
     queued += message.bytes.count
-    if message.kind == .observed { begun += 1 }
     courier.send(.said(message, revision: observer?.revision ?? 0), to: session)
   }
 
@@ -78,15 +75,15 @@ final class ScopeEnd: Sink {
   // MARK: What the session asks
 
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
-    let before = begun
+    var hasBegun = false
     do throws(Observation.Refusal) {
       var request = message.request(for: facts)
       request.since = place(request.since)
-      try observer?.observe(request)
+      hasBegun = try observer?.observe(request) ?? false
     } catch {
       courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, identity)), to: session)
     }
-    courier.send(.replayed(weight, hasBegun: begun > before), to: session)
+    courier.send(.replayed(weight, hasBegun: hasBegun), to: session)
   }
 
   func unobserve(_ id: String) {

@@ -98,9 +98,9 @@ struct RecordedValue: ProtobufMessage, Equatable {
 // MARK: Commits
 
 extension CommitRecord {
-  init(_ commit: Commit) {
-    ends = commit.ends
-    changes = commit.changes.map { change in
+  init(_ made: [StateChange], ends: Bool) {
+    self.ends = ends
+    changes = made.map { change in
       var record = Change()
       record.resource = change.facts.name
       switch change.key {

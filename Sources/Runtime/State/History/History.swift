@@ -5,6 +5,8 @@
 // Of an entry of a LOG only what became of it last is kept: who is brought along is told no more than that, and what was
 // hidden must not lie here.
 
+internal import Core
+
 /// A bounded tail of a scope's commits.
 struct History: Sendable {
   struct Limits: Sendable {
@@ -42,7 +44,7 @@ struct History: Sendable {
       changes[place] = changes[place].withoutBefore
       if isOld { rewrite(changes[place]) }
     }
-    let kept = Kept(revision: commit.revision, changes: changes, size: commit.size)
+    let kept = Kept(revision: commit.revision, changes: changes, size: commit.body.count)
     commits.append(kept)
     byteCount += kept.size
     // The newest stays, whatever its size: those who have all before it are brought along from it.

@@ -6,6 +6,7 @@
 // `unobserve` as the client asks, `roomAgain` when the sink takes more, `bookmark` with each heartbeat, `rightsChanged`
 // when the viewer's rights may be others, and `close` at the end; nothing else is to be known of it.
 
+internal import Core
 public import Wire
 
 /// Where an observer's messages go.
@@ -56,16 +57,20 @@ public final class Observer {
   // MARK: Asking
 
   /// Begins an observation: with what changed since `since` where that is known still, else with a snapshot. What is
-  /// computed or leased begins with an update.
-  public func observe(_ request: Observation.Request) throws(Observation.Refusal) {
+  /// leased begins with an update, and what is computed with one that may come later. False where there is nothing to
+  /// observe, which the client was told.
+  @discardableResult
+  public func observe(_ request: Observation.Request) throws(Observation.Refusal) -> Bool {
     guard !scope.isEnded, let observation = try grant(request) else {
-      return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
+      sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
+      return false
     }
     tell()
     switch observation.facts.kind {
     case .state, .collection, .log:
       guard let count = begin(observation, since: request.since) else {
-        return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
+        sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
+        return false
       }
       observations.append(observation)
       sayObserved(observation, count: count)
@@ -78,6 +83,7 @@ public final class Observer {
       observation.resolution?.refresh()
       tellUpdates()
     }
+    return true
   }
 
   private func sayObserved(_ observation: Observation, count: Int) {
