@@ -66,6 +66,7 @@ let package = Package(
     system("CNGHTTP2", pkg: "libnghttp2", apt: "libnghttp2-dev", brew: "nghttp2"),
     system("CSQLite", pkg: "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
     system("CPQ", pkg: "libpq", apt: "libpq-dev", brew: "libpq"),
+    system("CHiredis", apt: "libhiredis-dev", brew: "hiredis"),
     system("CFile", apt: "libc6-dev", brew: "llvm"),
     system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
@@ -75,6 +76,7 @@ let package = Package(
     room("HTTP", ["Core", "Net", "Wire", "CNGHTTP2", "CZlib", "CFile"]),
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
+    room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
     room("API", ["Core", "Wire", "State", "Storage"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
@@ -82,7 +84,12 @@ let package = Package(
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
     room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
-    program("Cascade", ["Core", "Net", "HTTP", "Wire", "API", "Doors", "Generated", "Domain", "CAssets"]),
+    program(
+      "Cascade",
+      [
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Generated", "Domain",
+        "CAssets",
+      ]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),
 
@@ -103,6 +110,11 @@ let package = Package(
       path: "Tests/Simulator", exclude: ["Corpus", "mutants.py"], swiftSettings: strict),
     .testTarget(
       name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
+    tests(
+      "ReplicationTests",
+      [
+        "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
+      ]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
@@ -160,12 +172,13 @@ let package = Package(
       [
         "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
-    .testTarget(name: "ScenarioTests", dependencies: ["Cascade"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases"], path: "Tests/Scenarios", swiftSettings: strict),
     .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
     .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
   ]
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
-        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket", "FuzzWebSocketOpening",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))

@@ -43,8 +43,8 @@ struct Project: Sendable {
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
     emitters: [
-      SwiftEmitter.files, ConfigurationEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files,
-      TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
+      SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
+      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
     ],
     moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")],
     migrations: MigrationPlace(

@@ -20,7 +20,7 @@ enum Reserved {
   }
 
   /// What the command line has beside the resources.
-  static let commands: Set<String> = ["config", "help", "schema", "serve", "version"]
+  static let commands: Set<String> = ["config", "db", "help", "nodes", "schema", "serve", "version"]
 
   private static let swiftMembers: Set<String> = [
     "self", "Self", "init", "deinit", "subscript", "Type", "Protocol", "class", "struct", "enum", "extension", "func",
@@ -49,7 +49,8 @@ enum Reserved {
     "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
     "JSON", "Members", "Resource", "UnknownArm", "ResourceFacts", "RowReader", "RowWriter", "StateKey", "StateValue",
     "StorageError", "StoredRow", "StoredTable", "ViewerClass", "NothingAsked", "PresenceValue", "ResolvedValue",
-    "SortKey", "Filter", "DoorError", "Resolver", "Resolvers", "Discreet", "Owned", "Viewer", "ScopeKind", "StateTable",
+    "SortKey", "Filter", "DoorError", "Resolver", "Resolvers", "Discreet", "Owned", "Viewer", "ScopeKind",
+    "StateTable",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

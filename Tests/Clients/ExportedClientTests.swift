@@ -37,6 +37,23 @@ import Testing
     try workshop.run(["sh", "-c", "cd client && '\(Workshop.python)' -m mypy --strict cascade"])
   }
 
+  /// Against the modules that this build made of the package which its manifest names: to build that one anew takes minutes.
+  @Test(arguments: [[], ["chat-message", "Time"]])
+  func `A Swift client of an export compiles, and its package is one`(_ part: [String]) throws {
+    let workshop = try make("swift", part)
+    let modules = Program.path("Modules")
+    let system = Workshop.path("Sources/System")
+    try workshop.run([
+      "sh", "-c",
+      """
+      cd client && swiftc -typecheck -swift-version 6 -warnings-as-errors -module-name CascadeAPI -I '\(modules)' \
+        $(for library in '\(system)'/*/; do echo "-I $library"; done) $(find CascadeSchema -name '*.swift')
+      """,
+    ])
+    let manifest = try workshop.run(["swift", "package", "--package-path", "client", "dump-package"])
+    #expect(manifest.contains("CascadeAPI") && manifest.contains("CascadeClient"))
+  }
+
   @Test(.enabled(if: Workshop.hasTypeScript, "scripts/bootstrap test brings node and tsc"))
   func `A TypeScript client of two resources calls the server`() throws {
     let server = try CascadeProcess()

@@ -88,7 +88,7 @@ public final class PostgresServer: Sendable {
 }
 
 /// A port of the loopback that nobody has now.
-private func freePort() -> Int {
+func freePort() -> Int {
   let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
   defer { close(descriptor) }
   var address = sockaddr_in()

@@ -18,7 +18,26 @@ public enum JSONProperty {
       let read = refusal(text, unknown) { json throws(JSONError) in _ = try Node.read(from: &json) }
       precondition(read == skipped || read?.reason == .duplicateKey, "reading differs")
     }
+    let tree = refusal(text) { json throws(JSONError) in try passTree(&json) }
+    precondition(tree == skipped, "reading what nobody described differs")
     checkAgain(text)
+  }
+
+  /// Member by member, as who makes a tree of it.
+  private static func passTree(_ json: inout JSONReader) throws(JSONError) {
+    switch try json.kind() {
+    case .null: guard try json.takeNull() else { preconditionFailure("no null") }
+    case .boolean: guard try json.bool() != nil else { preconditionFailure("no boolean") }
+    // One that no double can hold is noted.
+    case .number: _ = try json.double()
+    case .string: guard try json.string() != nil else { preconditionFailure("no text") }
+    case .list:
+      guard try json.beginArray() else { preconditionFailure("no list") }
+      while try json.nextElement() { try passTree(&json) }
+    case .object:
+      guard try json.beginObject() else { preconditionFailure("no object") }
+      while try json.nextKey() != nil { try passTree(&json) }
+    }
   }
 
   private static func refusal(

@@ -10,6 +10,7 @@ import Testing
     "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check,
     "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzSchema": SchemaProperty.check,
     "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzWebSocket": WebSocketProperty.check,
+    "FuzzWebSocketOpening": WebSocketOpeningProperty.check,
   ]
 
   @Test(arguments: properties.keys.sorted()) func everySeedHolds(name: String) throws {

@@ -41,7 +41,7 @@ import Testing
     let ready = curl("\(server.url)/readyz")
     #expect(ready.status == 200 && ready.json["status"] as? String == "ready")
     let dependencies = ready.json["dependencies"] as? [[String: String]]
-    #expect(dependencies == [["name": "data_dir", "status": "ok"]])
+    #expect(dependencies == [["name": "data_dir", "status": "ok"], ["name": "database", "status": "ok"]])
   }
 
   @Test func unreadyWhenItsFolderIsGone() throws {

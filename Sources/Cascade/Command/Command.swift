@@ -8,7 +8,7 @@ internal import Glibc
 internal import Wire
 
 enum Command: String, CaseIterable {
-  case serve, config, schema, version, help
+  case serve, config, db, nodes, schema, version, help
 
   static func run(_ arguments: [String]) -> Int32 {
     var rest = arguments
@@ -25,6 +25,8 @@ enum Command: String, CaseIterable {
     switch command {
     case .serve: return serve(rest)
     case .config: return ConfigCommand.run(rest)
+    case .db: return DatabaseCommand.run(rest)
+    case .nodes: return NodesCommand.run(rest)
     case .schema: return SchemaCommand.run(rest)
     case .version: return say(version: rest)
     case .help: return help(rest)
@@ -85,6 +87,8 @@ enum Command: String, CaseIterable {
     case nil: print(Help.overview + Help.serve + "\n" + CallHelp.overview, terminator: "")
     case .serve: print(Help.serve, terminator: "")
     case .config: print(Help.config, terminator: "")
+    case .db: print(Help.db, terminator: "")
+    case .nodes: print(Help.nodes, terminator: "")
     case .schema: print(Help.schema, terminator: "")
     case .version: print(Help.version, terminator: "")
     case .help: print(Help.help, terminator: "")

@@ -11,6 +11,9 @@ enum Help {
       cascade serve [FLAGS]          run the server
       cascade config check|print|explain
                                      what is configured, and what can be
+      cascade db migrate|status|backup|restore
+                                     look after the database
+      cascade nodes [--json] [FLAGS] list the nodes of the cluster
       cascade schema export          write the schema, OpenAPI and .proto files of this version
       cascade version [--json]       say which version this is
       cascade help [COMMAND]         explain a command
@@ -37,6 +40,40 @@ enum Help {
 
       cascade config print --config cascade.conf
       cascade config explain http.max_body_bytes
+
+    """
+
+  static let db = """
+    cascade db migrate [FLAGS]
+    cascade db status [FLAGS]
+    cascade db backup FILE [FLAGS]
+    cascade db restore FILE [--force] [FLAGS]
+
+    The database that `cascade serve` would use, given the same flags. migrate brings it to the tables that this version
+    wants, as serve does when it starts. status says what it has taken, what it lacks, and what is in it.
+
+    backup writes what it holds at one moment to a new file, while servers go on: of SQLite an ordinary SQLite database
+    (VACUUM INTO), of PostgreSQL every table by COPY in one snapshot, with the migrations that its rows are of; pg_dump is
+    not needed. Neither has what lies outside of the database.
+
+    restore makes a database of such a file, of the same kind, in an empty PostgreSQL database or a data_dir without one; no
+    server may have it. Backups of older versions are brought up to date, those of newer ones are refused. Clients that
+    come back find another epoch and begin anew.
+
+      --force    also where there is something: it is replaced, once the backup is found to be whole
+
+      cascade db backup cascade.backup --data-dir /var/lib/cascade
+      cascade db restore cascade.backup --data-dir /var/lib/cascade2
+
+    """
+
+  static let nodes = """
+    cascade nodes [--json] [FLAGS]
+
+    Lists the nodes of the cluster that `cascade serve`, given the same flags, would be in: who is registered in Redis, and
+    whether each answers. With --json as one JSON array.
+
+      cascade nodes --config cascade.conf
 
     """
 

@@ -35,7 +35,8 @@ extension Configuration {
     where path.utf8.count > SocketAddress.maxPathBytes {
       found.append("unix:\(path): a socket's path has at most \(SocketAddress.maxPathBytes) bytes")
     }
-    found += doubled()
+    found += clusterComplaints()
+    found += doubled() + databaseComplaints
     return found.map { Complaint($0) }
   }
 

@@ -1,5 +1,5 @@
 // Whether this process should get traffic, asked by load balancers: it has started, it is not going down, and each thing
-// that it depends on works. Asked afresh each time; what may block is asked on a worker.
+// that it depends on works. Asked afresh each time.
 
 internal import Core
 internal import HTTP
@@ -14,24 +14,19 @@ final class Readiness: Sendable {
   /// Something that must work, by name; `complaint` answers why it does not.
   struct Dependency: Sendable {
     let name: String
-    let complaint: @Sendable () -> String?
+    let complaint: @Sendable () async -> String?
   }
 
   private let phase = Monitor(Phase.starting)
   private let dependencies: [Dependency]
-  private let workers: WorkerPool
 
-  init(_ dependencies: [Dependency], _ workers: WorkerPool) {
-    self.dependencies = dependencies
-    self.workers = workers
-  }
+  init(_ dependencies: [Dependency]) { self.dependencies = dependencies }
 
   func enter(_ next: Phase) { phase.withLock { $0 = next } }
 
-  func response() async throws(HTTPError) -> Response {
-    let dependencies = dependencies
-    let complaints = try? await workers.run { dependencies.map { $0.complaint() } }
-    guard let complaints else { throw .workersBusy }
+  func response() async -> Response {
+    var complaints: [String?] = []
+    for dependency in dependencies { complaints.append(await dependency.complaint()) }
     let phase = phase.withLock { $0 }
     let isReady = phase == .serving && complaints.allSatisfy { $0 == nil }
     var json = JSONWriter()

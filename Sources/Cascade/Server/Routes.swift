@@ -34,7 +34,7 @@ enum Routes {
     let alive = Response.json(Bytes(#"{"status":"ok"}"# as StaticString))
     return [
       Route(.get, "/healthz", limits: limits) { _ throws(HTTPError) in alive },
-      Route(.get, "/readyz", limits: limits) { _ async throws(HTTPError) in try await readiness.response() },
+      Route(.get, "/readyz", limits: limits) { _ async throws(HTTPError) in await readiness.response() },
     ]
   }
 }

@@ -12,6 +12,8 @@ extension Server {
     let watchers = Watchers(self)
     state.withLock { $0.watchers = Confined(watchers, to: home) }
     do throws(StartError) {
+      try await openDatabase()
+      try await joinOthers()
       for address in configuration.addresses {
         let door = try await listen(address)
         state.withLock { $0.doors.append(door) }
@@ -67,7 +69,7 @@ extension Server {
     return try await bind(address, ListenerOptions(gate: gate), "metrics", metricsDoor.service(configuration))
   }
 
-  private func bind(
+  func bind(
     _ address: SocketAddress, _ options: ListenerOptions, _ key: String, _ service: HTTPService
   ) async throws(StartError) -> ListenerGroup {
     do throws(NetError) {

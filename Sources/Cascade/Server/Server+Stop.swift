@@ -29,11 +29,14 @@ extension Server {
       "stopping", ["connections": .int(gate.connections), "window": .duration(configuration.settings.drain.window)])
     readiness.enter(.draining)
     health.drain()
-    let (doors, metrics) = state.withLock { ($0.doors, $0.metricsDoor) }
+    await leaveOthers()
+    let (doors, metrics) = state.withLock { ($0.doors + [$0.nodeDoor].compactMap(\.self), $0.metricsDoor) }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    redis?.close()
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }
     for case .unix(let path) in (doors + [metrics].compactMap(\.self)).map(\.address) { unsafe unlink(path) }
     state.withLock { $0.watchers }?.value.stop()
+    await closeDatabase()
     if cut > 0 { log.warn("connections cut at the end of the drain window", ["connections": .int(cut)]) }
     log.info("stopped", ["took": .duration(MonotonicTime.now - began)])
     end(0)

@@ -7,6 +7,8 @@ internal import Generated
 internal import Glibc
 internal import HTTP
 internal import Net
+internal import Replication
+internal import State
 
 /// A server, from its start to its end.
 final class Server: Sendable {
@@ -22,11 +24,13 @@ final class Server: Sendable {
   let service: HTTPService
   let httpMetrics: HTTPMetrics
   let metricsDoor: MetricsDoor
+  let redis: SharedRedis?
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
-  let exitCode = Monitor<Int32?>(nil)
+  let exitCode: Monitor<Int32?>
   let state = Monitor(State())
+  let database: OpenDatabase
   private let data: DataDirectory
   private let watchdog: Watchdog
 
@@ -35,6 +39,9 @@ final class Server: Sendable {
     var doors: [ListenerGroup] = []
     var metricsDoor: ListenerGroup?
     var watchers: Confined<Watchers>?
+    var pruner: Confined<HistoryPruner>?
+    var nodes: Confined<NodeRegistry>?
+    var nodeDoor: ListenerGroup?
     var isServing = false
     var isStopping = false
   }
@@ -57,10 +64,15 @@ final class Server: Sendable {
     let workers = WorkerPool(name: "worker", threads: Server.workerThreads)
     let metrics = Metrics(loops: loops.loops.count)
     metrics.collectProcess()
+    let exitCode = Monitor<Int32?>(nil)
+    database = try Server.database(configuration, loops.loops[0], metrics, exitCode)
     let gate = ConnectionGate(
       maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
-    let readiness = Readiness([.init(name: "data_dir") { data.complaint() }], workers)
+    let redis = try configuration.redis.map { options throws(StartError) in try SharedRedis(options) }
+    var dependencies = Server.dependencies(data, database, workers)
+    if let redis { dependencies.append(.init(name: "redis") { redis.complaint }) }
+    let readiness = Readiness(dependencies)
     let operations = Operations(configuration, metrics)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
@@ -73,8 +85,8 @@ final class Server: Sendable {
       onRefused: { httpMetrics.refused($0) })
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
-    (self.data, self.loops, self.workers, self.gate) = (data, loops, workers, gate)
-    (self.httpMetrics, self.readiness) = (httpMetrics, readiness)
+    (self.data, self.loops, self.workers, self.gate, self.exitCode) = (data, loops, workers, gate, exitCode)
+    (self.httpMetrics, self.readiness, self.redis) = (httpMetrics, readiness, redis)
   }
 
   /// Serves until a signal ends it; answers the exit code.

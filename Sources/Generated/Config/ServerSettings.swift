@@ -8,6 +8,11 @@ public struct ServerSettings: Sendable, Equatable {
   public var mode = ServerMode.development
   /// Folder of all that the server writes; one process may have it.
   public var dataDir: String?
+  /// Where state is kept: postgres://USER:PASSWORD@HOST/NAME; anybody on the machine can read a flag, not a variable.
+  public var database: String?
+  /// Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://… or unix:///PATH; Redis 7 or
+  /// later.
+  public var redis: String?
   /// Event loops, each a thread; 0 is one a core.
   public var loops = 0
   /// ADDRESS:PORT, :PORT or unix:PATH (under data_dir); may be given again.
@@ -30,6 +35,16 @@ extension ServerSettings {
     Setting(
       "data_dir", \.server.dataDir, .path, "Folder of all that the server writes; one process may have it.",
       note: "data; production: none, it must be given"),
+    Setting(
+      "database", \.server.database, .text,
+      "Where state is kept: postgres://USER:PASSWORD@HOST/NAME; anybody on the machine can read a flag, "
+        + "not a variable.",
+      note: "a SQLite file in data_dir", isSecret: true),
+    Setting(
+      "redis", \.server.redis, .text,
+      "Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://… or "
+        + "unix:///PATH; Redis 7 or later.",
+      note: "none, this node is alone", isSecret: true),
     Setting("loops", \.server.loops, .count(0...1024), "Event loops, each a thread; 0 is one a core."),
     Setting(
       "listen", \.server.listen, .address, "ADDRESS:PORT, :PORT or unix:PATH (under data_dir); may be given again.",

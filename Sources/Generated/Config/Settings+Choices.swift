@@ -6,6 +6,10 @@ extension ServerMode: SettingChoice {
   public static let words = ["development", "production"]
 }
 
+extension DatabaseSynchronous: SettingChoice {
+  public static let words = ["full", "normal"]
+}
+
 extension ProxyField: SettingChoice {
   public static let words = ["x-forwarded-for", "forwarded"]
 }

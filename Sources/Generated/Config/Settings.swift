@@ -6,6 +6,14 @@ public import Core
 public struct Settings: Sendable, Equatable {
   /// What concerns the process, and the doors that it opens.
   public var server = ServerSettings()
+  /// How the database is used. All but the first are about PostgreSQL.
+  public var database = DatabaseSettings()
+  /// What is kept of the past.
+  public var store = StoreSettings()
+  /// How Redis is used.
+  public var redis = RedisSettings()
+  /// Nodes that speak to each other. They need Redis, and a secret.
+  public var cluster = ClusterSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
   /// How the server goes down.
@@ -32,6 +40,10 @@ public struct Settings: Sendable, Equatable {
   /// Every setting, in the order of the schema.
   public static let all: [Setting<Settings>] = [
     ServerSettings.settings,
+    DatabaseSettings.settings,
+    StoreSettings.settings,
+    RedisSettings.settings,
+    ClusterSettings.settings,
     LogSettings.settings,
     DrainSettings.settings,
     TLSSettings.settings,

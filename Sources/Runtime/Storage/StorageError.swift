@@ -3,7 +3,7 @@
 
 /// A database's refusal, or its absence.
 public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible {
-  public enum Code: Sendable {
+  public enum Code: Sendable, CaseIterable {
     /// It cannot be reached, or the connection was lost before anything was decided: try later.
     case unavailable
     /// The connection was lost while a commit was on its way: it may have happened, so read before saying anything.

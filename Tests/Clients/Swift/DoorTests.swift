@@ -63,6 +63,17 @@ enum Door: String, CaseIterable, Sendable, CustomTestStringConvertible {
     #expect(try await titles(door, .init(notebookId: made.id, priority: .high)) == [])
   }
 
+  @Test(arguments: Door.allCases) func `What is read takes lists and objects as parameters`(_ kind: Door) async throws {
+    let server = try NotesServerProcess()
+    let door = kind.open(server)
+    let made = try await notebook(door)
+    for title in ["One", "Two", "Three"] { _ = try await note(door, made, title) }
+    let loud = SummaryLook(isLoud: true, length: 2)
+    let asked = Summary.Get.Input(notebookId: made.id, maxTitles: 2, priorities: [.high, .normal], look: loud)
+    #expect(try await door.call(Summary.get, asked).titles == ["ON", "TW"])
+    #expect(try await door.call(Summary.get, .init(notebookId: made.id, priorities: [.low, .high])).titles == [])
+  }
+
   private func titles(_ door: some Caller, _ input: Note.List.Input) async throws -> [String] {
     var titles: [String] = []
     for try await note in door.each(Note.list, input) { titles.append(note.title) }

@@ -104,6 +104,19 @@ import Testing
     #expect(count == operations.count)
   }
 
+  /// As it stands by itself a list in a query is `a=1&a=2`, which is how it is read.
+  @Test func `A list in a query is a list, with its bound`() throws {
+    let document = OpenAPIEmitter.document(try #require(try LoadedSchema.load(.notes, in: Fixture.root).model))
+    let summary = document["paths"]?["/api/notebooks/{notebookId}/summary"]?["get"]
+    guard case .array(let parameters)? = summary?["parameters"] else { throw Missing() }
+    let list = try #require(parameters.first { $0["name"] == "priorities" })
+    #expect(list["in"] == "query" && list["required"] == nil && list["style"] == nil && list["explode"] == nil)
+    #expect(list["schema"]?["type"] == "array" && list["schema"]?["maxItems"] == .integer(4))
+    #expect(list["schema"]?["items"]?["$ref"] == "#/components/schemas/NotePriority")
+  }
+
+  private struct Missing: Error {}
+
   @Test(arguments: TestRepository.models)
   func `No generated file is longer than 1500 lines`(_ name: String) throws {
     let model = try TestRepository.model(name)

@@ -27,6 +27,8 @@ final class Model {
   private(set) var epochs: [String: String] = [:]
   /// Operations that were told not to have happened.
   private var denied: Set<Int> = []
+  /// Operations that were done, and were undone by a restore.
+  private var lost: Set<Int> = []
   private(set) var commits = 0
 
   init(_ world: World) { self.world = world }
@@ -105,13 +107,15 @@ final class Model {
     guard let old = epochs[id], let history = histories[id]?[old] else { return }
     epochs[id] = epoch
     histories[id]?[epoch] = History(contents: Array(history.contents.prefix(revision + 1)))
-    // What was committed since is not any more.
-    for (number, fate) in fates
-    where fate.epoch == old && operations[number]?.scope == scope && fate.revision > revision {
+    // What was committed since is not any more: whoever was told of it was told the truth, as it was then.
+    let gone = fates.filter { number, fate in
+      fate.epoch == old && fate.revision > revision && operations[number]?.scope == scope
+    }
+    for number in gone.keys {
+      fates[number] = nil
       lost.insert(number)
     }
   }
-  private(set) var lost: Set<Int> = []
 
   // MARK: Answers
 
@@ -120,6 +124,7 @@ final class Model {
     let number = operation.number
     if let revision {
       guard let fate = fates[number] else {
+        if lost.contains(number) { return }
         return world.diverged("operation \(number) is said to be revision \(revision), and is nowhere")
       }
       world.expect(

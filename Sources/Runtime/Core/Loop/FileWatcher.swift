@@ -49,10 +49,12 @@ public final class FileWatcher {
 
   private func start(_ handle: UnsafeMutablePointer<uv_poll_t>) {
     unsafe uv_poll_start(handle, watching.rawValue) { handle, status, events in
-      let watcher = unsafe Unmanaged<FileWatcher>.fromOpaque(handle!.pointee.data).takeUnretainedValue()
-      // libuv stops at an error. What came before it may take more than one read: go on until the owner meets it.
-      if status < 0 { unsafe watcher.start(handle!) }
-      watcher.ready(status < 0 ? [.read, .write] : Interest(rawValue: events))
+      // Not retained: whoever is called may let go of the watcher, which is not touched after.
+      unsafe Unmanaged<FileWatcher>.fromOpaque(handle!.pointee.data)._withUnsafeGuaranteedRef { watcher in
+        // libuv stops at an error. What came before it may take more than one read: go on until the owner meets it.
+        if status < 0 { unsafe watcher.start(handle!) }
+        watcher.ready(status < 0 ? [.read, .write] : Interest(rawValue: events))
+      }
     }
   }
 

@@ -26,8 +26,11 @@ final class HTTP1Exchange: Exchange, @unchecked Sendable {
 
   override func sendComplete(_ response: Response, _ body: Bytes) {
     if !driver.canGoOn(behind: self) { keepAlive = false }
+    write(response, body, to: driver.connection)
+  }
+
+  private func write(_ response: Response, _ body: Bytes, to connection: HTTPConnection) {
     let hasNoBody = response.status == 204 || response.status == 304 || response.status < 200
-    let connection = driver.connection
     writeHead(connection, response, hasNoBody ? .none : .length(body.count))
     if !isHead && !hasNoBody { connection.write(body) }
   }

@@ -146,9 +146,8 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
     let length = fields.number(.contentLength)
     var taken = Fields()
     swap(&taken, &fields)
-    let connection = session.connection
-    let peer = connection.peer(taken)
-    let id = connection.requestID(taken)
+    let peer = session.connection.peer(taken)
+    let id = session.connection.requestID(taken)
     let head = RequestHead(
       method: method ?? .trace, version: .http2, fields: taken, targetPlace: target, authorityPlace: authority,
       connectProtocol: connectProtocol)
@@ -242,17 +241,8 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
 
   private func submit(_ response: Response, length: Int?, hasBody: Bool) {
     guard let nghttp2 = unsafe session.session, !reset else { return }
-    let shared = session.connection.shared
     if !ended || queued > HTTP2Exchange.longestTurn { unsafe takeTurns(nghttp2) }
-    let list = shared.headerList
-    list.begin(response.status)
-    list.add(response.fields)
-    if response.trailers == nil {
-      list.add(service.commonFields)
-      list.addDate(shared.date(loop.now))
-    }
-    if let id { list.add(id, indexed: session.isNewSecond(loop.now)) }
-    if let length { list.addLength(length) }
+    fill(session.connection.shared, response, length)
     var provider = unsafe nghttp2_data_provider(
       source: nghttp2_data_source(ptr: Unmanaged.passUnretained(self).toOpaque()),
       read_callback: { _, _, _, limit, flags, source, _ in
@@ -260,7 +250,7 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
           unsafe $0.offer(limit, &flags!.pointee)
         }
       })
-    unsafe list.withNames { names in
+    unsafe session.connection.shared.headerList.withNames { names in
       if hasBody {
         _ = unsafe nghttp2_submit_response(nghttp2, stream, names.baseAddress, names.count, &provider)
       } else {
@@ -268,6 +258,18 @@ final class HTTP2Exchange: Exchange, BodySource, @unchecked Sendable {
       }
     }
     session.pumpSoon()
+  }
+
+  /// Puts the head's fields into the loop's list.
+  private func fill(_ shared: LoopShared, _ response: Response, _ length: Int?) {
+    shared.headerList.begin(response.status)
+    shared.headerList.add(response.fields)
+    if response.trailers == nil {
+      shared.headerList.add(service.commonFields)
+      shared.headerList.addDate(shared.date(loop.now))
+    }
+    if let id { shared.headerList.add(id, indexed: session.isNewSecond(loop.now)) }
+    if let length { shared.headerList.addLength(length) }
   }
 
   /// Unless its client says otherwise, nghttp2 sends a stream to its end before the next (RFC 9218 §4.2); a long answer

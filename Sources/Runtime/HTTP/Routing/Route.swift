@@ -56,6 +56,12 @@ public final class Route: Sendable {
     segments = Route.parse(pattern)
   }
 
+  /// The answer of a handler that takes no waiting; nil where one with a task must be asked.
+  func answerNow(_ request: Request) throws(HTTPError) -> Response? {
+    if immediate != nil { return try immediate?(request) }
+    return request.body.hasEnded ? try eager?(request) ?? nil : nil
+  }
+
   /// Whether it matches one path alone.
   var isLiteral: Bool { segments.allSatisfy { if case .literal = $0 { true } else { false } } }
 

@@ -63,7 +63,7 @@ class Exchange: @unchecked Sendable {
   ) {
     var refusal = refusal
     let method = head.connectProtocol == nil ? head.method : .get
-    let match = service.router.match(method, head.path) ?? unmatched(method, head.path, &refusal)
+    let match = service.route(method, head.path) ?? unmatched(method, head.path, &refusal)
     let now = loop.now
     let request = Request(
       head: head, body: body, peer: peer, id: id, arrival: now,
@@ -72,16 +72,23 @@ class Exchange: @unchecked Sendable {
     self.request = request
     self.id = id
     isHead = request.method == .head
-    service.onBegan?(request)
-    let route = request.match.route
-    let limit = route.limits.maxBodyBytes
+    service.began(request)
+    let limit = request.match.route.limits.maxBodyBytes
     if !body.allow(limit) || declaredLength ?? 0 > limit { refusal = .bodyTooLarge(limit) }
     if let refusal { return fail(refusal) }
-    if let handler = route.immediate {
-      answer { () throws(HTTPError) in try handler(request) }
-      return
+    start(request, request.match.route)
+  }
+
+  /// Answers at once where the route can, which needs no task and no deadline; else its handler gets one.
+  private func start(_ request: Request, _ route: Route) {
+    do throws(HTTPError) {
+      if var response = try route.answerNow(request) {
+        if let produce = try deliver(request, &response) { task = loop.spawn { [self] in await stream(produce) } }
+        return
+      }
+    } catch {
+      return fail(error)
     }
-    if let eager = route.eager, body.hasEnded, answer({ () throws(HTTPError) in try eager(request) }) { return }
     if let handler = route.handler { run(request, handler) }
   }
 
@@ -93,23 +100,11 @@ class Exchange: @unchecked Sendable {
     return RouteMatch(unlisted: service.router.unmatched)
   }
 
-  /// A handler that never waits needs no task, and no deadline. False when it has no answer.
-  @discardableResult
-  private func answer(_ handler: () throws(HTTPError) -> Response?) -> Bool {
-    do throws(HTTPError) {
-      guard var response = try handler() else { return false }
-      if let produce = try deliver(&response) { task = loop.spawn { [self] in await stream(produce) } }
-    } catch {
-      fail(error)
-    }
-    return true
-  }
-
   private func run(_ request: Request, _ handler: @escaping Handler) {
     let task = loop.spawn { [self] in
       do throws(HTTPError) {
         var response = try await handler(request)
-        guard let produce = try deliver(&response) else { return }
+        guard let produce = try deliver(request, &response) else { return }
         await stream(produce)
       } catch {
         fail(error)
@@ -127,8 +122,8 @@ class Exchange: @unchecked Sendable {
   // MARK: Answering
 
   /// Sends an answer that is there as a whole; gives back the source of one that is not.
-  private func deliver(_ response: inout Response) throws(HTTPError) -> Response.Producer? {
-    guard phase == .handling, let request else { return nil }
+  private func deliver(_ request: Request, _ response: inout Response) throws(HTTPError) -> Response.Producer? {
+    guard phase == .handling else { return nil }
     if request.connectProtocol != nil && response.status < 300 && !response.isWebSocket {
       throw HTTPError(400, "not_a_websocket", "This address does not speak WebSocket.")
     }
@@ -140,7 +135,7 @@ class Exchange: @unchecked Sendable {
       leaveHandling(response.status)
       phase = .done
       upgrade(socket, response)
-      report(request, nil)
+      service.answered(request, status, nil)
     case .stream(let length, let produce):
       leaveHandling(response.status)
       phase = .streaming
@@ -232,19 +227,13 @@ class Exchange: @unchecked Sendable {
     roomAgain()
     if error != nil { task?.cancel() }
     task = nil
-    if let request {
-      request.body.release()
-      report(request, error)
-    }
+    if let request { leave(request, error) }
     finished()
   }
 
-  private func report(_ request: Request, _ error: HTTPError?) {
-    guard let report = service.onAnswered else { return }
-    report(
-      .init(
-        request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,
-        error: error))
+  private func leave(_ request: Request, _ error: HTTPError?) {
+    request.body.release()
+    service.answered(request, status, error)
   }
 
   // MARK: The writer's side

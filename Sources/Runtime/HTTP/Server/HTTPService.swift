@@ -13,7 +13,7 @@ public final class HTTPService: Sendable {
   /// Fields of every answer, such as the security fields.
   public let commonFields: Fields
   /// May change an answer before it is sent: CORS, conditional requests, compression; all of them, in their order.
-  let finish: Finishing
+  private let finishing: Finishing
   /// Who is told, on its loop, of every request that found its route; `onAnswered` follows for each.
   public let onBegan: (@Sendable (Request) -> Void)?
   /// Who is told of every request that was answered or given up.
@@ -56,7 +56,7 @@ public final class HTTPService: Sendable {
     waits = HTTPWaits(limits)
     self.connectionLimits = connectionLimits
     self.commonFields = commonFields
-    finish = HTTPService.inOrder(finishing)
+    self.finishing = HTTPService.inOrder(finishing)
     self.trustedProxies = trustedProxies
     self.perMessageDeflate = perMessageDeflate
     self.onBegan = onBegan
@@ -75,6 +75,22 @@ public final class HTTPService: Sendable {
       }
     }
     return all
+  }
+
+  // What a request asks of its service. Methods, because a reference that is reached through another one is counted where
+  // it is taken out, and not where it is `self`: all loops would write to that count.
+
+  func route(_ method: Method, _ path: Span<UInt8>) -> RouteMatch? { router.match(method, path) }
+
+  func began(_ request: Request) { onBegan?(request) }
+
+  func finish(_ request: Request, _ response: inout Response) { finishing(request, &response) }
+
+  func answered(_ request: Request, _ status: UInt16, _ error: HTTPError?) {
+    onAnswered?(
+      Answered(
+        request: request, status: status, nanoseconds: MonotonicTime.now.nanoseconds &- request.arrival.nanoseconds,
+        error: error))
   }
 
   private let sharedByLoop = Monitor<[ObjectIdentifier: Confined<LoopShared>]>([:])

@@ -44,6 +44,8 @@ struct WebSocketOpening {
   private let key: String
   private var state = State.head
   private var held: [UInt8] = []
+  /// How much of it was looked through for the head's end.
+  private var searched = 0
 
   /// `key` is sixteen bytes in base 64, fresh for each connection.
   init(_ request: WebSocketRequest, key: String) { (subprotocols, self.key) = (request.subprotocols, key) }
@@ -87,9 +89,11 @@ struct WebSocketOpening {
     case .over: return .needMore
     case .refusal: return refusal(isOver: false)
     case .head:
-      guard let end = endOfHead() else {
-        return held.count > WebSocketOpening.maxHeadBytes ? fail("the head of the answer is too long") : .needMore
+      let end = endOfHead()
+      guard end ?? held.count <= WebSocketOpening.maxHeadBytes else {
+        return fail("the head of the answer is too long")
       }
+      guard let end else { return .needMore }
       return answer(headCount: end)
     }
   }
@@ -105,11 +109,14 @@ struct WebSocketOpening {
     return .failed(reason)
   }
 
-  private func endOfHead() -> Int? {
-    guard held.count >= 4 else { return nil }
-    for index in 0...held.count - 4
-    where held[index] == 0x0d && held[index + 1] == 0x0a && held[index + 2] == 0x0d && held[index + 3] == 0x0a {
-      return index + 4
+  private mutating func endOfHead() -> Int? {
+    defer { searched = max(0, held.count - 3) }
+    var index = searched
+    while index + 4 <= held.count {
+      if held[index] == 0x0d && held[index + 1] == 0x0a && held[index + 2] == 0x0d && held[index + 3] == 0x0a {
+        return index + 4
+      }
+      index += 1
     }
     return nil
   }
@@ -118,7 +125,11 @@ struct WebSocketOpening {
     guard let status = statusCode(), let fields = try? fields(headCount) else { return fail("no answer of HTTP/1.1") }
     held.removeFirst(headCount)
     guard status == 101 else {
-      state = .refusal(status: status, fields: fields, length: fields[.contentLength].flatMap { Int($0) })
+      let length = fields[.contentLength]
+      guard length?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ?? true else {
+        return fail("no answer of HTTP/1.1")
+      }
+      state = .refusal(status: status, fields: fields, length: length.flatMap { Int($0) })
       return refusal(isOver: false)
     }
     guard fields.lists(.connection, "upgrade"), fields.lists(.upgrade, "websocket"),

@@ -23,18 +23,17 @@ public final class Committer {
   let database: any Database
   let replicator: any Replicator
   let journal: ScopeJournal
-  private let history: History.Limits
   let loop: Loop
+  /// Of the scopes that it loads.
+  var history = History.Limits()
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
   private var isRunning = false
 
-  init(
-    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator(),
-    history: History.Limits = History.Limits()
+  public init(
+    _ database: any Database, _ kinds: [ScopeKind], on loop: Loop, replicator: any Replicator = InProcessReplicator()
   ) {
-    self.history = history
     self.database = database
     self.replicator = replicator
     self.loop = loop

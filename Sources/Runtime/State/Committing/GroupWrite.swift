@@ -36,7 +36,9 @@ struct GroupWrite: Sendable {
     try await database.transaction { transaction async throws(StorageError) in
       let answers = try await transaction.run(
         parts.flatMap { part in
-          [part.create ?? journal.lock(part.id, isPatient: isPatient)] + part.operations.map(journal.earlier)
+          // That nobody has a new scope's row yet must be so, and not that somebody holds it.
+          [part.create ?? journal.lock(part.id, isPatient: isPatient || part.isNew)]
+            + part.operations.map(journal.earlier)
         })
       var rest = answers[...]
       let outcomes = parts.map { part -> Outcome in

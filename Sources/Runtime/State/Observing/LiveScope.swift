@@ -39,6 +39,7 @@ public final class LiveScope {
 
   /// Takes a commit, which is durable, and tells everybody who has room.
   func publish(_ commit: Commit) {
+    isNew = false
     state.apply(commit)
     history.append(commit)
     orders.take(commit)

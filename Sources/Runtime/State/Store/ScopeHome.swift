@@ -22,7 +22,8 @@ final class ScopeHome {
     self.loop = loop
     self.replicator = replicator
     self.options = options
-    committer = Committer(database, kinds, on: loop, replicator: replicator, history: options.history)
+    committer = Committer(database, kinds, on: loop, replicator: replicator)
+    committer.history = History.Limits(commits: options.historyLength, bytes: options.historyBytes)
   }
 
   var count: Int { scopes.count }
@@ -52,7 +53,7 @@ final class ScopeHome {
     if let known = try await presentOrLoaded(id) { return known }
     // Somebody may have made it while the database was asked.
     if let known = present(id) { return known }
-    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)), options.history, on: loop)
+    let scope = LiveScope(id, ScopeState(Cursor(.next(), 0)), committer.history, on: loop)
     scope.isNew = true
     replicator.follow(id)
     adopt(scope)

@@ -6,9 +6,9 @@ public import Core
 public import Storage
 
 public struct StoreOptions: Sendable {
-  /// Commits of a scope that are kept in memory for whoever comes back, and their bytes.
+  /// Commits of a scope that are kept in memory for whoever comes back, at most so many and so many bytes.
   public var historyLength = 1_000
-  public var historyBytes = 1 << 20
+  public var historyBytes = 8 << 20
   /// A scope that nobody asks for or observes is let go after so long.
   public var idleAfter = Duration.seconds(60)
   /// How often a node that is one of several compares what it has with what there is.
@@ -141,8 +141,4 @@ extension ScopeHome {
     let (result, revision) = try await committer.commit(found, as: call, by: deadline, decide)
     return Committed(result: result, cursor: revision.map { Cursor(found.state.cursor.epoch, $0) })
   }
-}
-
-extension StoreOptions {
-  var history: History.Limits { History.Limits(commits: historyLength, bytes: historyBytes) }
 }

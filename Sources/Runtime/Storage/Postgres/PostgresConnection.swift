@@ -43,12 +43,12 @@ final class PostgresConnection {
   /// Told once, when it fails.
   var onFailure: (() -> Void)?
 
-  /// Connects on the calling thread, and blocks it: for workers.
-  static func open(_ options: PostgresOptions) throws(StorageError) -> PostgresHandle {
+  /// Connects on the calling thread, and blocks it: for workers. `more` are parameters of the session, as `-c name=value`.
+  static func open(_ options: PostgresOptions, _ more: String = "") throws(StorageError) -> PostgresHandle {
     let seconds = max(1, Int(options.connectTimeout.nanoseconds / 1_000_000_000))
     let waits =
       "-c statement_timeout=\(milliseconds(options.statementTimeout)) "
-      + "-c lock_timeout=\(milliseconds(options.lockTimeout))"
+      + "-c lock_timeout=\(milliseconds(options.lockTimeout))" + more
     let words: [(String, String)] = [
       ("dbname", options.url.reveal()), ("connect_timeout", "\(seconds)"), ("client_encoding", "UTF8"),
       ("fallback_application_name", options.applicationName), ("options", waits),

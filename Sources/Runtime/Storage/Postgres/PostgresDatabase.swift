@@ -19,7 +19,8 @@ public final class PostgresDatabase: Database {
     self.workers = workers
     let pool = Monitor<Confined<PostgresPool>?>(nil)
     self.pool = pool
-    loop.post { [options] in
+    // On the loop itself nothing may come before it.
+    onLoop { [options] in
       let made = Confined(PostgresPool(options, on: loop, workers), to: loop)
       pool.withLock { $0 = made }
     }
@@ -81,7 +82,14 @@ public final class PostgresDatabase: Database {
   }
 
   /// Any number will do, as long as it stays the same: "cascade", in ASCII.
-  private static let migrationLock = 0x63_6173_6361_6465
+  static let migrationLock = 0x63_6173_6361_6465
+
+  /// Why there is no connection to be had; nil where there is one, or one may come.
+  public func complaint() async -> String? {
+    await withCheckedContinuation { continuation in
+      onLoop { [self] in continuation.resume(returning: pool.withLock { $0 }?.value.complaint) }
+    }
+  }
 
   public func close() async {
     await withCheckedContinuation { continuation in

@@ -43,6 +43,9 @@ final class PostgresPool {
     topUp()
   }
 
+  /// Why none can be had.
+  var complaint: String? { openCount == 0 ? lastFailure?.message : nil }
+
   // MARK: Lending
 
   /// Gives a connection to `give`, now or when there is one, or says why not.

@@ -9,12 +9,15 @@ internal import Core
 final class SQLiteConnection: @unchecked Sendable {
   enum Role {
     case writer, reader
+    /// Reads, and writes other files.
+    case copier
   }
 
   /// Statements that are kept; the store's own are some dozens.
   private static let maxPrepared = 256
 
   private let handle: OpaquePointer
+  private var isClosed = false
   private var prepared: [String: SQLitePrepared] = [:]
 
   init(path: String, _ role: Role, _ options: SQLiteOptions) throws(StorageError) {
@@ -34,7 +37,12 @@ final class SQLiteConnection: @unchecked Sendable {
     for pragma in options.pragmas(role) { try run(pragma) }
   }
 
-  deinit {
+  deinit { close() }
+
+  /// The last one that closes a file puts its log away.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
     prepared = [:]
     unsafe sqlite3_close_v2(handle)
   }

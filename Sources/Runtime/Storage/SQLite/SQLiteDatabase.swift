@@ -89,6 +89,8 @@ public final class SQLiteDatabase: Database {
     let isMine = await turn.take()
     writing.shutDown()
     reading.shutDown()
+    for reader in idleReaders.withLock({ $0 }) { reader.close() }
+    writer.close()
     if isMine { turn.pass() }
   }
 

@@ -20,7 +20,7 @@ public struct SQLiteOptions: Sendable {
       "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY",
       "PRAGMA mmap_size = \(mappedBytes)",
     ]
-    guard role == .writer else { return common + ["PRAGMA query_only = ON"] }
+    guard role == .writer else { return common + (role == .reader ? ["PRAGMA query_only = ON"] : []) }
     return [
       "PRAGMA journal_mode = WAL", "PRAGMA synchronous = \(isDurable ? "FULL" : "NORMAL")",
       "PRAGMA wal_autocheckpoint = 1000", "PRAGMA journal_size_limit = 67108864",

@@ -114,6 +114,17 @@ import Testing
     #expect(decide(answer(status: "500 No") + endless).utf8.count == "refused 500 - ".utf8.count + 64 * 1024)
   }
 
+  /// A length below zero was once taken for one.
+  @Test(arguments: ["-1", "+2", "0x2", "2, 2", ""]) func `A length that is none fails`(_ length: String) {
+    let said = decide(answer("content-length: \(length)", status: "400 No") + "why", thenEnd: true)
+    #expect(said == (length.isEmpty ? "refused 400 - why" : "failed: no answer of HTTP/1.1"))
+  }
+
+  @Test func `A head is too long however it comes`() {
+    let long = answer("x: " + String(repeating: "y", count: WebSocketOpening.maxHeadBytes), status: "400 No")
+    for size in [1_000, Int.max] { #expect(decide(long, by: size) == "failed: the head of the answer is too long") }
+  }
+
   @Test func `What is no answer of HTTP fails, and so does one without an end`() {
     for text in ["HTTP/1.0 101 OK\r\n\r\n", "HTTP/1.1 1x1 OK\r\n\r\n", "HTTP/1.1 999 OK\r\n\r\n", "SSH-2.0\r\n\r\n"] {
       #expect(decide(text) == "failed: no answer of HTTP/1.1", "\(text)")
