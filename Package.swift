@@ -119,7 +119,8 @@ let package = Package(
     .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
       name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
-      exclude: ["Breaking/Fixtures", "Mistakes/Files", "Mistakes/Fixtures", "Mistakes/base.graphql"], swiftSettings: strict),
+      exclude: ["Breaking/Fixtures", "Mistakes/Files", "Mistakes/Fixtures", "Mistakes/base.graphql"],
+      swiftSettings: strict),
     .target(
       name: "NotesGenerated", dependencies: ["Core", "Wire", "API", "State", "Storage"], path: "Tests/Notes/Generated",
       swiftSettings: strict),

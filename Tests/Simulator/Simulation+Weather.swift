@@ -62,10 +62,11 @@ extension Simulation {
     let keeps = Int64(world.random.below(4))
     for scope in scopes {
       guard let head = model.head(scope) else { continue }
+      let oldest = min(Int64(head.revision) - keeps + 1, Int64(model.oldestAsked(scope) ?? .max))
       engine.edit("events") { rows in
         rows = rows.filter { key, _ in
           guard key[0] == scope.sql, case .integer(let revision) = key[1] else { return true }
-          return revision > Int64(head.revision) - keeps
+          return revision >= oldest
         }
       }
     }
@@ -85,5 +86,7 @@ extension Simulation {
     }
     engine.replace(tables)
     self.backup = nil
+    // Some are cut off meanwhile, and come back with what they knew of the history that was left.
+    for client in clients where world.random.chance(500) { client.cut(serverKnows: true) }
   }
 }

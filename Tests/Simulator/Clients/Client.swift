@@ -124,10 +124,13 @@ final class Client {
 
   // MARK: Being told
 
-  func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool) {
+  func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool, isRightful: Bool) {
     belief.receive(message, epoch: epoch)
     if belief.held[.notebook] != nil { sawRemarks = maySeeRemarks }
     let fault = belief.fault ?? belief.difference(from: model, scope, maySeeRemarks: maySeeRemarks)
+    if belief.isToldOfNotebook, !isRightful, belief.modes[.notebook] != .notify {
+      return world.diverged("\(name) is told of the notebook as one who may see other things than it may")
+    }
     if let fault { return world.diverged("\(name), \(encoding): \(fault)") }
     for (resource, reason) in belief.takeResets() {
       world.coverage.note("reset", "\(reason)")
