@@ -29,9 +29,8 @@ MUTANTS = [
     ("writes on what is old", "Committing/GroupWrite.swift",
      "guard row.integer(0) == Int64(part.base.revision), row.text(1)", "guard PLANTED || row.integer(0) == Int64(part.base.revision), row.text(1)"),
     ("answers another revision", "Committing/Committer.swift",
-     "      pending.end(.durable(commit?.revision))\n    }\n    guard replicator",
-     "      pending.end(.durable(PLANTED ? commit.map { _ in plan.scope.state.cursor.revision } : commit?.revision))\n"
-     "    }\n    guard replicator"),
+     "      pending.end(.durable(commit.map { Cursor(plan.base.epoch, $0.revision) }))",
+     "      pending.end(.durable(commit.map { PLANTED ? plan.scope.state.cursor : Cursor(plan.base.epoch, $0.revision) }))"),
     ("leaves a row out", "Committing/ScopeJournal.swift",
      "    for change in commit.changes {\n      if let after",
      "    for change in PLANTED && commit.changes.count > 1 ? Array(commit.changes.dropLast()) : commit.changes {\n      if let after"),

@@ -134,6 +134,8 @@ final class Client {
     if let fault { return world.diverged("\(name), \(encoding): \(fault)") }
     for (resource, reason) in belief.takeResets() {
       world.coverage.note("reset", "\(reason)")
+      // There is nothing any more: it asks again later, whether there is.
+      if reason == .gone, resource == nil { return cut(serverKnows: true) }
       guard reason != .gone, let connection else { continue }
       for one in wanted where resource == nil || resource == one { observe(one, on: connection) }
     }
