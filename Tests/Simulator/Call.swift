@@ -37,7 +37,9 @@ final class Call {
     for attempt in 1...Call.attempts {
       await world.passage(lane, "asks")
       let begun = model.head(operation.scope)
+      model.ask(operation)
       let end = await ask(node)
+      model.hear(operation)
       // Who has crashed answers nobody.
       let isHeard = !node.isGone
       if isHeard { await judge(end, begun, node) }

@@ -25,11 +25,12 @@ extension Simulation {
     case 6: client.bookmark()
     case 7:
       if backup == nil { backup = engine.tables } else if world.strikes(.restored, transactions) { restore() }
+    case 8: if world.strikes(.pruned, transactions) { prune() }
     default:
       let scope = world.random.pick(scopes)
       if world.strikes(.badWrite, "among others") { return ask(.badWrite, of: scope) }
       // Few scopes end, and late.
-      let ends = operationsAreMany && world.random.chance(15)
+      let ends = operationsAreMany && world.random.chance(40)
       ask(model.present(scope) == nil ? .create : ends ? .end : world.random.pick(Simulation.kinds), of: scope)
     }
   }
@@ -52,20 +53,19 @@ extension Simulation {
       world.isDatabaseAway = true
       let wait = Duration.milliseconds(Int64(world.random.within(1...5_000)))
       world.loop.schedule(after: wait) { [world] in world.isDatabaseAway = false }
-    } else if world.strikes(.pruned, transactions) {
-      prune()
     }
   }
 
   /// Old events go, as they do after a while.
   private func prune() {
-    let keeps = Int64(world.random.below(4))
+    let keeps = Int64(world.random.pick([0, 0, 1, 3]))
     for scope in scopes {
       guard let head = model.head(scope) else { continue }
+      let oldest = min(Int64(head.revision) - keeps + 1, Int64(model.oldestAsked(scope) ?? .max))
       engine.edit("events") { rows in
         rows = rows.filter { key, _ in
           guard key[0] == scope.sql, case .integer(let revision) = key[1] else { return true }
-          return revision > Int64(head.revision) - keeps
+          return revision >= oldest
         }
       }
     }
@@ -85,5 +85,7 @@ extension Simulation {
     }
     engine.replace(tables)
     self.backup = nil
+    // Some are cut off meanwhile, and come back with what they knew of the history that was left.
+    for client in clients where world.random.chance(500) { client.cut(serverKnows: true) }
   }
 }

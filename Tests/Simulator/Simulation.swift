@@ -87,7 +87,7 @@ final class Simulation {
     }
     // How much comes at once.
     let haste = world.random.pick([5, 15, 40])
-    var left = world.random.within(15...45)
+    var left = world.random.chance(100) ? 120 : world.random.within(15...45)
     while left > 0 && world.divergence == nil {
       switch world.random.below(100) {
       case 0..<haste:

@@ -15,7 +15,7 @@ COPY = ROOT / "build" / "mutants"
 STATE = pathlib.Path("Sources/Runtime/State")
 SEEDS = 1000
 
-# (name, file, what stands there, what stands there instead). PLANTED is true where the mutant is chosen.
+# (name, file, what stands there, what stands there instead, and so on). PLANTED is true where the mutant is chosen.
 MUTANTS = [
     ("shows before it is durable", "Committing/Committer.swift",
      "    do throws(StorageError) {\n      let outcomes = try await group.run(on: database)",
@@ -29,9 +29,8 @@ MUTANTS = [
     ("writes on what is old", "Committing/GroupWrite.swift",
      "guard row.integer(0) == Int64(part.base.revision), row.text(1)", "guard PLANTED || row.integer(0) == Int64(part.base.revision), row.text(1)"),
     ("answers another revision", "Committing/Committer.swift",
-     "      pending.end(.durable(commit?.revision))\n    }\n    guard replicator",
-     "      pending.end(.durable(PLANTED ? commit.map { _ in plan.scope.state.cursor.revision } : commit?.revision))\n"
-     "    }\n    guard replicator"),
+     "      pending.end(.durable(commit.map { Cursor(plan.base.epoch, $0.revision) }))",
+     "      pending.end(.durable(commit.map { PLANTED ? plan.scope.state.cursor : Cursor(plan.base.epoch, $0.revision) }))"),
     ("leaves a row out", "Committing/ScopeJournal.swift",
      "    for change in commit.changes {\n      if let after",
      "    for change in PLANTED && commit.changes.count > 1 ? Array(commit.changes.dropLast()) : commit.changes {\n      if let after"),
@@ -54,15 +53,13 @@ MUTANTS = [
      "guard head?.text(1) == scope.state.cursor.epoch.text else", "guard PLANTED || head?.text(1) == scope.state.cursor.epoch.text else"),
     ("misses what is pruned", "Committing/Committer+CatchingUp.swift",
      "    if head?.integer(0) ?? 0 > scope.state.cursor.revision {", "    if !PLANTED, head?.integer(0) ?? 0 > scope.state.cursor.revision {"),
-    ("takes another node's commit of another history", "Committing/Committer+CatchingUp.swift",
-     "    guard commit.cursor.epoch == here.epoch else { return await catchUp(scope) }",
-     "    guard PLANTED || commit.cursor.epoch == here.epoch else { return await catchUp(scope) }"),
     ("never compares", "Store/ScopeHome.swift",
      "    guard !ids.isEmpty else { return }", "    guard !PLANTED, !ids.isEmpty else { return }"),
     ("tells less than before", "Store/ScopeHome.swift",
      "seen.revision > scope.state.cursor.revision {", "!PLANTED, seen.revision > scope.state.cursor.revision {"),
     ("has two of one scope", "Store/ScopeHome.swift",
-     "guard let known = scopes[loaded.id], !known.isEnded else", "guard !PLANTED, let known = scopes[loaded.id], !known.isEnded else"),
+     "guard let known = scopes[loaded.id], !known.isEnded else", "guard !PLANTED, let known = scopes[loaded.id], !known.isEnded else",
+     "    if loading[id] != nil {\n      if let scope", "    if !PLANTED, loading[id] != nil {\n      if let scope"),
     ("lets go of what is observed", "Store/ScopeHome.swift",
      "    where !scope.isObserved && scope.lastUsed", "    where (PLANTED || !scope.isObserved) && scope.lastUsed"),
     ("finds what is being created", "Store/ScopeHome.swift",
@@ -112,11 +109,12 @@ def plant() -> None:
         if folder.name != "State":
             link(runtime / folder.name, folder)
     texts = {file: file.read_text() for file in sorted((ROOT / STATE).rglob("*.swift"))}
-    for number, (name, path, old, new) in enumerate(MUTANTS):
+    for number, (name, path, *edits) in enumerate(MUTANTS):
         file = ROOT / STATE / path
-        if texts[file].count(old) != 1:
-            sys.exit(f"mutants: “{name}” stands {texts[file].count(old)} times in {path}, and must stand there once:\n{old}")
-        texts[file] = texts[file].replace(old, new.replace("PLANTED", f"(planted == {number})"))
+        for old, new in zip(edits[::2], edits[1::2]):
+            if (count := texts[file].count(old)) != 1:
+                sys.exit(f"mutants: “{name}”: this must stand once in {path}, and stands there {count} times:\n{old}")
+            texts[file] = texts[file].replace(old, new.replace("PLANTED", f"(planted == {number})"))
     texts[ROOT / STATE / "Planted.swift"] = (
         "internal import Glibc\n\n"
         'let planted: Int = unsafe getenv("CASCADE_MUTANT").flatMap { unsafe Int(String(cString: $0)) } ?? -1\n')

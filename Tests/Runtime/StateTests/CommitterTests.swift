@@ -215,7 +215,7 @@ struct CommitterTests {
           draft.remove(NoteRow.self, .item("nt_nothing"))
           return 7
         }
-        #expect(done.result == 7 && done.revision == nil)
+        #expect(done.result == 7 && done.cursor == nil)
         await #expect(throws: CommitError.refused(Full())) {
           try await node.committer.commit(node.scopes[0]) { draft throws(Full) in
             try CommitterTests.count(&draft, upTo: 0)

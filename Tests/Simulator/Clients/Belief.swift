@@ -34,6 +34,8 @@ struct Belief {
   /// The first thing that cannot be.
   private(set) var fault: String?
   private(set) var messages = 0
+  /// Whether the last message told anything of the notebook, of which not all may see all.
+  private(set) var isToldOfNotebook = false
   /// What is to be observed anew.
   private(set) var resets: [(resource: Resource?, reason: ResetReason)] = []
   /// The mutation of a client: it believes whatever it is sent.
@@ -72,6 +74,7 @@ struct Belief {
 
   mutating func receive(_ bytes: Bytes, epoch: Epoch) {
     messages += 1
+    isToldOfNotebook = false
     var violations = Violations()
     let message: ServerMessage?
     do {
@@ -96,7 +99,9 @@ struct Belief {
   private mutating func take(_ snapshot: SnapshotMessage) {
     guard let resource = Resource(rawValue: snapshot.id) else { return wrong("snapshot of \(snapshot.id)") }
     switch resource {
-    case .notebook: notebook = decode(snapshot.value, Notebook.self)
+    case .notebook:
+      notebook = decode(snapshot.value, Notebook.self)
+      isToldOfNotebook = true
     case .note:
       let items = decode(snapshot.value, Note.Page.self).items
       notes = Dictionary(items.map { ($0.id.description, $0) }) { $1 }
@@ -170,6 +175,7 @@ struct Belief {
     if next <= one.version, checksBase { wrong("\(name) does not go on: \(one.version) to \(next)") }
     if one.isSettled, next <= self.revision, checksBase { wrong("\(name) is told \(next) after \(self.revision)") }
     held[resource]?.version = next
+    if resource == .notebook { isToldOfNotebook = true }
     // Whoever is cut off before all else is told goes on from here.
     held[resource]?.cursor = Cursor(epoch, revision)
     return resource

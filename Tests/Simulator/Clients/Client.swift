@@ -124,13 +124,18 @@ final class Client {
 
   // MARK: Being told
 
-  func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool) {
+  func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool, isRightful: Bool) {
     belief.receive(message, epoch: epoch)
     if belief.held[.notebook] != nil { sawRemarks = maySeeRemarks }
     let fault = belief.fault ?? belief.difference(from: model, scope, maySeeRemarks: maySeeRemarks)
+    if belief.isToldOfNotebook, !isRightful, belief.modes[.notebook] != .notify {
+      return world.diverged("\(name) is told of the notebook as one who may see other things than it may")
+    }
     if let fault { return world.diverged("\(name), \(encoding): \(fault)") }
     for (resource, reason) in belief.takeResets() {
       world.coverage.note("reset", "\(reason)")
+      // There is nothing any more: it asks again later, whether there is.
+      if reason == .gone, resource == nil { return cut(serverKnows: true) }
       guard reason != .gone, let connection else { continue }
       for one in wanted where resource == nil || resource == one { observe(one, on: connection) }
     }

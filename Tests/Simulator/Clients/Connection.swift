@@ -11,6 +11,8 @@ final class Connection: Sink {
     let message: Bytes
     let epoch: Epoch
     let maySeeRemarks: Bool
+    /// Whether it was observed as what it may see.
+    let isRightful: Bool
   }
 
   let down: Lane
@@ -45,7 +47,9 @@ final class Connection: Sink {
 
   func send(_ message: ScopeMessage) {
     guard let scope else { return }
-    let sent = Sent(message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks)
+    let sent = Sent(
+      message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks,
+      isRightful: seesRemarks == client.maySeeRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }
 
@@ -54,7 +58,7 @@ final class Connection: Sink {
   private func deliver(_ sent: Sent) {
     let wasFull = down.count + 1 >= window
     for message in tampering.pass(sent.message) where isOpen {
-      client.receive(message, sent.epoch, maySeeRemarks: sent.maySeeRemarks)
+      client.receive(message, sent.epoch, maySeeRemarks: sent.maySeeRemarks, isRightful: sent.isRightful)
     }
     if wasFull && hasRoom { observer?.roomAgain() }
   }

@@ -30,6 +30,8 @@ final class Model {
   /// Operations that were done, and were undone by a restore.
   private var lost: Set<Int> = []
   private(set) var commits = 0
+  /// Operations that somebody is deciding on now, or looks for.
+  private var asked: Set<Int> = []
 
   init(_ world: World) { self.world = world }
 
@@ -56,6 +58,13 @@ final class Model {
   // MARK: The database
 
   func begin(_ operation: Operation) { operations[operation.number] = operation }
+  func ask(_ operation: Operation) { asked.insert(operation.number) }
+  func hear(_ operation: Operation) { asked.remove(operation.number) }
+
+  /// The oldest commit that somebody may still look for: events are kept for longer than that takes.
+  func oldestAsked(_ scope: ID<Notebook>) -> Int? {
+    asked.filter { operations[$0]?.scope == scope }.compactMap { fates[$0]?.revision }.min()
+  }
 
   /// One commit of one scope, as it stands in the database now. `rows` is all that it wrote, by table and key.
   func committed(

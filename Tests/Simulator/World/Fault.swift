@@ -16,8 +16,8 @@ enum Fault: String, CaseIterable {
   /// Often enough to happen in a history of some dozen steps, as things a thousand.
   fileprivate var mostOften: Int {
     switch self {
-    case .databaseAway, .pruned, .restored, .crash: 600
-    case .cut, .halfOpen, .slowReader, .rightsChanged: 1_000
+    case .databaseAway, .pruned, .crash: 600
+    case .cut, .halfOpen, .slowReader, .rightsChanged, .restored: 1_000
     case .badWrite: 40
     case .announcementLost, .announcementTwice: 400
     default: 120

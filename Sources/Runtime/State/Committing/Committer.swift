@@ -56,7 +56,7 @@ public final class Committer {
   public func commit<Result, Refusal: Error>(
     _ scope: LiveScope, as call: Remembered<Result>? = nil, by deadline: MonotonicTime = .distantFuture,
     _ decide: @escaping (inout Draft) throws(Refusal) -> Result
-  ) async throws(CommitError<Refusal>) -> (result: Result, revision: Int?) {
+  ) async throws(CommitError<Refusal>) -> (result: Result, cursor: Cursor?) {
     loop.assertCurrent()
     guard waiting.count < Committer.maxWaiting else { throw .overloaded }
     var decision: Swift.Result<Result, Refusal>?
@@ -84,14 +84,14 @@ public final class Committer {
       runSoon()
     }
     switch (end, decision) {
-    case (.durable(let revision), .success(let result)): return (result, revision)
+    case (.durable(let cursor), .success(let result)): return (result, cursor)
     case (.durable, .failure(let refusal)): throw .refused(refusal)
     case (.repeated(let earlier), _):
       guard let call, earlier.digest == call.key.digest else { throw .nameReused }
       guard let result = call.decode(earlier.result) else {
         throw .storage(StorageError(.broken, "operations holds what it cannot"))
       }
-      return (result, earlier.revision)
+      return (result, earlier.revision.map { Cursor(scope.state.cursor.epoch, $0) })
     case (.failed(let error), _): throw .storage(error)
     case (.contended, _): throw .contended
     case (.late, _): throw .late
@@ -223,7 +223,7 @@ public final class Committer {
     for (pending, commit) in plan.decided {
       let here = plan.scope.state.cursor
       if let commit, here.epoch == plan.base.epoch, commit.revision > here.revision { plan.scope.publish(commit) }
-      pending.end(.durable(commit?.revision))
+      pending.end(.durable(commit.map { Cursor(plan.base.epoch, $0.revision) }))
     }
     guard replicator.keepsOutbox else { return }
     replicator.committed(

@@ -5,8 +5,8 @@ internal import Storage
 
 /// How it ends.
 enum PendingEnd {
-  /// What it decided is durable, at this revision; nil where it changed nothing.
-  case durable(Int?)
+  /// What it decided is durable, there; nil where it changed nothing.
+  case durable(Cursor?)
   /// It was done before.
   case repeated(EarlierResult)
   case failed(StorageError)

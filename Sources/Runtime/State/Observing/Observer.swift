@@ -88,10 +88,12 @@ public final class Observer {
         count: count, encoding))
   }
 
-  /// Nil where a window begins behind what is not there.
+  /// Nil where the scope is gone, or a window begins behind what is not there.
   private func grant(_ request: Observation.Request) throws(Observation.Refusal) -> Observation? {
     let facts = request.facts
     guard let viewer = viewer(facts) else { throw .notAllowed }
+    // Asked for before its end was heard of.
+    if scope.isEnded { return nil }
     let anchor = request.window?.after.flatMap { scope.state.value(facts, .item($0)) }
     let view = try View.asked(by: request, encoding, anchor: anchor)
     let parameters = try request.parameters(encoding)

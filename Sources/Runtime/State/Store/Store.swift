@@ -138,7 +138,7 @@ extension ScopeHome {
     }
     guard let found else { throw .noScope }
     defer { settle(found) }
-    let (result, revision) = try await committer.commit(found, as: call, by: deadline, decide)
-    return Committed(result: result, cursor: revision.map { Cursor(found.state.cursor.epoch, $0) })
+    let (result, cursor) = try await committer.commit(found, as: call, by: deadline, decide)
+    return Committed(result: result, cursor: cursor)
   }
 }
