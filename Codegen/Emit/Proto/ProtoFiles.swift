@@ -38,7 +38,9 @@ struct ProtoFiles {
 
   private func services(_ path: String, _ groups: [String]) -> ProtoFile? {
     let resources = model.resources.filter { groups.contains($0.group) && !$0.operations.isEmpty }
-    let realtime = model.unions.contains { groups.contains($0.group) && $0.name.flat == "ClientMessage" }
+    let realtime =
+      model.unions.contains { groups.contains($0.group) && $0.name.flat == "ClientMessage" }
+      && names["ServerMessage"] != nil
     guard !resources.isEmpty || realtime else { return nil }
     let path = path.replacingSuffix(".proto", with: "_service.proto")
     var file = ProtoFile(path: path, package: package, sources: groups, options: options)
