@@ -76,7 +76,7 @@ import Testing
     }
     let taken = start("--listen", "127.0.0.1:\(first.port)")
     #expect(taken.code == 1)
-    #expect(taken.errorLines.last == "cascade: listen: bind: Address already in use (127.0.0.1:\(first.port))")
+    #expect(taken.errorLines.contains("cascade: listen: bind: Address already in use (127.0.0.1:\(first.port))"))
     #expect(start("--tls-cert", "none.pem", "--tls-key", "none.key").code == 1)
     let mismatch = start("--tls-cert", "server.pem", "--tls-key", "other.key")
     #expect(mismatch.code == 1 && mismatch.errorLines.count == 1, "\(mismatch.errors)")

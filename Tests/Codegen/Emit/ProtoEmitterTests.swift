@@ -106,7 +106,7 @@ import Testing
         if routes in expected.dependency:
             expected.dependency.remove(routes)
         for method in (method for service in expected.service for method in service.method):
-            assert method.options.HasExtension(annotations_pb2.http)
+            assert method.options.HasExtension(annotations_pb2.http) or method.client_streaming
             method.options.ClearExtension(annotations_pb2.http)
             if not method.options.ListFields():
                 method.ClearField("options")
