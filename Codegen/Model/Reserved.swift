@@ -49,7 +49,8 @@ enum Reserved {
     "SettingChoice", "Surface", "Handlers", "WireEnum", "WireError", "WireUnion",
     "JSON", "Members", "Resource", "UnknownArm", "ResourceFacts", "RowReader", "RowWriter", "StateKey", "StateValue",
     "StorageError", "StoredRow", "StoredTable", "ViewerClass", "NothingAsked", "PresenceValue", "ResolvedValue",
-    "SortKey", "Filter", "Discreet", "Owned", "Viewer", "ScopeKind", "StateTable", "DoorError", "Resolver", "Resolvers",
+    "SortKey", "Filter", "DoorError", "Resolver", "Resolvers", "Discreet", "Owned", "Viewer", "ScopeKind",
+    "StateTable",
   ]
   private static let typeScriptTypes: Set<String> = [
     "Date", "Function", "Map", "Number", "Object", "Partial", "Pick", "Promise", "Record", "RegExp", "Symbol",

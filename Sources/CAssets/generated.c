@@ -185,154 +185,158 @@ static const unsigned char file44[] = {
 };
 
 static const unsigned char file45[] = {
-#embed "../../clients/proto/cascade/v1/room.proto"
+#embed "../../clients/proto/cascade/v1/realtime_service.proto"
 };
 
 static const unsigned char file46[] = {
-#embed "../../clients/proto/cascade/v1/room_service.proto"
+#embed "../../clients/proto/cascade/v1/room.proto"
 };
 
 static const unsigned char file47[] = {
-#embed "../../clients/proto/cascade/v1/room_settings.proto"
+#embed "../../clients/proto/cascade/v1/room_service.proto"
 };
 
 static const unsigned char file48[] = {
-#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
+#embed "../../clients/proto/cascade/v1/room_settings.proto"
 };
 
 static const unsigned char file49[] = {
-#embed "../../clients/proto/cascade/v1/server_info.proto"
+#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
 };
 
 static const unsigned char file50[] = {
-#embed "../../clients/proto/cascade/v1/server_info_service.proto"
+#embed "../../clients/proto/cascade/v1/server_info.proto"
 };
 
 static const unsigned char file51[] = {
-#embed "../../clients/proto/cascade/v1/session.proto"
+#embed "../../clients/proto/cascade/v1/server_info_service.proto"
 };
 
 static const unsigned char file52[] = {
-#embed "../../clients/proto/cascade/v1/session_service.proto"
+#embed "../../clients/proto/cascade/v1/session.proto"
 };
 
 static const unsigned char file53[] = {
-#embed "../../clients/proto/cascade/v1/time.proto"
+#embed "../../clients/proto/cascade/v1/session_service.proto"
 };
 
 static const unsigned char file54[] = {
-#embed "../../clients/proto/cascade/v1/time_service.proto"
+#embed "../../clients/proto/cascade/v1/time.proto"
 };
 
 static const unsigned char file55[] = {
-#embed "../../clients/proto/cascade/v1/typing.proto"
+#embed "../../clients/proto/cascade/v1/time_service.proto"
 };
 
 static const unsigned char file56[] = {
-#embed "../../clients/proto/cascade/v1/typing_service.proto"
+#embed "../../clients/proto/cascade/v1/typing.proto"
 };
 
 static const unsigned char file57[] = {
-#embed "../../clients/proto/cascade/v1/user.proto"
+#embed "../../clients/proto/cascade/v1/typing_service.proto"
 };
 
 static const unsigned char file58[] = {
-#embed "../../clients/proto/cascade/v1/user_service.proto"
+#embed "../../clients/proto/cascade/v1/user.proto"
 };
 
 static const unsigned char file59[] = {
-#embed "../../clients/proto/google/api/annotations.proto"
+#embed "../../clients/proto/cascade/v1/user_service.proto"
 };
 
 static const unsigned char file60[] = {
-#embed "../../clients/proto/google/api/http.proto"
+#embed "../../clients/proto/google/api/annotations.proto"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/reference/README.md"
+#embed "../../clients/proto/google/api/http.proto"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/reference/auth.md"
+#embed "../../docs/reference/README.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/reference/chat-message.md"
+#embed "../../docs/reference/auth.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/reference/chat.md"
+#embed "../../docs/reference/chat-message.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/reference/configuration.md"
+#embed "../../docs/reference/chat.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/reference/errors.md"
+#embed "../../docs/reference/configuration.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/reference/media.md"
+#embed "../../docs/reference/errors.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/reference/member.md"
+#embed "../../docs/reference/media.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/reference/membership.md"
+#embed "../../docs/reference/member.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/reference/permissions.md"
+#embed "../../docs/reference/membership.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/reference/playback-state.md"
+#embed "../../docs/reference/permissions.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/reference/playback.md"
+#embed "../../docs/reference/playback-state.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/reference/playlist.md"
+#embed "../../docs/reference/playback.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/reference/presence.md"
+#embed "../../docs/reference/playlist.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/reference/realtime.md"
+#embed "../../docs/reference/presence.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/reference/room-settings.md"
+#embed "../../docs/reference/realtime.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/reference/room.md"
+#embed "../../docs/reference/room-settings.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/reference/server-info.md"
+#embed "../../docs/reference/room.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/reference/session.md"
+#embed "../../docs/reference/server-info.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/reference/time.md"
+#embed "../../docs/reference/session.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/reference/typing.md"
+#embed "../../docs/reference/time.md"
 };
 
 static const unsigned char file82[] = {
+#embed "../../docs/reference/typing.md"
+};
+
+static const unsigned char file83[] = {
 #embed "../../docs/reference/user.md"
 };
 
@@ -382,44 +386,45 @@ const cassets_file cassets_generated[] = {
   {"clients/proto/cascade/v1/presence.proto", file42, sizeof file42},
   {"clients/proto/cascade/v1/presence_service.proto", file43, sizeof file43},
   {"clients/proto/cascade/v1/realtime.proto", file44, sizeof file44},
-  {"clients/proto/cascade/v1/room.proto", file45, sizeof file45},
-  {"clients/proto/cascade/v1/room_service.proto", file46, sizeof file46},
-  {"clients/proto/cascade/v1/room_settings.proto", file47, sizeof file47},
-  {"clients/proto/cascade/v1/room_settings_service.proto", file48, sizeof file48},
-  {"clients/proto/cascade/v1/server_info.proto", file49, sizeof file49},
-  {"clients/proto/cascade/v1/server_info_service.proto", file50, sizeof file50},
-  {"clients/proto/cascade/v1/session.proto", file51, sizeof file51},
-  {"clients/proto/cascade/v1/session_service.proto", file52, sizeof file52},
-  {"clients/proto/cascade/v1/time.proto", file53, sizeof file53},
-  {"clients/proto/cascade/v1/time_service.proto", file54, sizeof file54},
-  {"clients/proto/cascade/v1/typing.proto", file55, sizeof file55},
-  {"clients/proto/cascade/v1/typing_service.proto", file56, sizeof file56},
-  {"clients/proto/cascade/v1/user.proto", file57, sizeof file57},
-  {"clients/proto/cascade/v1/user_service.proto", file58, sizeof file58},
-  {"clients/proto/google/api/annotations.proto", file59, sizeof file59},
-  {"clients/proto/google/api/http.proto", file60, sizeof file60},
-  {"docs/reference/README.md", file61, sizeof file61},
-  {"docs/reference/auth.md", file62, sizeof file62},
-  {"docs/reference/chat-message.md", file63, sizeof file63},
-  {"docs/reference/chat.md", file64, sizeof file64},
-  {"docs/reference/configuration.md", file65, sizeof file65},
-  {"docs/reference/errors.md", file66, sizeof file66},
-  {"docs/reference/media.md", file67, sizeof file67},
-  {"docs/reference/member.md", file68, sizeof file68},
-  {"docs/reference/membership.md", file69, sizeof file69},
-  {"docs/reference/permissions.md", file70, sizeof file70},
-  {"docs/reference/playback-state.md", file71, sizeof file71},
-  {"docs/reference/playback.md", file72, sizeof file72},
-  {"docs/reference/playlist.md", file73, sizeof file73},
-  {"docs/reference/presence.md", file74, sizeof file74},
-  {"docs/reference/realtime.md", file75, sizeof file75},
-  {"docs/reference/room-settings.md", file76, sizeof file76},
-  {"docs/reference/room.md", file77, sizeof file77},
-  {"docs/reference/server-info.md", file78, sizeof file78},
-  {"docs/reference/session.md", file79, sizeof file79},
-  {"docs/reference/time.md", file80, sizeof file80},
-  {"docs/reference/typing.md", file81, sizeof file81},
-  {"docs/reference/user.md", file82, sizeof file82},
+  {"clients/proto/cascade/v1/realtime_service.proto", file45, sizeof file45},
+  {"clients/proto/cascade/v1/room.proto", file46, sizeof file46},
+  {"clients/proto/cascade/v1/room_service.proto", file47, sizeof file47},
+  {"clients/proto/cascade/v1/room_settings.proto", file48, sizeof file48},
+  {"clients/proto/cascade/v1/room_settings_service.proto", file49, sizeof file49},
+  {"clients/proto/cascade/v1/server_info.proto", file50, sizeof file50},
+  {"clients/proto/cascade/v1/server_info_service.proto", file51, sizeof file51},
+  {"clients/proto/cascade/v1/session.proto", file52, sizeof file52},
+  {"clients/proto/cascade/v1/session_service.proto", file53, sizeof file53},
+  {"clients/proto/cascade/v1/time.proto", file54, sizeof file54},
+  {"clients/proto/cascade/v1/time_service.proto", file55, sizeof file55},
+  {"clients/proto/cascade/v1/typing.proto", file56, sizeof file56},
+  {"clients/proto/cascade/v1/typing_service.proto", file57, sizeof file57},
+  {"clients/proto/cascade/v1/user.proto", file58, sizeof file58},
+  {"clients/proto/cascade/v1/user_service.proto", file59, sizeof file59},
+  {"clients/proto/google/api/annotations.proto", file60, sizeof file60},
+  {"clients/proto/google/api/http.proto", file61, sizeof file61},
+  {"docs/reference/README.md", file62, sizeof file62},
+  {"docs/reference/auth.md", file63, sizeof file63},
+  {"docs/reference/chat-message.md", file64, sizeof file64},
+  {"docs/reference/chat.md", file65, sizeof file65},
+  {"docs/reference/configuration.md", file66, sizeof file66},
+  {"docs/reference/errors.md", file67, sizeof file67},
+  {"docs/reference/media.md", file68, sizeof file68},
+  {"docs/reference/member.md", file69, sizeof file69},
+  {"docs/reference/membership.md", file70, sizeof file70},
+  {"docs/reference/permissions.md", file71, sizeof file71},
+  {"docs/reference/playback-state.md", file72, sizeof file72},
+  {"docs/reference/playback.md", file73, sizeof file73},
+  {"docs/reference/playlist.md", file74, sizeof file74},
+  {"docs/reference/presence.md", file75, sizeof file75},
+  {"docs/reference/realtime.md", file76, sizeof file76},
+  {"docs/reference/room-settings.md", file77, sizeof file77},
+  {"docs/reference/room.md", file78, sizeof file78},
+  {"docs/reference/server-info.md", file79, sizeof file79},
+  {"docs/reference/session.md", file80, sizeof file80},
+  {"docs/reference/time.md", file81, sizeof file81},
+  {"docs/reference/typing.md", file82, sizeof file82},
+  {"docs/reference/user.md", file83, sizeof file83},
 };
 
-const size_t cassets_generated_count = 83;
+const size_t cassets_generated_count = 84;

@@ -10,7 +10,7 @@ import Testing
   @Test func `No resource is called like a command`() {
     let commands = Set(Command.allCases.map(\.rawValue))
     #expect(commands.isDisjoint(with: CallHelp.resources))
-    let reserved: Set = ["config", "db", "help", "schema", "serve", "version"]
+    let reserved: Set = ["config", "db", "help", "nodes", "schema", "serve", "version"]
     #expect(commands.isSubset(of: reserved), "tell Reserved.commands of the generator")
   }
 }

@@ -146,6 +146,12 @@ struct BackupTests {
     writer.start()
     for round in 0..<3 {
       usleep(200_000)
+      // It stops in the middle: behind operations, before scopes.
+      let stop = Thread {
+        if kind == "postgres" { place.ask("BEGIN; LOCK TABLE rooms; SELECT pg_sleep(1); COMMIT;") }
+      }
+      stop.start()
+      usleep(200_000)
       let file = place.folder["backup\(round)"]
       #expect(place.db("backup", file).code == 0)
       let new = try Place(kind)

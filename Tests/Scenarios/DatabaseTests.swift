@@ -82,6 +82,23 @@ struct DatabaseTests {
     #expect(third.isRunning)
   }
 
+  @Test func ofThoseThatMigrateAtTheSameTimeOneDoes() throws {
+    let empty = try PostgresServer.shared().database()
+    let said = Collected()
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      said.add(Tool.cascade("db", "migrate", environment: ["CASCADE_DATABASE": empty.url]))
+    }
+    #expect(said.all.allSatisfy { $0.code == 0 }, "\(said.all.map(\.errors))")
+    let lines = said.all.flatMap { $0.output.split(separator: "\n") }.filter { $0.hasSuffix(" was run") }
+    #expect(lines.sorted() == ["0001_initial was run", "0002_store was run"])
+  }
+
+  private final class Collected: @unchecked Sendable {
+    private let lock = NSLock()
+    private(set) var all: [Tool] = []
+    func add(_ tool: Tool) { lock.withLock { all.append(tool) } }
+  }
+
   @Test func readinessFollowsPostgres() throws {
     let postgres = try PostgresServer(settings: [:])
     let empty = try postgres.database()

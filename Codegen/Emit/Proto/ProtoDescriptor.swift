@@ -3,6 +3,16 @@
 // no use for a path; REST is described by OpenAPI. Numbers are those of google/protobuf/descriptor.proto.
 
 enum ProtoDescriptor {
+  /// FNV-1a of all descriptors, in hexadecimal: another when a message, a field or a method is.
+  static func digest(of model: Model) -> String {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in ProtoFiles(model).all {
+      for byte in write(file) { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    let text = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - text.count) + text
+  }
+
   static func write(_ file: ProtoFile) -> [UInt8] {
     var out = ProtobufBytes()
     out.text(1, file.path)
@@ -104,11 +114,15 @@ enum ProtoDescriptor {
         out.text(1, method.name)
         out.text(2, method.input.full)
         out.text(3, method.output.full)
-        guard method.isDeprecated || method.idempotency != .unknown else { return }
-        out.message(4) { options in
-          if method.isDeprecated { options.flag(33, true) }
-          if method.idempotency != .unknown { options.integer(34, method.idempotency.rawValue) }
+        if method.isDeprecated || method.idempotency != .unknown {
+          out.message(4) { options in
+            if method.isDeprecated { options.flag(33, true) }
+            if method.idempotency != .unknown { options.integer(34, method.idempotency.rawValue) }
+          }
         }
+        guard method.isStream else { return }
+        out.flag(5, true)
+        out.flag(6, true)
       }
     }
   }

@@ -124,4 +124,6 @@ struct ProtoMethod: Equatable, Sendable {
   var http: HTTPRule?
   var idempotency = Idempotency.unknown
   var isDeprecated = false
+  /// Whether both sides send as many messages as they like.
+  var isStream = false
 }

@@ -7,6 +7,18 @@ extension ProtoFiles {
       methods: resource.operations.map(method))
   }
 
+  /// The connection that stays, where the schema has its messages: one stream both ways.
+  var realtimeService: ProtoService {
+    ProtoService(
+      name: "Realtime", comment: ["Calls and observations over one connection, as on the WebSocket."],
+      methods: [
+        ProtoMethod(
+          name: "Connect",
+          comment: ["The first message is `open`, which names the scope; the first answer is `welcome`."],
+          input: name("ClientMessage"), output: name("ServerMessage"), isStream: true)
+      ])
+  }
+
   private func method(_ operation: Operation) -> ProtoMethod {
     var facts = ["For " + operation.allow.joined(separator: ", ") + "."]
     if !operation.isServed { facts.append("Not served yet: UNIMPLEMENTED.") }

@@ -38,12 +38,13 @@ struct ProtoFiles {
 
   private func services(_ path: String, _ groups: [String]) -> ProtoFile? {
     let resources = model.resources.filter { groups.contains($0.group) && !$0.operations.isEmpty }
-    guard !resources.isEmpty else { return nil }
+    let realtime = model.unions.contains { groups.contains($0.group) && $0.name.flat == "ClientMessage" }
+    guard !resources.isEmpty || realtime else { return nil }
     let path = path.replacingSuffix(".proto", with: "_service.proto")
     var file = ProtoFile(path: path, package: package, sources: groups, options: options)
-    file.services = resources.map(service)
+    file.services = resources.map(service) + (realtime ? [realtimeService] : [])
     file.imports = imports(file.services.flatMap(\.methods).flatMap { [$0.input, $0.output] }, of: path)
-    file.imports = (file.imports + [GoogleAPI.annotations]).sorted()
+    if !resources.isEmpty { file.imports = (file.imports + [GoogleAPI.annotations]).sorted() }
     return file
   }
 

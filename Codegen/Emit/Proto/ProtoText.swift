@@ -119,7 +119,8 @@ enum ProtoText {
     // Within a service a method's name hides a type's.
     let hidden = service.methods.map(\.name)
     func name(_ type: ProtoName) -> String { hidden.contains(type.name) ? type.full : self.name(type, in: file) }
-    let types = "(\(name(method.input))) returns (\(name(method.output)))"
+    let stream = method.isStream ? "stream " : ""
+    let types = "(\(stream)\(name(method.input))) returns (\(stream)\(name(method.output)))"
     let isEmpty = method.http == nil && method.idempotency == .unknown && !method.isDeprecated
     body("rpc \(method.name)\(types)", isEmpty: isEmpty, &out) { out in
       if method.isDeprecated { out.line("option deprecated = true;") }

@@ -44,6 +44,8 @@ enum SwiftTables {
     var printer = CodePrinter()
     printer.line("/// All that the schema offers.")
     printer.block("public enum Surface") { printer in
+      printer.line("/// Tells one schema from another: by its messages, names and numbers, whatever is said of them.")
+      printer.line("public static let digest = \"\(ProtoDescriptor.digest(of: model))\"")
       printer.line("/// What services and subprotocols are named after.")
       printer.line("public static let package = \"\(model.name).\(model.version)\"")
       printer.line("/// Every operation, in the schema's order.")

@@ -21,6 +21,7 @@ final class OperationMetrics: Sendable {
   private let durations: [Histogram]
   private let errors = Monitor<[ErrorKey: Counter]>([:])
   private let connections: Gauge
+  private let overloaded: Counter
   private let refusedMessages = Monitor<[String: Counter]>([:])
 
   /// Codes come from the schema's table, but what cannot grow without end has a bound.
@@ -34,6 +35,8 @@ final class OperationMetrics: Sendable {
         "cascade_call_seconds", help: "From a call's input to its answer.",
         labels: ["operation": $0.isServed ? $0.name : "unserved"], buckets: OperationMetrics.buckets)
     }
+    overloaded = metrics.counter(
+      "cascade_realtime_overloaded_total", help: "Connections that took too little and began anew.")
     connections = metrics.gauge("cascade_call_connections", help: "WebSockets that are open for calls.")
   }
 
@@ -67,11 +70,13 @@ final class OperationMetrics: Sendable {
 
   // MARK: Connections
 
-  func happened(_ event: CallDoor.Event, _ loop: Loop) {
+  func happened(_ event: RealtimeDoor.Event, _ loop: Loop) {
     switch event {
     case .opened: connections.add(on: loop)
     case .closed: connections.add(-1, on: loop)
     case .refused(let kind): refused(kind.code).add(on: loop)
+    case .overloaded: overloaded.add(on: loop)
+    case .left(let reason): ended(reason).add(on: loop)
     }
   }
 
@@ -84,5 +89,11 @@ final class OperationMetrics: Sendable {
       known[code] = counter
       return counter
     }
+  }
+
+  private func ended(_ reason: Farewell) -> Counter {
+    metrics.counter(
+      "cascade_realtime_ended_total", help: "Connections that the server ended, and why.",
+      labels: ["reason": reason.name])
   }
 }

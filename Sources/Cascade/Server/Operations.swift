@@ -11,25 +11,26 @@ internal import HTTP
 /// What the schema offers, as this server has it.
 struct Operations {
   private let dispatcher: Dispatcher
-  private let metrics: OperationMetrics
+  private let realtime: RealtimeDoor
 
   init(_ configuration: Configuration, _ metrics: Metrics) {
     let counted = OperationMetrics(metrics, Surface.operations)
-    self.metrics = counted
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
     dispatcher = Dispatcher(
       Surface.operations, rules.bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
+    realtime = RealtimeDoor(
+      dispatcher, package: Surface.package, schema: Surface.digest, observer: { counted.happened($0, $1) })
   }
 
   func routes(_ configuration: Configuration) -> [Route] {
-    let calls = CallDoor(dispatcher, package: Surface.package, observer: { [metrics] in metrics.happened($0, $1) })
-    return RESTDoor(dispatcher, limits: configuration.routeLimits).routes
-      + [calls.route("/ws"), calls.route("/ws/rooms/{roomId}")]
+    RESTDoor(dispatcher, limits: configuration.routeLimits).routes
+      + [realtime.route("/ws"), realtime.route("/ws/rooms/{roomId}"), realtime.watchRoute("/api/rooms/{roomId}/watch")]
   }
 
   func services(_ configuration: Configuration) -> [GRPCService] {
-    GRPCDoor(dispatcher, package: Surface.package, limits: configuration.grpcLimits)
-      .services(GRPCDescriptors(Descriptors.all))
+    let descriptors = GRPCDescriptors(Descriptors.all)
+    return GRPCDoor(dispatcher, package: Surface.package, limits: configuration.grpcLimits).services(descriptors)
+      + [realtime.service(field: "roomId", descriptors)]
   }
 }

@@ -72,7 +72,7 @@ final class Server: Sendable {
     let redis = try configuration.redis.map { options throws(StartError) in try SharedRedis(options) }
     var dependencies = Server.dependencies(data, database, workers)
     if let redis { dependencies.append(.init(name: "redis") { redis.complaint }) }
-    let readiness = Readiness(dependencies, workers)
+    let readiness = Readiness(dependencies)
     let operations = Operations(configuration, metrics)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)

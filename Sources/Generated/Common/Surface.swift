@@ -4,6 +4,8 @@ public import API
 
 /// All that the schema offers.
 public enum Surface {
+  /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
+  public static let digest = "db732d4b8a67837c"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.

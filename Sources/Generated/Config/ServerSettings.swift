@@ -10,8 +10,7 @@ public struct ServerSettings: Sendable, Equatable {
   public var dataDir: String?
   /// Where state is kept: postgres://USER:PASSWORD@HOST/NAME; anybody on the machine can read a flag, not a variable.
   public var database: String?
-  /// Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://… or unix:///PATH; Redis 7 or
-  /// later.
+  /// Where other nodes are met: redis[s]://USER:PASSWORD@HOST/DB, redis+sentinel://…, unix:///PATH; Redis 7 or later.
   public var redis: String?
   /// Event loops, each a thread; 0 is one a core.
   public var loops = 0
@@ -42,8 +41,8 @@ extension ServerSettings {
       note: "a SQLite file in data_dir", isSecret: true),
     Setting(
       "redis", \.server.redis, .text,
-      "Where other nodes are met: redis[s]://USER:PASSWORD@HOST:PORT/DB, redis+sentinel://… or "
-        + "unix:///PATH; Redis 7 or later.",
+      "Where other nodes are met: redis[s]://USER:PASSWORD@HOST/DB, redis+sentinel://…, unix:///PATH; "
+        + "Redis 7 or later.",
       note: "none, this node is alone", isSecret: true),
     Setting("loops", \.server.loops, .count(0...1024), "Event loops, each a thread; 0 is one a core."),
     Setting(

@@ -32,6 +32,9 @@ public enum DoorError {
   public static let permissionDenied = kind("permission_denied", 403, 7)
   public static let notFound = kind("not_found", 404, 5)
   public static let unknownOperation = kind("unknown_operation", 404, 12)
+  public static let unknownResource = kind("unknown_resource", 404, 5)
+  public static let unknownObservation = kind("unknown_observation", 404, 5)
+  public static let observationExists = kind("observation_exists", 409, 6)
   public static let duplicateCall = kind("duplicate_call", 409, 6)
   public static let versionMismatch = kind("version_mismatch", 409, 10)
   public static let preconditionFailed = kind("precondition_failed", 412, 9)
@@ -39,6 +42,8 @@ public enum DoorError {
   public static let operationIDReused = kind("operation_id_reused", 422, 3)
   public static let unsupportedMediaType = kind("unsupported_media_type", 415, 3)
   public static let rateLimited = kind("rate_limited", 429, 8)
+  public static let tooManyObservations = kind("too_many_observations", 429, 8)
+  public static let tooManyConnections = kind("too_many_connections", 429, 8)
   public static let internalError = kind("internal", 500, 13)
   public static let notImplemented = kind("not_implemented", 501, 12)
   public static let unavailable = kind("unavailable", 503, 14)
@@ -46,9 +51,9 @@ public enum DoorError {
 
   public static let all = [
     invalidInput, malformedJSON, malformedProtobuf, unknownMessage, unauthenticated, permissionDenied, notFound,
-    unknownOperation, duplicateCall, versionMismatch, preconditionFailed, preconditionRequired,
-    operationIDReused, unsupportedMediaType,
-    rateLimited, internalError, notImplemented, unavailable, deadlineExceeded,
+    unknownOperation, unknownResource, unknownObservation, observationExists, duplicateCall, versionMismatch,
+    preconditionFailed, preconditionRequired, operationIDReused, unsupportedMediaType, rateLimited,
+    tooManyObservations, tooManyConnections, internalError, notImplemented, unavailable, deadlineExceeded,
   ]
 
   private static func kind(_ code: String, _ http: UInt16, _ grpc: UInt8) -> ErrorKind {

@@ -60,4 +60,6 @@ public struct Operation: Sendable {
   /// The number of `expectedVersion` on every input that has one, and of `operationId`.
   public static let expectedVersionField = 1_001
   public static let operationIDField = 1_002
+  /// The number of `patch` on the input of every patch.
+  public static let patchField = 1_005
 }

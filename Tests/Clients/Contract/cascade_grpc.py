@@ -49,6 +49,22 @@ class Cascade(unittest.TestCase):
             self.assertTrue(rpc_status.from_call(caught.exception).details[0].Unpack(info))
             self.assertEqual((info.reason, info.domain), ("not_implemented", "cascade.v1"))
 
+    def test_one_stream_carries_calls(self):
+        said = call.stream(
+            "Realtime.Connect",
+            [
+                {"open": {}},
+                {"ping": {"t1": 7}},
+                {"call": {"id": "1", "operation": "time.sample", "input": b"\x08\x07"}},
+                {"observe": {"id": "p", "resource": "room"}},
+            ],
+        )
+        kinds = [message.WhichOneof("kind") for message in said]
+        self.assertEqual(kinds[:2], ["welcome", "pong"])
+        self.assertEqual(sorted(kinds[2:]), ["error", "result"])
+        (error,) = [message.error for message in said if message.HasField("error")]
+        self.assertEqual((error.id, error.problem.code), ("p", "not_implemented"))
+
     @classmethod
     def tearDownClass(cls):
         assert not call.all - call.seen, f"never called: {sorted(call.all - call.seen)}"

@@ -55,3 +55,9 @@ class Calls:
         self.seen.add(operation)
         metadata = [("authorization", f"Bearer {token}")] if token else self.metadata
         return method(shape(**fields), timeout=timeout, metadata=metadata)
+
+    def stream(self, operation, messages, timeout=30):
+        """What `Realtime.Connect` answers to these, up to its end."""
+        method, shape = self._methods[operation]
+        self.seen.add(operation)
+        return list(method(iter([shape(**message) for message in messages]), timeout=timeout, metadata=self.metadata))

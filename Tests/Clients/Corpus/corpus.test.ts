@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as note from "../src/generated/note/shapes.js";
 import * as notebook from "../src/generated/notebook/shapes.js";
+import * as noteEvent from "../src/generated/noteEvent/shapes.js";
+import * as summary from "../src/generated/summary/shapes.js";
 import { DecodeError, fromJson, toJson } from "../src/json.js";
 import { patchOf } from "../src/patch.js";
 import { fromProtobuf, toProtobuf } from "../src/protobuf.js";
@@ -21,7 +23,7 @@ interface Case {
 }
 
 const shapes = new Map<string, Shape<unknown>>();
-for (const exported of [...Object.values(note), ...Object.values(notebook)]) {
+for (const exported of [note, noteEvent, notebook, summary].flatMap((module) => Object.values(module))) {
   if (isShape(exported)) shapes.set(exported.name, exported);
 }
 // As frames carry them: fields that only the server writes are among them.

@@ -8,14 +8,16 @@ from typing import Any
 
 from cascade import DecodeError, UnknownArm
 from cascade.generated.note import shapes as note
+from cascade.generated.note_event import shapes as note_event
 from cascade.generated.notebook import shapes as notebook
+from cascade.generated.summary import shapes as summary
 from cascade.json_form import from_json, to_json
 from cascade.protobuf import decode, encode, from_protobuf, to_protobuf
 from cascade.shapes import Shape, patch_of
 
 SHAPES: dict[str, Shape[Any]] = {
     shape.name: shape
-    for module in (note, notebook)
+    for module in (note, note_event, notebook, summary)
     for shape in vars(module).values()
     if isinstance(shape, Shape)
 }

@@ -15,7 +15,10 @@ import {
   notebookDownload,
   notebookGet,
   notebookPatch,
+  notebookResource,
   notebookSearch,
+  noteEventResource,
+  noteResource,
   summaryGet,
 } from "../src/generated/index.js";
 import type { Note, Notebook } from "../src/generated/index.js";
@@ -35,8 +38,11 @@ const baseUrl = process.env.CASCADE_NOTES_URL!;
 const page = { width: 148, height: 210.5 };
 
 class AdasSocket extends TestSocket {
+  static latest: AdasSocket | undefined;
+
   constructor(url: string, protocols: string[]) {
     super(url, protocols, { authorization: "Bearer ada" });
+    AdasSocket.latest = this;
   }
 }
 
@@ -155,3 +161,86 @@ test("The server's clock is known soon after the connection stands", async () =>
   assert(Math.abs(connection.serverTime.nowMs - Date.now()) < 100);
   connection.close();
 });
+
+/** What was written is what is held: in order, atomically, through a cut, and by a patch from what is held. */
+for (const encoding of [jsonEncoding, protobufEncoding]) {
+  test(`Observing in ${encoding.subprotocol}`, async () => {
+    const door = rest({ baseUrl, token: "ada" });
+    const { id: notebookId } = await notebook(door);
+    const first = await note(door, notebookId, "One");
+    const url = `${baseUrl.replace("http", "ws")}/ws/notebooks/${notebookId}`;
+    const failures: Error[] = [];
+    const connection = new Connection({
+      url,
+      webSocket: AdasSocket,
+      encoding,
+      onError: (error) => failures.push(error),
+    });
+    try {
+      const heard: string[] = [];
+      const notes = connection.observe(noteResource, (event) => {
+        heard.push(event.type === "items" ? `items ${event.changed.length}` : event.type);
+      });
+      const book = connection.observe(notebookResource, () => undefined);
+      const entries: number[] = [];
+      const log = connection.observe(noteEventResource, (event) => {
+        if (event.type === "entries") entries.push(...event.entries.map(({ sequence }) => sequence));
+      });
+      await until(() => [notes, book, log].every(({ phase }) => phase === "live"));
+      assert.deepEqual(heard, ["items 1", "observed"]);
+
+      for (const title of ["Two", "Three"]) await note(door, notebookId, title);
+      await until(() => notes.items.size === 3);
+      const changed = await notes.patch({ title: "First", labels: ["x"] }, first.id);
+      assert.deepEqual([changed.title, notes.items.get(first.id)], ["First", changed]);
+      await book.patch({ title: "Other" });
+      assert.equal(book.value?.title, "Other");
+
+      // Whoever was cut goes on where it was: it is told what it missed, and nothing else.
+      heard.length = 0;
+      AdasSocket.latest!.cut();
+      const current = await noteGet(door, { notebookId, noteId: first.id });
+      const patch = { title: "While away" };
+      await notePatch(door, { notebookId, noteId: first.id, expectedVersion: current.version, patch });
+      await notebookPatch(door, { notebookId, patch: { title: "Also" } });
+      await until(() => notes.items.get(first.id)?.title === "While away" && book.value?.title === "Also");
+      await until(() => [notes, book, log].every(({ phase }) => phase === "live"));
+      assert.deepEqual(heard, ["items 1", "observed"]);
+
+      const held = [...notes.items.values()].sort((left, right) => (left.title < right.title ? -1 : 1));
+      const there: Note[] = [];
+      for await (const one of each(noteList, door, { notebookId, order: "title" })) there.push(one);
+      assert.deepEqual(held, there);
+      // What is counted when somebody asks is not kept, and not observed.
+      const read = await notebookGet(door, { notebookId });
+      assert.deepEqual({ ...book.value, noteCount: 3, size: read.size }, read);
+      assert.deepEqual(entries, [...new Set(entries)].sort((left, right) => left - right));
+      assert.deepEqual(failures, []);
+    } finally {
+      connection.close();
+    }
+  });
+}
+
+test("What may not be observed ends with the server's reason", async () => {
+  const { id: notebookId } = await notebook(rest({ baseUrl, token: "ada" }));
+  const url = `${baseUrl.replace("http", "ws")}/ws/notebooks/${notebookId}`;
+  const connection = new Connection({ url, webSocket: TestSocket as never });
+  try {
+    const ended = new Promise<Error>((done) => {
+      connection.observe(noteResource, (event) => event.type === "ended" && done(event.error));
+    });
+    const error = await ended;
+    assert(error instanceof ProblemError && isProblem(error, "unauthenticated"), String(error));
+  } finally {
+    connection.close();
+  }
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let round = 0; round < 1_000; round++) {
+    if (condition()) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  assert(false, "it did not come about");
+}

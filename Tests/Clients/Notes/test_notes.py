@@ -7,11 +7,15 @@ import os
 import time
 import unittest
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import ParamSpec, TypeVar
 
 from cascade import Client, Connection, JsonEncoding, Operation, Problem, ProtobufEncoding
 from cascade.generated import (
+    NOTE_EVENT_RESOURCE,
+    NOTE_RESOURCE,
+    NOTEBOOK_RESOURCE,
     ErrorCode,
     Note,
     NoteBlank,
@@ -38,7 +42,9 @@ from cascade.generated import (
     notebook_search,
     summary_get,
 )
+from cascade.realtime.connection import Observation
 from cascade.realtime.encoding import Encoding
+from cascade.realtime.events import EndedEvent, EntriesEvent, ItemsEvent
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -181,3 +187,106 @@ class NotesTests(unittest.IsolatedAsyncioTestCase):
                 await asyncio.sleep(0.005)
             # It is the same machine's.
             self.assertLess(abs(connection.server_time.now - time.time()), 0.1)
+
+
+class Heard:
+    """What an observation brought, in short."""
+
+    def __init__(self, observation: Observation[T]) -> None:
+        self.events: list[str] = []
+        self.sequences: list[int] = []
+        self.error: Exception | None = None
+        self._task = asyncio.create_task(self._listen(observation))
+
+    async def _listen(self, observation: Observation[T]) -> None:
+        async for event in observation:
+            match event:
+                case ItemsEvent():
+                    self.events.append(f"items {len(event.changed)}")
+                case EntriesEvent():
+                    self.sequences += [entry.sequence for entry in event.entries]
+                case EndedEvent():
+                    self.error = event.error
+                case _:
+                    self.events.append(type(event).__name__)
+
+    async def stop(self) -> None:
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    for _ in range(1_000):
+        if condition():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come about")
+
+
+class ObservingTests(unittest.IsolatedAsyncioTestCase):
+    """What was written is what is held: in order, through a cut, and by a patch from what is held."""
+
+    async def observes(self, encoding: Encoding) -> None:
+        client = Client(BASE, token="ada")
+        made = client.call(notebook_create, title="Ideas", page=PAGE)
+        blank = NoteBlank(reason=None)
+        first = client.call(note_create, notebook_id=made.id, title="One", content=blank)
+        url = f"{BASE.replace('http', 'ws')}/ws/notebooks/{made.id}"
+        failures: list[Exception] = []
+        async with Connection(url, token=token, encoding=encoding, on_error=failures.append) as connection:
+            notes, book = connection.observe(NOTE_RESOURCE), connection.observe(NOTEBOOK_RESOURCE)
+            log = connection.observe(NOTE_EVENT_RESOURCE)
+            heard, heard_log = Heard(notes), Heard(log)
+            await until(lambda: notes.phase == book.phase == log.phase == "live")
+            await until(lambda: heard.events == ["items 1", "ObservedEvent"])
+
+            for title in ("Two", "Three"):
+                client.call(note_create, notebook_id=made.id, title=title, content=blank)
+            await until(lambda: len(notes.items) == 3)
+            changed = await notes.patch(NotePatch(title="First", labels=["x"]), first.id)
+            self.assertEqual((changed.title, notes.items[first.id]), ("First", changed))
+            await book.patch(NotebookPatch(title="Other"))
+            self.assertEqual(book.value.title if book.value else None, "Other")
+
+            # Whoever was cut goes on where it was: it is told what it missed, and nothing else.
+            heard.events.clear()
+            assert connection._socket is not None
+            connection._socket._writer.transport.abort()
+            current = client.call(note_get, notebook_id=made.id, note_id=first.id)
+            away = NotePatch(title="While away")
+            client.call(
+                note_patch, notebook_id=made.id, note_id=first.id, expected_version=current.version, patch=away
+            )
+            client.call(notebook_patch, notebook_id=made.id, patch=NotebookPatch(title="Also"))
+            await until(lambda: notes.items[first.id].title == "While away")
+            await until(lambda: notes.phase == book.phase == log.phase == "live")
+            await until(lambda: heard.events == ["items 1", "ObservedEvent"])
+
+            there = list(client.each(note_list, notebook_id=made.id, order=NoteOrder.TITLE))
+            self.assertEqual(sorted(notes.items.values(), key=lambda note: note.title), there)
+            # What is counted when somebody asks is not kept, and not observed.
+            read = client.call(notebook_get, notebook_id=made.id)
+            assert book.value is not None
+            self.assertEqual(replace(book.value, note_count=3, size=read.size), read)
+            self.assertEqual(heard_log.sequences, sorted(set(heard_log.sequences)))
+            self.assertEqual(failures, [])
+            await heard.stop()
+            await heard_log.stop()
+        client.close()
+
+    async def test_observing_in_json(self) -> None:
+        await self.observes(JsonEncoding())
+
+    async def test_observing_in_protobuf(self) -> None:
+        await self.observes(ProtobufEncoding())
+
+    async def test_what_may_not_be_observed_ends_with_the_servers_reason(self) -> None:
+        client = Client(BASE, token="ada")
+        made = client.call(notebook_create, title="Ideas", page=PAGE)
+        client.close()
+        async with Connection(f"{BASE.replace('http', 'ws')}/ws/notebooks/{made.id}") as connection:
+            heard = Heard(connection.observe(NOTE_RESOURCE))
+            await until(lambda: heard.error is not None)
+            self.assertIsInstance(heard.error, Problem)
+            self.assertEqual(getattr(heard.error, "code", None), ErrorCode.UNAUTHENTICATED)
+            await heard.stop()

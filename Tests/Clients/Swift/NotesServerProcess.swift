@@ -11,7 +11,13 @@ final class NotesServerProcess {
   var url: String { "http://127.0.0.1:\(port)" }
   var socketURL: String { "ws://127.0.0.1:\(port)/ws" }
 
-  init() throws { (process, port) = try NotesServerProcess.start(0) }
+  /// Where what is written outlives the process; nowhere, when nil.
+  private let database: String?
+
+  init(database: String? = nil) throws {
+    self.database = database
+    (process, port) = try NotesServerProcess.start(0, database)
+  }
 
   deinit { end() }
 
@@ -26,13 +32,13 @@ final class NotesServerProcess {
     process.waitUntilExit()
   }
 
-  func startAgain() throws { process = try NotesServerProcess.start(port).0 }
+  func startAgain() throws { process = try NotesServerProcess.start(port, database).0 }
 
-  private static func start(_ port: Int) throws -> (Process, Int) {
+  private static func start(_ port: Int, _ database: String?) throws -> (Process, Int) {
     let process = Process()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "NotesServer")
-    process.arguments = ["--listen", "127.0.0.1:\(port)"]
+    process.arguments = ["--listen", "127.0.0.1:\(port)"] + (database.map { ["--database", $0] } ?? [])
     let output = Pipe()
     process.standardOutput = output
     // A child inherits which signals are blocked, and who runs tests blocks those that it must hear.
@@ -53,8 +59,10 @@ final class NotesServerProcess {
     Connection(options(as: who, encoding))
   }
 
-  func options(as who: String = "ada", _ encoding: RealtimeEncoding = .json) -> Connection.Options {
-    var options = Connection.Options(url: socketURL)
+  func options(
+    as who: String = "ada", _ encoding: RealtimeEncoding = .json, notebook: String? = nil
+  ) -> Connection.Options {
+    var options = Connection.Options(url: notebook.map { "\(socketURL)/notebooks/\($0)" } ?? socketURL)
     options.token = { who }
     options.encoding = encoding
     options.package = "notes.v1"

@@ -75,13 +75,13 @@ import Testing
     await connection.close()
   }
 
-  @Test func `What cannot be observed yet is said so, and ends the observation`() async throws {
+  @Test func `What cannot be observed is said so, and ends the observation`() async throws {
     let server = try NotesServerProcess()
     let connection = server.connection()
     let observation = try await connection.observe(Notebook.observed)
     var events: [ObservationEvent<Notebook>] = []
     for await event in observation { events.append(event) }
-    // The notes' server has no store: it refuses, and the refusal comes out at the end of the sequence.
+    // This address names no notebook: the server refuses, and the refusal comes out at the end of the sequence.
     guard case .ended(.refused)? = events.last, events.count == 1 else {
       Issue.record("\(events)")
       return

@@ -28,14 +28,30 @@ final class NotesServer: Sendable {
     store = Store(database, Surface.scopes, on: loops.loops)
     let desk = Desk(store)
     let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
-    let services = GRPCDoor(dispatcher, package: Surface.package).services()
-    var routes = RESTDoor(dispatcher).routes + [CallDoor(dispatcher, package: Surface.package).route("/ws")]
+    let realtime = RealtimeDoor(
+      dispatcher, package: Surface.package, audience: .readers(store, Rules(desk: desk)), schema: Surface.digest,
+      limits: NotesServer.limits)
+    let services =
+      GRPCDoor(dispatcher, package: Surface.package).services() + [realtime.service(field: "notebookId")]
+    var routes =
+      RESTDoor(dispatcher).routes + [
+        realtime.route("/ws"), realtime.route("/ws/notebooks/{notebookId}"),
+        realtime.watchRoute("/api/notebooks/{notebookId}/watch"),
+      ]
     for service in services + ReflectionService.services(describing: services) { routes += service.routes() }
     let router = Router(routes) { request throws(HTTPError) in
       guard GRPC.isCall(request) else { throw .notFound }
       return GRPC.unimplemented(request)
     }
     service = HTTPService(router: router, finishing: [Caching.finish])
+  }
+
+  /// Tests do not wait as long as people do, and all of them are one user.
+  private static var limits: RealtimeLimits {
+    var limits = RealtimeLimits()
+    limits.drainSpread = .milliseconds(500)
+    limits.maxPerUser = limits.maxPerAddress
+    return limits
   }
 
   func run() -> Int32 {

@@ -83,7 +83,7 @@ extension Rules {
       if row.value.isLocked { throw APIError(.noteLocked, "The note is locked.") }
       return row.value
     }
-    (moved.id, moved.notebookId, moved.parentId) = (.next(), target, nil)
+    (moved.notebookId, moved.parentId) = (target, nil)
     let note = moved
     let there: Note = try await desk.store.change(target.description, caller) { draft throws(APIError) in
       try draft.checkOpen()

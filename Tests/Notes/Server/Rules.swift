@@ -2,6 +2,6 @@
 
 internal import NotesGenerated
 
-struct Rules: Handlers {
+struct Rules: Handlers, Resolvers {
   let desk: Desk
 }

@@ -13,13 +13,15 @@ final class CallClient {
   let carrier: RawClient
   private var rest: [UInt8] = []
 
-  init?(_ port: Int, _ who: String, _ subprotocol: String) {
+  /// `early` goes in one piece with the request, before there is an answer.
+  init?(_ port: Int, _ who: String, _ subprotocol: String, path: String = "/ws", early: [String] = []) {
     guard let carrier = RawClient(port, receiveBuffer: 8_192) else { return nil }
     self.carrier = carrier
-    carrier.send(
-      "GET /ws HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade\r\nupgrade: websocket\r\n"
-        + "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-        + "sec-websocket-protocol: \(subprotocol)\r\nauthorization: Bearer \(who)\r\n\r\n")
+    let request =
+      "GET \(path) HTTP/1.1\r\nhost: localhost\r\nconnection: Upgrade\r\nupgrade: websocket\r\n"
+      + "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+      + "sec-websocket-protocol: \(subprotocol)\r\nauthorization: Bearer \(who)\r\n\r\n"
+    carrier.send(Array(request.utf8) + early.flatMap { CallClient.frame(Array($0.utf8), 1) })
     guard head()?.hasPrefix("HTTP/1.1 101") ?? false else { return nil }
     // The welcome comes before all else.
     switch receive() {
@@ -97,9 +99,11 @@ final class CallClient {
     return frame
   }
 
-  /// The next text; empty where something else comes.
+  /// The next text that is no heartbeat; empty where something else comes.
   func answer() -> [String: Any] {
-    if case .text(let value) = receive() { return value }
+    while case .text(let value) = receive() {
+      if value["type"] as? String != "bookmark" { return value }
+    }
     return [:]
   }
 

@@ -200,7 +200,7 @@ struct StoreTests {
         try await other.with(id.description) { scope in
           let client = TestClient(.json)
           let observer = Observer(scope, .json, client) { _ in [] }
-          try? observer.observe(.init("notebook", NotebookRow.facts))
+          _ = try? observer.observe(.init("notebook", NotebookRow.facts))
           return Confined((client, observer), to: loops.loops[0])
         })
       _ = try await store.commit(id.description) { draft in

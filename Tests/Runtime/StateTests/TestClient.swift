@@ -58,7 +58,8 @@ final class TestClient: Sink {
     held[id] = nil
   }
 
-  func send(_ message: Bytes) {
+  func send(_ said: ScopeMessage) {
+    let message = said.bytes
     sentBytes.append(message)
     do {
       var violations = Violations()

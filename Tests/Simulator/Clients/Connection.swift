@@ -45,10 +45,10 @@ final class Connection: Sink {
     observer = Observer(scope, client.encoding, self) { [unowned client] in client.viewer(of: $0) }
   }
 
-  func send(_ message: Bytes) {
+  func send(_ message: ScopeMessage) {
     guard let scope else { return }
     let sent = Sent(
-      message: message, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks,
+      message: message.bytes, epoch: scope.state.cursor.epoch, maySeeRemarks: seesRemarks,
       isRightful: seesRemarks == client.maySeeRemarks)
     world.later(down, "delivers") { [self] in deliver(sent) }
   }

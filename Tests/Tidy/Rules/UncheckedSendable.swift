@@ -15,6 +15,18 @@ enum UncheckedSendable {
       "its pointers lead to atomics, in a slab that it holds",
     "Sources/Runtime/State/Values/AnyValue.swift AnyValue": "never changed once made; its heirs hold Sendable values",
     "Sources/Runtime/State/Values/AnyValue.swift Held": "never changed once made",
+    "Sources/Runtime/State/Observing/Presence/AnyPresence.swift AnyPresence":
+      "never changed once made; its heirs hold Sendable values",
+    "Sources/Runtime/State/Observing/Presence/AnyPresence.swift HeldPresence": "never changed once made",
+    "Sources/Runtime/State/Observing/Resolving/Resolver.swift AnyParameters":
+      "never changed once made; its heirs hold Sendable values",
+    "Sources/Runtime/State/Observing/Resolving/Resolver.swift HeldParameters": "never changed once made",
+    "Sources/Runtime/State/Observing/Resolving/Resolver.swift AnyResolved":
+      "never changed once made; its heirs hold Sendable values",
+    "Sources/Runtime/State/Observing/Resolving/Resolver.swift HeldResolved": "never changed once made",
+    "Sources/Runtime/State/Observing/Views/ViewFacts.swift AnyFilter":
+      "never changed once made; its heirs hold Sendable values",
+    "Sources/Runtime/State/Observing/Views/ViewFacts.swift HeldFilter": "never changed once made",
     "Sources/Runtime/Storage/SQLite/SQLiteConnection.swift SQLiteConnection":
       "lent to one thread at a time: the writer's, or the reader that took it from the idle ones",
     "Sources/Runtime/Storage/Postgres/PostgresHandle.swift PostgresHandle":

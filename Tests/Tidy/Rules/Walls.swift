@@ -26,8 +26,8 @@ enum Walls {
       name: "API", folder: "Sources/Runtime/API", mayImport: ["Core", "Wire", "State", "Storage"],
       because: "what stands between doors and rules knows neither"),
     Room(
-      name: "Doors", folder: "Sources/Runtime/Doors", mayImport: ["Core", "Net", "Wire", "HTTP", "API"],
-      because: "a door translates: it knows transports and operations, and no product"),
+      name: "Doors", folder: "Sources/Runtime/Doors", mayImport: ["Core", "Net", "Wire", "HTTP", "API", "State"],
+      because: "a door translates: it knows transports, operations and observers, and no product"),
     Room(
       name: "State", folder: "Sources/Runtime/State", mayImport: ["Core", "Wire", "Storage"],
       because: "revisions and observers do not know by which door an observer came"),

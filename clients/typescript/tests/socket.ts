@@ -60,6 +60,11 @@ export class TestSocket implements Socket {
     this.socket.write(frame(opcode.close, new Uint8Array([code >> 8, code & 255]), mask));
     this.socket.end();
   }
+
+  /** As a network does it. */
+  cut(): void {
+    this.socket.destroy();
+  }
 }
 
 /** One accepted connection. */

@@ -11,7 +11,7 @@ public struct MonotonicTime: Sendable, Hashable, Comparable {
 
   public static var now: MonotonicTime { MonotonicTime(nanoseconds: uv_hrtime()) }
 
-  public static let distantFuture = MonotonicTime(nanoseconds: .max)
+  public static var distantFuture: MonotonicTime { MonotonicTime(nanoseconds: .max) }
 
   /// The same as adding a `Duration`, for where one was brought into this form once: a `Duration` counts attoseconds in
   /// 128 bits, and dividing those is not free.

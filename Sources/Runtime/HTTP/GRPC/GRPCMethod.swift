@@ -128,6 +128,11 @@ public struct GRPCMethod: Sendable {
       })
   }
 
+  /// Many messages, many replies, both as bytes: for who decodes by himself.
+  public static func rawStreaming(_ name: String, _ handler: @escaping Streaming) -> GRPCMethod {
+    GRPCMethod(name, streaming: handler)
+  }
+
   // MARK: Codecs
 
   @inlinable

@@ -25,8 +25,8 @@ public final class GRPCMessages: @unchecked Sendable {
 
   init(_ reader: GRPCMessageReader) { self.reader = reader }
 
-  @usableFromInline
-  func next() async throws(GRPCError) -> Bytes? {
+  /// The next message; nil when the client has sent all.
+  public func next() async throws(GRPCError) -> Bytes? {
     var reader = self.reader
     defer { self.reader = reader }
     return try await reader.next()

@@ -40,6 +40,16 @@ public final class GRPCReplies: @unchecked Sendable {
 
   // MARK: The handler's side
 
+  /// Called once when the server goes down; the stream goes on until its handler ends it.
+  public var whenDraining: (() -> Void)?
+
+  /// Sends an encoded message.
+  public func write(_ message: Bytes) async throws(GRPCError) {
+    var frame = GRPCMethod.openFrame()
+    frame.append(message)
+    try await write(frame, compressed: nil)
+  }
+
   func begin() {
     guard !hasBegun else { return }
     hasBegun = true
@@ -76,6 +86,7 @@ public final class GRPCReplies: @unchecked Sendable {
   /// Lends the codec's writer until the handler has ended.
   func run(_ writer: ResponseWriter) async {
     self.writer = writer
+    if writer.exchange.isDraining { whenDraining?() } else { writer.exchange.whenDraining = { self.whenDraining?() } }
     wakeWriter()
     await task.wait { task.result != nil }
     self.writer = nil

@@ -15,6 +15,8 @@ public final class EventStream: @unchecked Sendable {
   private var timer: TimerID?
   private var wrote: MonotonicTime
   private let loop: Loop
+  /// How long a client is to wait before it comes back when the server goes down; as ever where it says nothing.
+  public var pauseAtDrain: (() -> Duration)?
 
   /// How often a silent stream shows that it lives; proxies give up after 30 to 60 s.
   public static let heartbeat = Duration.seconds(15)
@@ -44,7 +46,7 @@ public final class EventStream: @unchecked Sendable {
   /// Runs `body` with the stream alive around it.
   func run(retry: Duration?, _ body: (EventStream) async throws(HTTPError) -> Void) async throws(HTTPError) {
     guard !writer.exchange.isDraining else { return }
-    writer.exchange.whenDraining = { [writer] in writer.exchange.endBody() }
+    writer.exchange.whenDraining = { [self] in drain() }
     if let retry {
       var text = ByteWriter()
       ServerSentEvent.retry(retry, into: &text)
@@ -53,6 +55,16 @@ public final class EventStream: @unchecked Sendable {
     schedule(at: wrote + interval)
     defer { if let timer { loop.cancel(timer) } }
     try await body(self)
+  }
+
+  /// Between two events; what was written goes out before the end.
+  private func drain() {
+    if let pause = pauseAtDrain?() {
+      var text = ByteWriter()
+      ServerSentEvent.retry(pause, into: &text)
+      try? writer.exchange.write(text.finish())
+    }
+    writer.exchange.endBody()
   }
 
   private func schedule(at moment: MonotonicTime) {

@@ -44,6 +44,8 @@ struct WebSocketOpening {
   private let key: String
   private var state = State.head
   private var held: [UInt8] = []
+  /// How much of it was looked through for the head's end.
+  private var searched = 0
 
   /// `key` is sixteen bytes in base 64, fresh for each connection.
   init(_ request: WebSocketRequest, key: String) { (subprotocols, self.key) = (request.subprotocols, key) }
@@ -107,11 +109,14 @@ struct WebSocketOpening {
     return .failed(reason)
   }
 
-  private func endOfHead() -> Int? {
-    guard held.count >= 4 else { return nil }
-    for index in 0...held.count - 4
-    where held[index] == 0x0d && held[index + 1] == 0x0a && held[index + 2] == 0x0d && held[index + 3] == 0x0a {
-      return index + 4
+  private mutating func endOfHead() -> Int? {
+    defer { searched = max(0, held.count - 3) }
+    var index = searched
+    while index + 4 <= held.count {
+      if held[index] == 0x0d && held[index + 1] == 0x0a && held[index + 2] == 0x0d && held[index + 3] == 0x0a {
+        return index + 4
+      }
+      index += 1
     }
     return nil
   }

@@ -36,7 +36,7 @@ public final class RedisReplicator: Replicator {
 
   /// Call on the loop. Connects once it is started.
   public init(
-    _ server: RedisServer, database: any Database, on loop: Loop, resolver: Resolver,
+    _ server: RedisServer, database: any Database, on loop: Loop, resolver: Net.Resolver,
     options: RedisReplicatorOptions = RedisReplicatorOptions()
   ) {
     self.loop = loop

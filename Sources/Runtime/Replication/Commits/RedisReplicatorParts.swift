@@ -21,7 +21,7 @@ final class RedisReplicatorParts {
   private static let missedPause = Duration.milliseconds(20)
 
   init(
-    _ server: RedisServer, _ database: any Database, _ loop: Loop, _ resolver: Resolver,
+    _ server: RedisServer, _ database: any Database, _ loop: Loop, _ resolver: Net.Resolver,
     _ options: RedisReplicatorOptions
   ) {
     self.loop = loop

@@ -11,8 +11,9 @@ internal import Core
 struct History: Sendable {
   struct Limits: Sendable {
     var commits = 1_000
-    /// Of the commits as events are written: what they take in memory is of that order.
-    var bytes = 1 << 20
+    /// Of the commits as events are written: what they take in memory is of that order. Several times what may wait for one
+    /// connection, so that a slow one is brought along and need not begin anew.
+    var bytes = 8 << 20
   }
 
   private struct Kept {

@@ -81,6 +81,11 @@ public final class LiveScope {
     for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 
+  /// Somebody's rights are others by what is not kept here: all are asked anew, at once.
+  public func rightsChanged() {
+    for id in order { observers[id]?.rightsChanged() }
+  }
+
   // MARK: For observers
 
   /// Whether somebody needs it to stay: observes it, or is present in it.

@@ -1,8 +1,20 @@
 // The messages that a observer sends: the arms of `ServerMessage` in Schema/realtime.graphql that tell of state. A frame is
 // joined from slices that many observers share; the others are one observer's own.
 
-internal import Core
+public import Core
 internal import Wire
+
+/// A message as a client gets it, and what it is, for who carries it.
+public struct ScopeMessage: Sendable {
+  public enum Kind: Sendable {
+    case snapshot, observed, frame, update, bookmark, reset
+  }
+
+  public let kind: Kind
+  /// Of the observation that it is about; nil where it is about all of them.
+  public let id: String?
+  public let bytes: Bytes
+}
 
 enum MessageEncoder {
   /// The arms of `ServerMessage`, by their numbers in the schema.
@@ -11,7 +23,11 @@ enum MessageEncoder {
   }
 
   /// One commit, or several as one. `slices` are from `ChangeEncoder`.
-  static func frame(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> Bytes {
+  static func frame(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> ScopeMessage {
+    ScopeMessage(kind: .frame, id: nil, bytes: frameBytes(revision, slices, encoding))
+  }
+
+  private static func frameBytes(_ revision: Int, _ slices: [Bytes], _ encoding: Encoding) -> Bytes {
     let length = slices.reduce(0) { $0 + $1.count + 1 }
     switch encoding {
     case .json:
@@ -38,8 +54,8 @@ enum MessageEncoder {
 
   static func snapshot(
     _ id: String, _ view: View?, version: Int, _ value: Bytes, _ encoding: Encoding
-  ) -> Bytes {
-    message(Number.snapshot, "snapshot", encoding) { json in
+  ) -> ScopeMessage {
+    message(.snapshot, id, Number.snapshot, "snapshot", encoding) { json in
       json.field("id", id)
       json.field("view", view?.key)
       json.field("version", version)
@@ -55,8 +71,8 @@ enum MessageEncoder {
 
   static func observed(
     _ id: String, _ view: View?, version: Int, revision: Int, count: Int, _ encoding: Encoding
-  ) -> Bytes {
-    message(Number.observed, "observed", encoding) { json in
+  ) -> ScopeMessage {
+    message(.observed, id, Number.observed, "observed", encoding) { json in
       json.field("id", id)
       json.field("view", view?.key)
       json.field("version", version)
@@ -71,8 +87,8 @@ enum MessageEncoder {
     }
   }
 
-  static func update(_ id: String, basedOn: Int, _ value: Bytes, _ encoding: Encoding) -> Bytes {
-    message(Number.update, "update", encoding) { json in
+  static func update(_ id: String, basedOn: Int, _ value: Bytes, _ encoding: Encoding) -> ScopeMessage {
+    message(.update, id, Number.update, "update", encoding) { json in
       json.field("id", id)
       json.field("basedOn", basedOn)
       json.key("value")
@@ -84,16 +100,16 @@ enum MessageEncoder {
     }
   }
 
-  static func bookmark(_ revision: Int, _ encoding: Encoding) -> Bytes {
-    message(Number.bookmark, "bookmark", encoding) { json in
+  static func bookmark(_ revision: Int, _ encoding: Encoding) -> ScopeMessage {
+    message(.bookmark, nil, Number.bookmark, "bookmark", encoding) { json in
       json.field("revision", revision)
     } protobuf: { writer in
       writer.int64(1, Int64(revision), .explicit)
     }
   }
 
-  static func reset(_ id: String?, _ reason: ResetCause, retryAfterMs: Int, _ encoding: Encoding) -> Bytes {
-    message(Number.reset, "reset", encoding) { json in
+  static func reset(_ id: String?, _ reason: ResetCause, retryAfterMs: Int, _ encoding: Encoding) -> ScopeMessage {
+    message(.reset, id, Number.reset, "reset", encoding) { json in
       json.field("id", id)
       json.field("reason", reason.name)
       json.field("retryAfterMs", retryAfterMs)
@@ -105,6 +121,13 @@ enum MessageEncoder {
   }
 
   private static func message(
+    _ kind: ScopeMessage.Kind, _ id: String?, _ number: Int, _ type: String, _ encoding: Encoding,
+    json writeJSON: (inout JSONWriter) -> Void, protobuf writeProtobuf: (inout ProtobufWriter) -> Void
+  ) -> ScopeMessage {
+    ScopeMessage(kind: kind, id: id, bytes: bytes(number, type, encoding, json: writeJSON, protobuf: writeProtobuf))
+  }
+
+  private static func bytes(
     _ number: Int, _ type: String, _ encoding: Encoding, json writeJSON: (inout JSONWriter) -> Void,
     protobuf writeProtobuf: (inout ProtobufWriter) -> Void
   ) -> Bytes {

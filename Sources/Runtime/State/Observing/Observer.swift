@@ -6,14 +6,14 @@
 // `unobserve` as the client asks, `roomAgain` when the sink takes more, `bookmark` with each heartbeat, `rightsChanged`
 // when the viewer's rights may be others, and `close` at the end; nothing else is to be known of it.
 
-public import Core
+internal import Core
 public import Wire
 
 /// Where an observer's messages go.
 public protocol Sink: AnyObject {
   /// Whether the client takes more; `Observer.roomAgain` is called when it does again.
   var hasRoom: Bool { get }
-  func send(_ message: Bytes)
+  func send(_ message: ScopeMessage)
   /// An observation ended with this, and is to be told so: an `error` of its name.
   func fail(_ id: String, _ problem: Problem)
 }
@@ -32,8 +32,7 @@ public final class Observer {
   private let resolver: (ResourceFacts) -> Resolver?
   private var observations: [Observation] = []
   /// All up to here has been told.
-  private(set) var revision: Int
-  private var saidRevision = -1
+  public private(set) var revision: Int
 
   public init(
     _ scope: LiveScope, _ encoding: Encoding, _ sink: any Sink,
@@ -60,7 +59,7 @@ public final class Observer {
   /// Begins an observation: with what changed since `since` where that is known still, else with a snapshot. What is
   /// computed or leased begins with an update.
   public func observe(_ request: Observation.Request) throws(Observation.Refusal) {
-    guard let observation = try grant(request) else {
+    guard !scope.isEnded, let observation = try grant(request) else {
       return sink.send(MessageEncoder.reset(request.id, .gone, retryAfterMs: 0, encoding))
     }
     tell()
@@ -87,7 +86,6 @@ public final class Observer {
       MessageEncoder.observed(
         observation.id, observation.view, version: scope.state.version(of: observation.facts), revision: revision,
         count: count, encoding))
-    saidRevision = revision
   }
 
   /// Nil where the scope is gone, or a window begins behind what is not there.
@@ -134,7 +132,16 @@ public final class Observer {
     return snapshot.count
   }
 
-  public func unobserve(_ id: String) { observations.removeAll { $0.id == id } }
+  /// Whether anything was observed under this id.
+  @discardableResult
+  public func unobserve(_ id: String) -> Bool {
+    let before = observations.count
+    observations.removeAll { $0.id == id }
+    return observations.count < before
+  }
+
+  /// Whether anything is observed.
+  public var isObserving: Bool { !observations.isEmpty }
 
   // MARK: Telling
 
@@ -144,11 +151,9 @@ public final class Observer {
     if sink.hasRoom { tellUpdates() }
   }
 
-  /// The heartbeat: where nothing was said since the last commit, that nothing was.
+  /// The heartbeat: how far all has been told. Who has no room is told by what waits.
   public func bookmark() {
-    guard sink.hasRoom, saidRevision < revision, !observations.isEmpty else { return }
-    sink.send(MessageEncoder.bookmark(revision, encoding))
-    saidRevision = revision
+    if sink.hasRoom { sink.send(MessageEncoder.bookmark(revision, encoding)) }
   }
 
   /// Brings the client to the head, whatever it missed, in one frame.
@@ -161,7 +166,6 @@ public final class Observer {
     revision = head
     guard !slices.isEmpty else { return }
     sink.send(MessageEncoder.frame(head, slices, encoding))
-    saidRevision = head
   }
 
   /// What was computed and does not hold any more, each resource once. It is said before the next value comes, once.
@@ -217,10 +221,10 @@ public final class Observer {
   public func rightsChanged() { dropUnseen() }
 
   /// What was observed must be observed anew.
-  func beginAnew(_ reason: ResetCause) {
+  public func beginAnew(_ reason: ResetCause, retryAfterMs: Int = 0) {
     observations = []
     revision = scope.state.cursor.revision
-    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: 0, encoding))
+    sink.send(MessageEncoder.reset(nil, reason, retryAfterMs: retryAfterMs, encoding))
   }
 
   private func key(_ observation: Observation, since: Int) -> SliceKey {

@@ -13,6 +13,9 @@ public struct ScopeKind: Sendable {
     self.prefix = "\(prefix)_"
     self.tables = tables
   }
+
+  /// Whether a scope of this id is of this kind.
+  public func isKind(of id: String) -> Bool { id.hasPrefix(prefix) }
 }
 
 public enum ScopePartition {

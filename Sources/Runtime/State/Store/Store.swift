@@ -8,7 +8,7 @@ public import Storage
 public struct StoreOptions: Sendable {
   /// Commits of a scope that are kept in memory for whoever comes back, at most so many and so many bytes.
   public var historyLength = 1_000
-  public var historyBytes = 1 << 20
+  public var historyBytes = 8 << 20
   /// A scope that nobody asks for or observes is let go after so long.
   public var idleAfter = Duration.seconds(60)
   /// How often a node that is one of several compares what it has with what there is.

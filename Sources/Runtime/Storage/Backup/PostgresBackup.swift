@@ -27,7 +27,7 @@ public struct PostgresBackup: Sendable {
   public func write(to path: String) throws(StorageError) -> Int {
     let writer = try BackupWriter(path)
     let handle = try PostgresConnection.open(options)
-    try handle.run("SET statement_timeout = 0")
+    try handle.run("SET statement_timeout = 0; SET lock_timeout = 0")
     try handle.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     guard try !handle.run(Migrations.exists(.postgres)).isEmpty else {
       throw StorageError(.broken, "the database has taken no migration: there is nothing to back up")

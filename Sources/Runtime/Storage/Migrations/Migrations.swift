@@ -27,25 +27,33 @@ public struct Migrations: Sendable {
   public func run(on database: any Database) async throws(MigrationError) -> [Migration] {
     var ran: [Migration] = []
     // Asked again after each, since another node may run them as well.
-    while let next = try pending(after: try await applied(to: database)).first {
+    while true {
+      let before = try await recorded(in: database)
+      guard let next = try pending(after: before ?? []).first else { return ran }
+      // The first brings the table that it is recorded in, and whoever finds that table is not the first.
+      let already =
+        before == nil
+        ? Migrations.exists(database.dialect)
+        : SQLStatement("SELECT 1 FROM migrations WHERE number = $1", [.integer(Int64(next.number))])
+      let text = before == nil ? "\(Migrations.table);\n\(next.text)" : next.text
       do throws(StorageError) {
-        _ = try await database.migrate(Migrations.table, already: Migrations.exists(database.dialect), record: [])
-        let isMine = try await database.migrate(
-          next.text,
-          already: SQLStatement("SELECT 1 FROM migrations WHERE number = $1", [.integer(Int64(next.number))]),
-          record: [next.row(at: .now)])
+        let isMine = try await database.migrate(text, already: already, record: [next.row(at: .now)])
         if isMine { ran.append(next) }
       } catch {
         throw error.code == .unavailable ? .storage(error) : .failed(next.name, error)
       }
     }
-    return ran
   }
 
   /// What was run on a database; nothing where it is new.
   public func applied(to database: any Database) async throws(MigrationError) -> [Applied] {
+    try await recorded(in: database) ?? []
+  }
+
+  /// Nil where there is not even the table.
+  private func recorded(in database: any Database) async throws(MigrationError) -> [Applied]? {
     do throws(StorageError) {
-      guard try await !database.read([Migrations.exists(database.dialect)])[0].isEmpty else { return [] }
+      guard try await !database.read([Migrations.exists(database.dialect)])[0].isEmpty else { return nil }
       return try Migrations.applied(try await database.read([Migrations.rows])[0])
     } catch {
       throw .storage(error)
@@ -74,7 +82,7 @@ public struct Migrations: Sendable {
   // MARK: Its own table
 
   static let tableName = "migrations"
-  /// It is there before the first migration, so none of them makes it. Both databases take this text.
+  /// None of the migrations makes it, for it comes with the first. Both databases take this text.
   static let table = """
     CREATE TABLE \(tableName) (number bigint PRIMARY KEY, name text NOT NULL, digest text NOT NULL, at bigint NOT NULL)
     """

@@ -82,7 +82,9 @@ public final class PostgresClaim: Sendable {
       return !state.isReleased
     }
     guard isKept else { return false }
-    connection.onFailure = { [self] in loop.spawn { [self] in await takeAgain() } }
+    let takeAgain: () -> Void = { [self] in loop.spawn { [self] in await self.takeAgain() } }
+    // It may have been cut since it answered, and would tell nobody.
+    if connection.failure == nil { connection.onFailure = takeAgain } else { takeAgain() }
     return true
   }
 

@@ -27,9 +27,18 @@ extension ErrorKind {
   /// There is no operation of this name.
   public static let unknownOperation = ErrorKind(
     "unknown_operation", http: 404, grpc: 12, title: "Unknown operation")
+  /// There is no resource of this name that can be observed.
+  public static let unknownResource = ErrorKind(
+    "unknown_resource", http: 404, grpc: 5, title: "Unknown resource")
+  /// Nothing is observed under this id.
+  public static let unknownObservation = ErrorKind(
+    "unknown_observation", http: 404, grpc: 5, title: "Unknown observation")
   /// A call under this id has not been answered yet.
   public static let duplicateCall = ErrorKind(
     "duplicate_call", http: 409, grpc: 6, title: "Duplicate call")
+  /// Something is observed under this id already.
+  public static let observationExists = ErrorKind(
+    "observation_exists", http: 409, grpc: 6, title: "Observation exists")
   /// Another change came first; read again and decide anew.
   public static let versionMismatch = ErrorKind(
     "version_mismatch", http: 409, grpc: 10, title: "Version mismatch")
@@ -57,6 +66,12 @@ extension ErrorKind {
   /// Too many requests in too short a time.
   public static let rateLimited = ErrorKind(
     "rate_limited", http: 429, grpc: 8, title: "Rate limited")
+  /// The connection observes as much as one may.
+  public static let tooManyObservations = ErrorKind(
+    "too_many_observations", http: 429, grpc: 8, title: "Too many observations")
+  /// The user, the address or the server has as many connections as it may have.
+  public static let tooManyConnections = ErrorKind(
+    "too_many_connections", http: 429, grpc: 8, title: "Too many connections")
   /// Our fault; the request id finds it in the log.
   public static let `internal` = ErrorKind(
     "internal", http: 500, grpc: 13, title: "Internal")
@@ -76,8 +91,9 @@ extension ErrorKind {
   /// The whole table.
   public static let all: [ErrorKind] = [
     .invalidInput, .malformedJson, .malformedProtobuf, .unknownMessage, .unauthenticated, .permissionDenied, .notFound,
-    .unknownOperation, .duplicateCall, .versionMismatch, .notebookFull, .noteLocked, .preconditionFailed, .bodyTooLarge,
-    .unsupportedMediaType, .operationIdReused, .preconditionRequired, .rateLimited, .`internal`, .notImplemented,
+    .unknownOperation, .unknownResource, .unknownObservation, .duplicateCall, .observationExists, .versionMismatch,
+    .notebookFull, .noteLocked, .preconditionFailed, .bodyTooLarge, .unsupportedMediaType, .operationIdReused,
+    .preconditionRequired, .rateLimited, .tooManyObservations, .tooManyConnections, .`internal`, .notImplemented,
     .overloaded, .unavailable, .deadlineExceeded,
   ]
 }

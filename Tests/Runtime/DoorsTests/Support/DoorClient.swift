@@ -63,11 +63,25 @@ final class DoorClient: @unchecked Sendable {
       "/notes.v1.\(method)", message, metadata: metadata, deadline: deadline)
   }
 
+  func stream(_ method: String, as token: String? = "ada") throws(GRPCError) -> GRPCClientCall {
+    var metadata = GRPCMetadata()
+    if let token { metadata.add("authorization", "Bearer \(token)") }
+    return try calls.call("/notes.v1.\(method)", metadata: metadata)
+  }
+
   // MARK: call
 
+  /// Past its welcome.
   func socket(
     _ path: String = "/ws", as token: String? = "ada", _ subprotocol: String? = "notes.v1.json"
   ) async throws -> CallSocket {
+    let socket = try await unwelcomed(path, as: token, subprotocol)
+    // The welcome comes before all else.
+    guard try await socket.next().type == "welcome" else { throw CallSocket.Ended() }
+    return socket
+  }
+
+  func unwelcomed(_ path: String, as token: String?, _ subprotocol: String?) async throws -> CallSocket {
     var fields = Fields()
     fields.add(":protocol", "websocket")
     fields.add(.secWebSocketVersion, "13")
@@ -80,10 +94,7 @@ final class DoorClient: @unchecked Sendable {
       while let piece = try await stream.next() { all.append(piece) }
       throw RefusedSocket(answer: RESTAnswer(status: head.status, fields: head.fields, body: all.finish()))
     }
-    let socket = CallSocket(stream, subprotocol: head.fields[.secWebSocketProtocol])
-    // The welcome comes before all else.
-    guard try await socket.next().type == "welcome" else { throw CallSocket.Ended() }
-    return socket
+    return CallSocket(stream, subprotocol: head.fields[.secWebSocketProtocol])
   }
 }
 

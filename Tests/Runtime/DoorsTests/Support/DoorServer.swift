@@ -11,7 +11,7 @@ import NotesGenerated
 struct DoorLimits: Sendable {
   var rest = RouteLimits()
   var grpc = GRPCLimits()
-  var call = CallLimits()
+  var call = RealtimeLimits()
 }
 
 final class DoorServer: Sendable {
@@ -61,7 +61,7 @@ final class DoorServer: Sendable {
     let dispatcher = Dispatcher(operations, board.bound, .names(Monitor([]))) { place, caller, error, took in
       finished.withLock { $0.append("\(operations[place].name) \(caller.door) \(error?.kind.code ?? "ok")") }
     }
-    let calls = CallDoor(dispatcher, package: Surface.package, limits: limits.call) { event, _ in
+    let calls = RealtimeDoor(dispatcher, package: Surface.package, limits: limits.call) { event, _ in
       events.withLock { $0.append(name(of: event)) }
     }
     var routes = RESTDoor(dispatcher, limits: limits.rest).routes + more
@@ -76,11 +76,13 @@ final class DoorServer: Sendable {
       }, finishing: [Caching.finish])
   }
 
-  private static func name(of event: CallDoor.Event) -> String {
+  static func name(of event: RealtimeDoor.Event) -> String {
     switch event {
     case .opened: "opened"
     case .closed: "closed"
     case .refused(let kind): kind.code
+    case .overloaded: "overloaded"
+    case .left(let reason): "left \(reason)"
     }
   }
 

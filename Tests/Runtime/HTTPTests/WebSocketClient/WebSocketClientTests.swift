@@ -25,8 +25,9 @@ import Testing
   private static let routes: [Route] = {
     var options = WebSocketOptions()
     options.subprotocols = ["v1"]
-    // Pings come as fast as that; who did not answer one would be cut at the next.
-    options.heartbeat = .milliseconds(40)
+    // Pings come as fast as that; who did not answer one would be cut at the next. Not faster: a busy machine is no peer
+    // that is gone.
+    options.heartbeat = .milliseconds(250)
     let chosen = options
     return [
       Route(.get, "/ws") { request throws(HTTPError) in
@@ -42,10 +43,12 @@ import Testing
     return WebSocketRequest(authority: authority, path: "/ws", subprotocols: ["v2", "v1"], fields: fields)
   }
 
-  /// What comes, one after the other.
+  /// What comes, one after the other. Nothing comes behind a close: whoever waited for it would wait for ever, and the
+  /// whole run with him, because a time limit cannot end a wait.
   private final class Heard {
     private var events: [WebSocketEvent] = []
     private var waiter: CheckedContinuation<Void, Never>?
+    private var isOver = false
 
     func take(_ event: WebSocketEvent) {
       events.append(event)
@@ -54,11 +57,14 @@ import Testing
     }
 
     func next() async -> String {
+      if isOver && events.isEmpty { return "nothing" }
       if events.isEmpty { await withCheckedContinuation { waiter = $0 } }
       switch events.removeFirst() {
       case .message(.text, let bytes): return bytes.count > 100 ? "text of \(bytes.count)" : bytes.text
       case .message(.binary, let bytes): return "binary of \(bytes.count)"
-      case .closed(let code, let reason): return "closed \(code) \(reason)"
+      case .closed(let code, let reason):
+        isOver = true
+        return "closed \(code) \(reason)"
       }
     }
   }
@@ -78,7 +84,7 @@ import Testing
       #expect(await heard.next() == "binary of \(count)")
     }
     // Some heartbeats long nothing is said: the pings are answered, or the server would be gone.
-    try await loop.sleep(for: .milliseconds(250))
+    try await loop.sleep(for: .milliseconds(900))
     client.send(text: Bytes("still there"))
     #expect(await heard.next() == "still there")
     client.send(text: Bytes("close"))

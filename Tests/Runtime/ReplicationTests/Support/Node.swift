@@ -127,7 +127,6 @@ extension Kind {
   func withTables(_ body: (any Database, any TestDatabase) async throws -> Void) async throws {
     try await run { database, empty in
       try await NotesTables.make(in: database)
-      try await StoreTables.make(in: database)
       try await body(database, empty)
     }
   }

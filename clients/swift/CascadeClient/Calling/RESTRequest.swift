@@ -19,7 +19,11 @@ struct RESTRequest: Equatable {
       guard let value = input[field.name] else { continue }
       switch field.place {
       case .path: path = path.replacing("{\(field.name)}", with: RESTRequest.escape(RESTRequest.text(value)))
-      case .query: if value != .null { query.append("\(field.name)=\(RESTRequest.escape(RESTRequest.text(value)))") }
+      case .query:
+        // A list is a parameter for each of its elements.
+        for value in value.list ?? [value] where value != .null {
+          query.append("\(field.name)=\(RESTRequest.escape(RESTRequest.text(value)))")
+        }
       case .header: if value != .null { fields.append(RESTRequest.header(field.name, RESTRequest.text(value))) }
       case .body: body[field.name] = value
       }
@@ -38,14 +42,8 @@ struct RESTRequest: Equatable {
     name == "expectedVersion" ? ClientField("if-match", "\"\(text)\"") : ClientField("idempotency-key", text)
   }
 
-  /// A list is one parameter, with commas between its elements.
-  private static func text(_ value: JSON) -> String {
-    switch value {
-    case .string(let text): text
-    case .list(let elements): elements.map(text).joined(separator: ",")
-    default: value.encoded
-    }
-  }
+  /// A text as it is, anything else as JSON has it.
+  private static func text(_ value: JSON) -> String { value.text ?? value.encoded }
 
   /// Everything but what RFC 3986 leaves unreserved.
   private static func escape(_ text: String) -> String {

@@ -19,8 +19,14 @@ extension ErrorCode {
   public static let notFound = ErrorCode(rawValue: "not_found")
   /// There is no operation of this name.
   public static let unknownOperation = ErrorCode(rawValue: "unknown_operation")
+  /// There is no resource of this name that can be observed.
+  public static let unknownResource = ErrorCode(rawValue: "unknown_resource")
+  /// Nothing is observed under this id.
+  public static let unknownObservation = ErrorCode(rawValue: "unknown_observation")
   /// A call under this id has not been answered yet.
   public static let duplicateCall = ErrorCode(rawValue: "duplicate_call")
+  /// Something is observed under this id already.
+  public static let observationExists = ErrorCode(rawValue: "observation_exists")
   /// Another change came first; read again and decide anew.
   public static let versionMismatch = ErrorCode(rawValue: "version_mismatch")
   /// The notebook has as many notes as it may have.
@@ -39,6 +45,10 @@ extension ErrorCode {
   public static let preconditionRequired = ErrorCode(rawValue: "precondition_required")
   /// Too many requests in too short a time.
   public static let rateLimited = ErrorCode(rawValue: "rate_limited")
+  /// The connection observes as much as one may.
+  public static let tooManyObservations = ErrorCode(rawValue: "too_many_observations")
+  /// The user, the address or the server has as many connections as it may have.
+  public static let tooManyConnections = ErrorCode(rawValue: "too_many_connections")
   /// Our fault; the request id finds it in the log.
   public static let `internal` = ErrorCode(rawValue: "internal")
   /// The operation is in the schema and not built yet.

@@ -18,8 +18,14 @@ export type ErrorCode =
   | "not_found"
   /** There is no operation of this name. */
   | "unknown_operation"
+  /** There is no resource of this name that can be observed. */
+  | "unknown_resource"
+  /** Nothing is observed under this id. */
+  | "unknown_observation"
   /** A call under this id has not been answered yet. */
   | "duplicate_call"
+  /** Something is observed under this id already. */
+  | "observation_exists"
   /** Another change came first; read again and decide anew. */
   | "version_mismatch"
   /** The notebook has as many notes as it may have. */
@@ -38,6 +44,10 @@ export type ErrorCode =
   | "precondition_required"
   /** Too many requests in too short a time. */
   | "rate_limited"
+  /** The connection observes as much as one may. */
+  | "too_many_observations"
+  /** The user, the address or the server has as many connections as it may have. */
+  | "too_many_connections"
   /** Our fault; the request id finds it in the log. */
   | "internal"
   /** The operation is in the schema and not built yet. */

@@ -1,27 +1,30 @@
-// What this door says on a WebSocket: results, errors, the clock, and that the server goes down. JSON objects with `type`,
-// or the same in protobuf with the numbers of the schema's `ServerMessage`.
+// What a session says by itself: results, errors, the clock, and that it ends. JSON objects with `type`, or the same in
+// protobuf with the numbers of the schema's `ServerMessage`. What is said of a scope is State's (`MessageEncoder`).
 
 internal import Core
+internal import State
 internal import Wire
 
-/// The two encodings of a connection.
-enum CallEncoding: Sendable {
-  case json, protobuf
-
-  init(subprotocol: String?) { self = subprotocol?.hasSuffix(".proto") ?? false ? .protobuf : .json }
-}
-
-enum CallAnswer {
+enum SessionAnswer {
   /// A refusal; what there is now is in it in the connection's encoding.
   case error(id: String?, Problem)
-  /// The first message of a connection. There is no history here yet that could be resumed, so its epoch has no name.
-  case welcome(connectionID: String, now: Int, heartbeatMs: Int)
-  /// The heartbeat of a connection on which nothing else is said.
+  /// The first message of a connection. Without a scope it has no history, and its epoch no name.
+  case welcome(Welcome)
+  /// The heartbeat of a connection without a scope.
   case bookmark
   case pong(sent: Int, received: Int, answered: Int)
-  case goAway(retryAfterMs: Int)
+  case goAway(Farewell, retryAfterMs: Int)
 
-  func bytes(_ encoding: CallEncoding) -> Bytes {
+  struct Welcome {
+    var cursor: Cursor?
+    var connectionID: String
+    /// The server's clock, in microseconds.
+    var now: Int
+    var heartbeatMs: Int
+    var schema = ""
+  }
+
+  func bytes(_ encoding: Encoding) -> Bytes {
     switch encoding {
     case .json: json
     case .protobuf: protobuf
@@ -32,22 +35,24 @@ enum CallAnswer {
 
   /// What stands in front of a result's value: a rule's answer is written behind it, and not copied. In protobuf its
   /// length has to come first, so there is nothing.
-  static func beginResult(_ id: String, _ encoding: CallEncoding) -> ByteWriter {
+  static func beginResult(_ id: String, _ encoding: Encoding) -> ByteWriter {
     var writer = ByteWriter(capacity: 256)
     guard encoding == .json else { return writer }
     writer.append(#"{"type":"result","id":"# as StaticString)
     var quoted = JSONWriter(appendingTo: writer)
     quoted.string(id)
     writer = quoted.finishWriter()
-    writer.append(#","revision":null,"value":"# as StaticString)
+    writer.append(#","value":"# as StaticString)
     return writer
   }
 
-  /// The message, from what `beginResult` began and the value behind it.
-  static func endResult(_ id: String, _ output: consuming ByteWriter, _ encoding: CallEncoding) -> Bytes {
+  /// The message, from what `beginResult` began and the value behind it. Only now is it known what was committed.
+  static func endResult(_ id: String, _ output: consuming ByteWriter, revision: Int?, _ encoding: Encoding) -> Bytes {
     var output = output
     switch encoding {
     case .json:
+      output.append(#","revision":"# as StaticString)
+      if let revision { output.append(decimal: revision) } else { output.append("null" as StaticString) }
       output.append("}" as StaticString)
       return output.finish()
     case .protobuf:
@@ -55,10 +60,18 @@ enum CallAnswer {
       var writer = ProtobufWriter()
       writer.nested(7) {
         $0.string(1, id, .explicit)
+        if let revision { $0.int64(2, Int64(revision), .explicit) }
         $0.bytes(3, value, .explicit)
       }
       return writer.finish()
     }
+  }
+
+  /// The result of what answers nothing.
+  static func done(_ id: String, _ encoding: Encoding) -> Bytes {
+    var output = beginResult(id, encoding)
+    if encoding == .json { output.append("null" as StaticString) }
+    return endResult(id, output, revision: nil, encoding)
   }
 
   // MARK: The others
@@ -72,14 +85,14 @@ enum CallAnswer {
       json.field("id", id)
       json.key("problem")
       problem.write(into: &json)
-    case .welcome(let connection, let now, let heartbeat):
+    case .welcome(let welcome):
       json.field("type", "welcome")
-      json.field("epoch", "")
-      json.field("revision", 0)
-      json.field("serverTime", now)
-      json.field("connectionId", connection)
-      json.field("heartbeatMs", heartbeat)
-      json.field("schema", "")
+      json.field("epoch", welcome.cursor?.epoch.text ?? "")
+      json.field("revision", welcome.cursor?.revision ?? 0)
+      json.field("serverTime", welcome.now)
+      json.field("connectionId", welcome.connectionID)
+      json.field("heartbeatMs", welcome.heartbeatMs)
+      json.field("schema", welcome.schema)
     case .bookmark:
       json.field("type", "bookmark")
       json.field("revision", 0)
@@ -88,10 +101,10 @@ enum CallAnswer {
       json.field("t1", sent)
       json.field("t2", received)
       json.field("t3", answered)
-    case .goAway(let wait):
+    case .goAway(let reason, let wait):
       json.field("type", "goaway")
-      json.field("reason", "draining")
-      json.field("verdict", "reconnect")
+      json.field("reason", reason.name)
+      json.field("verdict", "\(reason.verdict)")
       json.field("retryAfterMs", wait)
     }
     json.endObject()
@@ -106,14 +119,14 @@ enum CallAnswer {
         if let id { writer.string(1, id, .explicit) }
         writer.nested(2) { problem.write(into: &$0) }
       }
-    case .welcome(let connection, let now, let heartbeat):
+    case .welcome(let welcome):
       writer.nested(1) {
-        $0.string(1, "", .explicit)
-        $0.int64(2, 0, .explicit)
-        $0.int64(3, Int64(now), .explicit)
-        $0.string(4, connection, .explicit)
-        $0.int64(5, Int64(heartbeat), .explicit)
-        $0.string(6, "", .explicit)
+        $0.string(1, welcome.cursor?.epoch.text ?? "", .explicit)
+        $0.int64(2, Int64(welcome.cursor?.revision ?? 0), .explicit)
+        $0.int64(3, Int64(welcome.now), .explicit)
+        $0.string(4, welcome.connectionID, .explicit)
+        $0.int64(5, Int64(welcome.heartbeatMs), .explicit)
+        $0.string(6, welcome.schema, .explicit)
       }
     case .bookmark: writer.nested(6) { $0.int64(1, 0, .explicit) }
     case .pong(let sent, let received, let answered):
@@ -122,10 +135,10 @@ enum CallAnswer {
         $0.int64(2, Int64(received), .explicit)
         $0.int64(3, Int64(answered), .explicit)
       }
-    case .goAway(let wait):
+    case .goAway(let reason, let wait):
       writer.nested(10) {
-        $0.int32(1, 1, .explicit)
-        $0.int32(2, 1, .explicit)
+        $0.int32(1, Int32(reason.rawValue), .explicit)
+        $0.int32(2, Int32(reason.verdict.rawValue), .explicit)
         $0.int64(3, Int64(wait), .explicit)
       }
     }

@@ -3,6 +3,7 @@
 
 internal import API
 internal import Core
+internal import State
 internal import Wire
 
 struct CallScope: Sendable, Equatable {
@@ -10,7 +11,7 @@ struct CallScope: Sendable, Equatable {
   let field: String
   let id: String
 
-  func input(_ input: Bytes, of operation: Operation, _ encoding: CallEncoding) -> Bytes {
+  func input(_ input: Bytes, of operation: Operation, _ encoding: Encoding) -> Bytes {
     guard operation.path.contains("{\(field)}"), let number = operation.parameters.number(of: field.utf8Span.span)
     else { return input }
     switch encoding {

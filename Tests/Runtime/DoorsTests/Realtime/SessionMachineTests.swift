@@ -1,13 +1,14 @@
-// Every move of the call machine, with values: no socket, no clock but the one given.
+// Every move of the session machine, with values: no socket, no clock but the one given.
 
 import API
 import Core
+import State
 import Testing
 import Wire
 
 @testable import Doors
 
-@Suite struct CallMachineTests {
+@Suite struct SessionMachineTests {
   private let start = MonotonicTime(nanoseconds: 1_000_000_000)
 
   private static let operation = Operation(
@@ -16,20 +17,22 @@ import Wire
   private static let plain = Operation("a.c", rpc: "A/C", "GET", "/as", allow: [], parameters: NameTable("word 1"))
 
   private func machine(
-    _ encoding: CallEncoding = .json, _ scope: CallScope? = nil, _ change: (inout CallLimits) -> Void = { _ in }
-  ) -> CallMachine {
-    var limits = CallLimits()
+    _ encoding: Encoding = .json, _ scope: CallScope? = nil, _ change: (inout RealtimeLimits) -> Void = { _ in }
+  ) -> SessionMachine {
+    var limits = RealtimeLimits()
     change(&limits)
-    return CallMachine(encoding, limits, scope, at: start)
+    return SessionMachine(encoding, limits, scope, at: start)
   }
 
-  private func text(_ text: String, _ machine: inout CallMachine, after wait: Duration = .zero) -> CallMachine.Action {
+  private func text(_ text: String, _ machine: inout SessionMachine, after wait: Duration = .zero)
+    -> SessionMachine.Action
+  {
     say(Bytes(text), isText: true, &machine, after: wait)
   }
 
   private func say(
-    _ message: Bytes, isText: Bool, _ machine: inout CallMachine, after wait: Duration = .zero
-  ) -> CallMachine.Action {
+    _ message: Bytes, isText: Bool, _ machine: inout SessionMachine, after wait: Duration = .zero
+  ) -> SessionMachine.Action {
     machine.received(
       message, isText: isText, at: start + wait, clock: { 7 },
       find: { $0 == "a.b" ? (3, Self.operation) : $0 == "a.c" ? (4, Self.plain) : nil })
@@ -38,7 +41,7 @@ import Wire
   private let call = #"{"type":"call","id":"8","operation":"a.b","input":{"x":1},"base":41,"operationId":"o"}"#
   private func other(_ id: String) -> String { #"{"type":"call","id":"\#(id)","operation":"a.b"}"# }
 
-  private func refusal(_ action: CallMachine.Action) -> (id: String?, code: String)? {
+  private func refusal(_ action: SessionMachine.Action) -> (id: String?, code: String)? {
     guard case .refuse(let id, let error) = action else { return nil }
     return (id, error.kind.code)
   }
@@ -113,8 +116,8 @@ import Wire
 
   // MARK: Mistakes
 
-  @Test(arguments: [(CallEncoding.json, false), (.protobuf, true)])
-  func theOtherKindOfFrameEndsTheConnection(_ encoding: CallEncoding, _ isText: Bool) {
+  @Test(arguments: [(Encoding.json, false), (.protobuf, true)])
+  func theOtherKindOfFrameEndsTheConnection(_ encoding: Encoding, _ isText: Bool) {
     var machine = machine(encoding)
     guard case .close(1_003, _) = say(Bytes([0x7b]), isText: isText, &machine) else {
       Issue.record("it went on")
@@ -128,7 +131,8 @@ import Wire
       (#"{"type":"dance","id":"1"}"#, "1", "unknown_message"),
       (#"{"type":"call","id":"","operation":"a.b"}"#, nil, "invalid_input"),
       (#"{"type":"call","id":"2","operation":"c"}"#, "2", "unknown_operation"),
-      (#"{"type":"patch","id":"3"}"#, "3", "not_implemented"), (#"{"id":"4","#, "4", "malformed_json"),
+      (#"{"type":"patch","id":"3","resource":"c","patch":{}}"#, "3", "unknown_resource"),
+      (#"{"id":"4","#, "4", "malformed_json"),
       ("{", nil, "malformed_json"),
     ] {
       let found = refusal(text(message, &machine))
@@ -180,6 +184,68 @@ import Wire
     let ends = [machine.answered("2"), machine.answered("1")]
     #expect(ends == [false, true])
   }
+
+  /// Whatever a client sends: it is answered, refused or closed on, and takes no place that it does not give back.
+  @Test(arguments: Encoding.allCases) func hostileMessagesAreAnswered(encoding: Encoding) {
+    var lots = SystemRandomNumberGenerator()
+    var machine = machine(encoding, CallScope(field: "aId", id: "a_1")) {
+      ($0.burst, $0.messagesPerSecond, $0.maxInFlight) = (1_000_000, 1_000_000, 4)
+    }
+    let seeds = encoding == .json ? Self.jsonSeeds.map { Bytes($0) } : Self.protobufSeeds
+    var taken: [String?] = []
+    for round in 0..<20_000 {
+      var message = seeds[round % seeds.count].array
+      for _ in 0..<Int.random(in: 0...4, using: &lots) where !message.isEmpty {
+        let place = message.indices.randomElement(using: &lots) ?? 0
+        switch Int.random(in: 0..<4, using: &lots) {
+        case 0: message[place] = UInt8.random(in: .min ... .max, using: &lots)
+        case 1: message.remove(at: place)
+        case 2: message.insert(contentsOf: message[place...], at: place)
+        default: message.removeSubrange(place...)
+        }
+      }
+      switch say(Bytes(message), isText: encoding == .json, &machine) {
+      case .call(_, let id, _): taken.append(id)
+      case .authorize(let id, _): taken.append(id)
+      default: break
+      }
+      #expect(taken.count <= 4)
+      if taken.count == 4 {
+        for id in taken {
+          machine.ended()
+          if let id { _ = machine.answered(id) }
+        }
+        taken = []
+      }
+    }
+  }
+
+  private static let jsonSeeds = [
+    #"{"type":"call","id":"8","operation":"a.b","input":{"x":1},"base":41,"operationId":"o"}"#,
+    #"{"type":"patch","id":"7","resource":"a","patch":{"x":null},"base":1}"#,
+    #"{"type":"observe","id":"p","resource":"a","since":{"epoch":"e","revision":4},"mode":"delta","window":{"limit":3}}"#,
+    #"{"type":"authorize","id":"a","token":"t"}"#, #"{"type":"unobserve","id":"p"}"#, #"{"type":"ping","t1":5}"#,
+  ]
+  private static let protobufSeeds = [
+    ClientWords.call("8", "a.b", Bytes([8, 1]), base: 41, operationID: "o"), ClientWords.ping(5),
+    ClientWords.message(2) {
+      $0.field(1, "p")
+      $0.field(2, "a")
+      $0.nested(3) {
+        $0.field(1, "e")
+        $0.field(2, 4)
+      }
+    },
+    ClientWords.message(4) {
+      $0.field(1, "7")
+      $0.field(2, "a")
+      $0.field(5, Payload(Bytes([8, 1])))
+    },
+    ClientWords.message(6) {
+      $0.field(1, "a")
+      $0.field(2, "t")
+    },
+  ]
 
   @Test func theBucketFillsWithTime() {
     var machine = machine(.json, nil) { ($0.messagesPerSecond, $0.burst) = (10, 2) }

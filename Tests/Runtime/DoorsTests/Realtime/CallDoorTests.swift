@@ -118,6 +118,16 @@ import Wire
     (#"{"type":7,"id":"a"}"#, "a", "unknown_message", []),
     (#"{"id":"a"}"#, "a", "invalid_input", ["type required"]),
     (#"{"type":"observe","id":"a","resource":"note"}"#, "a", "not_implemented", []),
+    (#"{"type":"observe","id":"a","resource":"note","mode":"all"}"#, "a", "invalid_input", ["mode unknown_value"]),
+    (
+      #"{"type":"observe","id":"a","resource":"note","since":{"epoch":"","revision":-1},"window":{"limit":0}}"#, "a",
+      "invalid_input", ["since.epoch too_short", "since.revision out_of_range", "window.limit out_of_range"]
+    ),
+    (#"{"type":"unobserve","id":"a"}"#, "a", "unknown_observation", []),
+    (#"{"type":"patch","id":"a","resource":"pen","patch":{}}"#, "a", "unknown_resource", []),
+    (#"{"type":"patch","id":"a","resource":"note","patch":{}}"#, "a", "invalid_input", ["key required"]),
+    (#"{"type":"authorize","id":"a","token":""}"#, "a", "invalid_input", ["token too_short"]),
+    (#"{"type":"open"}"#, nil, "invalid_input", []),
     (#"{"type":"call","id":"a","operation":"note.get","inptu":{}}"#, "a", "invalid_input", ["inptu unknown_field"]),
     (#"{"type":"call","operation":"note.get"}"#, nil, "invalid_input", ["id required"]),
     (#"{"type":"call","id":"","operation":"note.get"}"#, nil, "invalid_input", ["id too_short"]),
@@ -164,7 +174,11 @@ import Wire
       try await socket.send(binary: Bytes(cut))
       let broken = try await socket.next()
       #expect(broken.type == "error" && broken.id == "7" && broken.problem?.code == "malformed_protobuf")
-      try await socket.send(binary: ClientWords.message(2) { $0.field(1, "obs") })
+      try await socket.send(
+        binary: ClientWords.message(2) {
+          $0.field(1, "obs")
+          $0.field(2, "note")
+        })
       let observe = try await socket.next()
       #expect(observe.id == "obs" && observe.problem?.code == "not_implemented")
       try await socket.send(binary: ClientWords.message(99) { $0.field(1, "x") })
