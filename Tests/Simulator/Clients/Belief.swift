@@ -58,9 +58,9 @@ struct Belief {
     revision = 0
   }
 
-  /// Where it is, for a node that may not be so far: the furthest of what it holds.
+  /// Where it was, for a node that may not be so far, though it holds nothing of it any more.
   var seen: Cursor? {
-    Resource.allCases.compactMap { held[$0]?.cursor }.max { $0.revision < $1.revision }
+    Resource.allCases.compactMap { furthest[$0] }.max { $0.revision < $1.revision }
   }
 
   mutating func takeResets() -> [(resource: Resource?, reason: ResetReason)] {
@@ -137,7 +137,9 @@ struct Belief {
   private mutating func take(_ reset: ResetMessage) {
     let resource = reset.id.flatMap { Resource(rawValue: $0) }
     resets.append((resource, reset.reason))
-    for one in Resource.allCases where resource == nil || resource == one { held[one] = nil }
+    for one in Resource.allCases where resource == one { held[one] = nil }
+    // What is asked for and not answered yet was not observed when this was said: its answer comes still.
+    for (one, state) in held where resource == nil && state.isSettled { held[one] = nil }
     if reset.reason == .epochChanged { revision = 0 }
   }
 

@@ -87,15 +87,12 @@ public final class Committer {
     case (.durable(let cursor), .success(let result)): return (result, cursor)
     case (.durable, .failure(let refusal)): throw .refused(refusal)
     case (.repeated(let earlier), _):
-      guard let call, earlier.digest == call.key.digest else { throw .nameReused }
-      guard let result = call.decode(earlier.result) else {
-        throw .storage(StorageError(.broken, "operations holds what it cannot"))
-      }
-      return (result, earlier.revision.map { Cursor(scope.state.cursor.epoch, $0) })
+      guard let call else { preconditionFailure("only what has a name is a repeat") }
+      return try call.answer(earlier, in: scope.state.cursor.epoch, refusing: Refusal.self)
     case (.failed(let error), _): throw .storage(error)
     case (.contended, _): throw .contended
     case (.late, _): throw .late
-    case (.noScope, _): throw .noScope
+    case (.noScope, _): return try await withoutScope(scope.id, call, refusing: Refusal.self)
     case (.durable, nil): preconditionFailure("nothing is durable that was not decided")
     }
   }

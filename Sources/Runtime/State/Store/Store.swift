@@ -136,7 +136,10 @@ extension ScopeHome {
     } catch {
       throw .storage(error)
     }
-    guard let found else { throw .noScope }
+    guard let found else {
+      let (result, cursor) = try await committer.withoutScope(id, call, refusing: Refusal.self)
+      return Committed(result: result, cursor: cursor)
+    }
     defer { settle(found) }
     let (result, cursor) = try await committer.commit(found, as: call, by: deadline, decide)
     return Committed(result: result, cursor: cursor)
