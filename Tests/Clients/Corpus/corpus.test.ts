@@ -6,6 +6,7 @@ import { test } from "node:test";
 import * as note from "../src/generated/note/shapes.js";
 import * as notebook from "../src/generated/notebook/shapes.js";
 import * as noteEvent from "../src/generated/noteEvent/shapes.js";
+import * as pen from "../src/generated/pen/shapes.js";
 import * as reader from "../src/generated/reader/shapes.js";
 import * as summary from "../src/generated/summary/shapes.js";
 import { DecodeError, fromJson, toJson } from "../src/json.js";
@@ -24,7 +25,7 @@ interface Case {
 }
 
 const shapes = new Map<string, Shape<unknown>>();
-for (const exported of [note, noteEvent, notebook, reader, summary].flatMap((module) => Object.values(module))) {
+for (const exported of [note, noteEvent, notebook, pen, reader, summary].flatMap((module) => Object.values(module))) {
   if (isShape(exported)) shapes.set(exported.name, exported);
 }
 // As frames carry them: fields that only the server writes are among them.

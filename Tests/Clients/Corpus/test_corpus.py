@@ -10,6 +10,7 @@ from cascade import DecodeError, UnknownArm
 from cascade.generated.note import shapes as note
 from cascade.generated.note_event import shapes as note_event
 from cascade.generated.notebook import shapes as notebook
+from cascade.generated.pen import shapes as pen
 from cascade.generated.reader import shapes as reader
 from cascade.generated.summary import shapes as summary
 from cascade.json_form import from_json, to_json
@@ -18,7 +19,7 @@ from cascade.shapes import Shape, patch_of
 
 SHAPES: dict[str, Shape[Any]] = {
     shape.name: shape
-    for module in (note, note_event, notebook, reader, summary)
+    for module in (note, note_event, notebook, pen, reader, summary)
     for shape in vars(module).values()
     if isinstance(shape, Shape)
 }
