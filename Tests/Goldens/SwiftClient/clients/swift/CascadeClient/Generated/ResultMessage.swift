@@ -1,10 +1,10 @@
 // Generated from Schema/realtime.graphql by codegen. Do not edit.
 
-/// A call or a patch was done. It follows the frame of its commit.
+/// A call or a patch was done. It follows the frame of its commit, for who observes what it changed.
 public struct ResultMessage: SchemaMessage {
   /// The message that it answers.
   public var id: String
-  /// The revision of its commit; null where it changed nothing in this scope.
+  /// The revision of its commit, or the one that it read; null where it had nothing to do with this scope.
   public var revision: Int?
   /// What the operation answers; null where that is nothing.
   public var value: JSON

@@ -210,12 +210,12 @@ class BookmarkMessage:
 
 @dataclass(frozen=True, kw_only=True)
 class ResultMessage:
-    """A call or a patch was done. It follows the frame of its commit."""
+    """A call or a patch was done. It follows the frame of its commit, for who observes what it changed."""
 
     id: str
     """The message that it answers."""
     revision: int | None
-    """The revision of its commit; null where it changed nothing in this scope."""
+    """The revision of its commit, or the one that it read; null where it had nothing to do with this scope."""
     value: Json
     """What the operation answers; null where that is nothing."""
 

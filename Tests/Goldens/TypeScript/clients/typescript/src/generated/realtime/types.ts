@@ -164,11 +164,11 @@ export interface BookmarkMessage {
   readonly revision: number;
 }
 
-/** A call or a patch was done. It follows the frame of its commit. */
+/** A call or a patch was done. It follows the frame of its commit, for who observes what it changed. */
 export interface ResultMessage {
   /** The message that it answers. */
   readonly id: string;
-  /** The revision of its commit; null where it changed nothing in this scope. */
+  /** The revision of its commit, or the one that it read; null where it had nothing to do with this scope. */
   readonly revision: number | null;
   /** What the operation answers; null where that is nothing. */
   readonly value: unknown;
