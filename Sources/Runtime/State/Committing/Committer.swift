@@ -86,9 +86,9 @@ public final class Committer {
     switch (end, decision) {
     case (.durable(let cursor), .success(let result)): return (result, cursor)
     case (.durable, .failure(let refusal)): throw .refused(refusal)
-    case (.repeated(let earlier), _):
+    case (.repeated(let earlier, let epoch), _):
       guard let call else { preconditionFailure("only what has a name is a repeat") }
-      return try call.answer(earlier, in: scope.state.cursor.epoch, refusing: Refusal.self)
+      return try call.answer(earlier, in: epoch, refusing: Refusal.self)
     case (.failed(let error), _): throw .storage(error)
     case (.contended, _): throw .contended
     case (.late, _): throw .late
@@ -206,7 +206,7 @@ public final class Committer {
     for (pending, _) in plan.decided {
       if pending.operation != nil { place += 1 }
       if pending.operation != nil, let result = earlier[place] {
-        pending.end(.repeated(result))
+        pending.end(.repeated(result, plan.base.epoch))
       } else {
         back.append((plan.scope, pending))
       }

@@ -7,8 +7,8 @@ internal import Storage
 enum PendingEnd {
   /// What it decided is durable, there; nil where it changed nothing.
   case durable(Cursor?)
-  /// It was done before.
-  case repeated(EarlierResult)
+  /// It was done before, in this history.
+  case repeated(EarlierResult, Epoch)
   case failed(StorageError)
   case contended, late, noScope
 }

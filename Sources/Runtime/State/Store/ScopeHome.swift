@@ -37,11 +37,12 @@ final class ScopeHome {
       if scope.isNew {
         // What is being created is not there before it is durable; but another node may have made it.
         let there = try await committer.load(id)
-        // Or it was given up meanwhile.
+        // Or it was let go meanwhile.
         guard scopes[id] === scope else { continue }
         if let there, scope.isNew { scope.begin(there.state) }
       } else if let seen, seen.epoch == scope.state.cursor.epoch, seen.revision > scope.state.cursor.revision {
         try await committer.fetch(scope)
+        guard scopes[id] === scope else { continue }
       }
       return scope.isNew || scope.isEnded ? nil : scope
     }
