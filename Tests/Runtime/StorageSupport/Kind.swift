@@ -25,7 +25,8 @@ public enum Kind: String, CaseIterable, Sendable {
         var options = PostgresOptions(url: Secret(empty.url))
         // A machine that runs all suites at once is no measure for waiting.
         options.acquireTimeout = .seconds(60)
-        options.lockTimeout = .seconds(60)
+        options.lockTimeout = .seconds(120)
+        options.statementTimeout = .seconds(120)
         let database = Storage.PostgresDatabase(options, on: loop, workers: workers)
         let result = await Swift.Result { () async throws in try await body(database, empty) }
         await database.close()
