@@ -105,7 +105,7 @@ let package = Package(
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
-    tests("NetTests", ["Net", "Core"]),
+    tests("NetTests", ["TestProcesses", "Net", "Core"]),
     room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "NotesMigrations", "TestDatabases"]),
     tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
@@ -123,9 +123,12 @@ let package = Package(
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
-    .target(name: "TestDatabases", path: "Tests/Databases", swiftSettings: strict),
+    .target(name: "CTestProcesses", path: "Tests/Processes/C"),
+    .target(
+      name: "TestProcesses", dependencies: ["CTestProcesses"], path: "Tests/Processes/Swift", swiftSettings: strict),
+    .target(name: "TestDatabases", dependencies: ["TestProcesses"], path: "Tests/Databases", swiftSettings: strict),
     .testTarget(
-      name: "CodegenTests", dependencies: ["Codegen", "TestDatabases"], path: "Tests/Codegen",
+      name: "CodegenTests", dependencies: ["Codegen", "TestDatabases", "TestProcesses"], path: "Tests/Codegen",
       exclude: ["Breaking/Fixtures", "Mistakes/Files", "Mistakes/Fixtures", "Mistakes/base.graphql"],
       swiftSettings: strict),
     .target(
@@ -141,11 +144,11 @@ let package = Package(
         "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated", "NotesMigrations",
       ], path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
-      name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "API", "Wire", "Core"],
+      name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "TestProcesses", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
     .testTarget(
       name: "FaultTests",
-      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "HTTP", "Net", "Wire", "Core"],
+      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "TestProcesses", "HTTP", "Net", "Wire", "Core"],
       path: "Tests/Faults", swiftSettings: strict),
     tests("APITests", ["API", "NotesGenerated", "Wire", "Core"]),
     tests(
@@ -155,7 +158,7 @@ let package = Package(
         "Core",
       ]),
     .testTarget(
-      name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "Wire", "Core"],
+      name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "TestProcesses", "Wire", "Core"],
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
@@ -171,7 +174,8 @@ let package = Package(
     .testTarget(
       name: "SwiftClientTests",
       dependencies: [
-        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Cascade", "Core",
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "TestProcesses", "Cascade",
+        "Core",
       ],
       path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(
@@ -180,9 +184,9 @@ let package = Package(
         "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases"], path: "Tests/Scenarios", swiftSettings: strict),
-    .testTarget(name: "GuideTests", path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
-    .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: strict),
+      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases", "TestProcesses"], path: "Tests/Scenarios", swiftSettings: strict),
+    .testTarget(name: "GuideTests", dependencies: ["TestProcesses"], path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", dependencies: ["TestProcesses"], path: "Tests/Tidy", swiftSettings: strict),
   ]
     + fuzzers(
       [

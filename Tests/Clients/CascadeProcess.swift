@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 enum Program {
   static func path(_ name: String) -> String {
@@ -11,7 +12,7 @@ enum Program {
 
 /// `cascade serve`, on a port that the system chose, for as long as this is held.
 final class CascadeProcess {
-  private let process = Process()
+  private let process = TestProcess()
   private let folder: Workshop
   private(set) var url = ""
 

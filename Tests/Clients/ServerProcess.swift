@@ -3,6 +3,7 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 final class ServerProcess {
   enum Program: String, CaseIterable, CustomTestStringConvertible {
@@ -14,7 +15,7 @@ final class ServerProcess {
     var generated: String { self == .cascade ? "clients" : "Tests/Notes/clients" }
   }
 
-  private let process = Process()
+  private let process = TestProcess()
   private let folder = FileManager.default.temporaryDirectory.appending(path: "server-\(UUID().uuidString.prefix(8))")
   /// `http://127.0.0.1:40123`
   private(set) var url = ""

@@ -4,6 +4,7 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 final class Workshop: Sendable {
   static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
@@ -86,7 +87,7 @@ final class Workshop: Sendable {
     let log = FileManager.default.temporaryDirectory.appending(path: "said-\(UUID().uuidString.prefix(8))")
     defer { try? FileManager.default.removeItem(at: log) }
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-    let process = Process()
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.currentDirectoryURL = folder

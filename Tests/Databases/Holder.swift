@@ -2,6 +2,7 @@
 // end means that the tests are over, in whatever way, and then the folder goes too. It runs as the server's user.
 
 internal import Foundation
+internal import TestProcesses
 
 final class Holder: @unchecked Sendable {
   /// `up` is there as long as the server runs; the signal is repeated until it is gone, since a server that has only just
@@ -22,13 +23,13 @@ final class Holder: @unchecked Sendable {
 
   private let folder: String
   private let lock = NSLock()
-  private var shell: Process?
+  private var shell: TestProcess?
   private var pipe: Pipe?
 
   init(folder: String) { self.folder = folder }
 
   func hold(_ server: [String]) throws(DatabaseError) {
-    let shell = Process()
+    let shell = TestProcess()
     let pipe = Pipe()
     shell.executableURL = URL(filePath: "/usr/bin/env")
     shell.arguments = PostgresPrograms.asItsUser + ["sh", "-c", Holder.script, "sh", folder] + server
@@ -37,7 +38,7 @@ final class Holder: @unchecked Sendable {
     shell.standardOutput = FileHandle.nullDevice
     shell.standardError = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: "\(folder)/up", contents: nil)
-    do { try shell.runObedient() } catch { throw DatabaseError("no shell for PostgreSQL: \(error)") }
+    do { try shell.run() } catch { throw DatabaseError("no shell for PostgreSQL: \(error)") }
     lock.withLock {
       self.shell = shell
       self.pipe = pipe

@@ -1,6 +1,7 @@
 // A program that is run to its end. What it says goes through files, so that no pipe can fill.
 
 internal import Foundation
+internal import TestProcesses
 
 struct Program {
   var code: Int32
@@ -11,7 +12,7 @@ struct Program {
     let folder = NSTemporaryDirectory() + "program-\(UUID().uuidString)"
     let files = FileManager.default
     defer { try? files.removeItem(atPath: folder) }
-    let process = Process()
+    let process = TestProcess()
     do {
       try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
       for (name, text) in [("in", input), ("out", ""), ("err", "")] {
@@ -22,7 +23,7 @@ struct Program {
       process.standardInput = FileHandle(forReadingAtPath: "\(folder)/in")
       process.standardOutput = FileHandle(forWritingAtPath: "\(folder)/out")
       process.standardError = FileHandle(forWritingAtPath: "\(folder)/err")
-      try process.runObedient()
+      try process.run()
     } catch {
       throw DatabaseError("\(words[0]) does not start: \(error)")
     }
@@ -38,17 +39,5 @@ struct Program {
     let program = try run(words, input: input)
     guard program.code == 0 else { throw DatabaseError(program.errors) }
     return program.output
-  }
-}
-
-extension Process {
-  /// Starts the program with no signal blocked: the threads that run tests block them, and a program inherits that.
-  func runObedient() throws {
-    var all = sigset_t()
-    var before = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try run()
   }
 }

@@ -3,6 +3,7 @@
 // process, and clears up when that ends.
 
 internal import Foundation
+internal import TestProcesses
 
 public final class RedisProcess: @unchecked Sendable {
   /// Whether the server is here: Debian's package `redis-server`.
@@ -36,7 +37,7 @@ public final class RedisProcess: @unchecked Sendable {
   /// The server's words on its command line.
   private let words: [String]
   private let lock = NSLock()
-  private var shell: Process?
+  private var shell: TestProcess?
   private var pipe: Pipe?
 
   /// Starts one. `settings` are those of redis.conf.
@@ -108,14 +109,14 @@ public final class RedisProcess: @unchecked Sendable {
 
   /// Starts it, after `kill` or `stop` too; what it held is gone, unless it was told to keep it.
   public func start() throws(DatabaseError) {
-    let shell = Process()
+    let shell = TestProcess()
     let pipe = Pipe()
     shell.executableURL = URL(filePath: "/usr/bin/env")
     shell.arguments = ["sh", "-c", RedisProcess.script, "sh", folder, "redis-server"] + words
     shell.standardInput = pipe
     shell.standardOutput = FileHandle.nullDevice
     shell.standardError = FileHandle.nullDevice
-    do { try shell.runObedient() } catch { throw DatabaseError("no shell for Redis: \(error)") }
+    do { try shell.run() } catch { throw DatabaseError("no shell for Redis: \(error)") }
     lock.withLock {
       self.shell = shell
       self.pipe = pipe

@@ -3,11 +3,12 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 final class Follower {
   let scratch: Scratch
   private(set) var address = Follower.written
-  private var server: Process?
+  private var server: TestProcess?
   private static let written = "127.0.0.1:8080"
 
   init() throws { scratch = try Scratch() }

@@ -3,6 +3,7 @@
 // nothing else. The copy is a git repository of its own, whose only commit is how it was before.
 
 import Foundation
+import TestProcesses
 
 struct Scratch {
   static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
@@ -96,9 +97,9 @@ struct Scratch {
   /// read, and without metrics, whose port is fixed where nobody says otherwise.
   static func start(
     _ command: [String], in folder: URL, _ more: [String: String] = [:], log: URL
-  ) throws -> Process {
+  ) throws -> TestProcess {
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-    let process = Process()
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.currentDirectoryURL = folder
@@ -108,19 +109,7 @@ struct Scratch {
     process.standardOutput = output
     process.standardError = output
     process.standardInput = FileHandle.nullDevice
-    try process.runObedient()
+    try process.run()
     return process
-  }
-}
-
-extension Process {
-  /// Starts the program with no signal blocked: the threads that run tests block them, and a program inherits that.
-  fileprivate func runObedient() throws {
-    var all = sigset_t()
-    var before = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try run()
   }
 }

@@ -4,6 +4,7 @@
 import Foundation
 import TestDatabases
 import Testing
+import TestProcesses
 
 @Suite(.enabled(if: PostgresServer.isInstalled && Tool.isHere("sqlite3"), "needs postgresql and sqlite3"))
 struct DatabaseTests {
@@ -125,13 +126,13 @@ struct DatabaseTests {
     let empty = try postgres.database()
     let server = try TestServer("--database", empty.url)
     // As if another server had come while ours was cut off.
-    let thief = Process()
+    let thief = TestProcess()
     thief.executableURL = URL(filePath: "/usr/bin/env")
     thief.arguments = ["psql", "-X", "-q", "-d", empty.url, "-f", "-"]
     let pipe = Pipe()
     thief.standardInput = pipe
     thief.standardOutput = FileHandle.nullDevice
-    try thief.runObedient()
+    try thief.run()
     defer { thief.terminate() }
     // It waits in line before ours is told that it was cut.
     let take = """

@@ -3,6 +3,7 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 @Suite struct NginxTests {
   private static let isHere = Tool.isHere("nginx")
@@ -12,7 +13,7 @@ import Testing
     let folder = Folder()
     let plain = freePort()
     let tls = freePort()
-    private let process = Process()
+    private let process = TestProcess()
 
     init(upstream port: Int) throws {
       let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -25,7 +26,7 @@ import Testing
       _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
       process.standardError = FileHandle(forWritingAtPath: folder["said"])
       process.standardOutput = FileHandle.nullDevice
-      try process.runObedient()
+      try process.run()
       let tls = tls
       try #require(eventually(within: 10) { RawClient(tls) != nil }, "\(folder.read("said"))")
     }

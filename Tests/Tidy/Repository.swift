@@ -1,6 +1,7 @@
 // The repository as the rules see it: what git tracks or would track, found from where this file was compiled.
 
 import Foundation
+import TestProcesses
 
 enum Repository {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -37,7 +38,7 @@ enum Repository {
   static func run(_ command: [String], environment: [String: String] = [:], ownScratch: Bool = false) -> Ran {
     let scratch = FileManager.default.temporaryDirectory.appending(path: "tidy-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: scratch) }
-    let process = Process()
+    let process = TestProcess()
     let output = Pipe()
     let errors = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")

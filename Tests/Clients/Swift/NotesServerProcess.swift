@@ -4,9 +4,10 @@
 import CascadeClient
 import Foundation
 import Testing
+import TestProcesses
 
 final class NotesServerProcess {
-  private var process: Process
+  private var process: TestProcess
   let port: Int
   var url: String { "http://127.0.0.1:\(port)" }
   var socketURL: String { "ws://127.0.0.1:\(port)/ws" }
@@ -34,19 +35,13 @@ final class NotesServerProcess {
 
   func startAgain() throws { process = try NotesServerProcess.start(port, database).0 }
 
-  private static func start(_ port: Int, _ database: String?) throws -> (Process, Int) {
-    let process = Process()
+  private static func start(_ port: Int, _ database: String?) throws -> (TestProcess, Int) {
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "NotesServer")
     process.arguments = ["--listen", "127.0.0.1:\(port)"] + (database.map { ["--database", $0] } ?? [])
     let output = Pipe()
     process.standardOutput = output
-    // A child inherits which signals are blocked, and who runs tests blocks those that it must hear.
-    var all = sigset_t()
-    var before = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     // One line, when it is ready or cannot be.
     let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)

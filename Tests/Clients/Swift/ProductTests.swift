@@ -4,10 +4,11 @@ import CascadeClient
 import CascadeSchema
 import Foundation
 import Testing
+import TestProcesses
 
 /// `cascade serve` with a certificate that its clients are told to believe.
 private final class SecureServer {
-  private let process = Process()
+  private let process = TestProcess()
   private let folder = FileManager.default.temporaryDirectory.appending(path: "client-\(UUID().uuidString.prefix(8))")
   private(set) var port = 0
   var certificate: String { folder.appending(path: "own.pem").path }
@@ -50,7 +51,7 @@ private final class SecureServer {
 
 private enum Workplace {
   static func run(_ command: [String], in folder: URL) throws -> Int32 {
-    let process = Process()
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.currentDirectoryURL = folder

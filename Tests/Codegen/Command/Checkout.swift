@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Codegen
+import TestProcesses
 
 final class Checkout {
   let root = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
@@ -35,7 +36,7 @@ final class Checkout {
 
   /// Through files: a pipe that nobody reads while another is read would hold the program for ever.
   private func run(_ program: String, _ words: [String]) throws -> (code: Int32, output: String, errors: String) {
-    let process = Process()
+    let process = TestProcess()
     let files = ["output", "errors"].map { "\(FileManager.default.temporaryDirectory.path)/\(UUID().uuidString)-\($0)" }
     for file in files { try Data().write(to: URL(filePath: file)) }
     defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }

@@ -3,6 +3,7 @@
 import Foundation
 
 @testable import Codegen
+import TestProcesses
 
 enum TestRepository {
   static let root = URL(filePath: Fixture.root)
@@ -34,7 +35,7 @@ enum TestRepository {
     let log = folder.appending(path: ".said-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: log) }
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-    let process = Process()
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command
     process.currentDirectoryURL = folder

@@ -2,12 +2,13 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 enum StockTool {
   /// What it has against each text; nothing where it takes it. `parse` reads type system definitions and nothing else;
   /// `build` also holds them to the rules of GraphQL.
   static func ask(_ question: String, _ texts: [String]) throws -> [String] {
-    let process = Process()
+    let process = TestProcess()
     let (input, output) = (Pipe(), Pipe())
     process.executableURL = Reading.root.appending(path: "build/python/bin/python")
     process.arguments = ["-c", script, question]

@@ -3,12 +3,13 @@
 import Core
 import Foundation
 import Testing
+import TestProcesses
 
 final class Node: @unchecked Sendable {
   private let database: String
   private let arguments: [String]
   private let folder = Folder()
-  private var process = Process()
+  private var process = TestProcess()
   private(set) var address = SocketPlace(port: 0)
 
   /// `database` is a SQLite file or a PostgreSQL URL.
@@ -21,12 +22,12 @@ final class Node: @unchecked Sendable {
   deinit { if process.isRunning { crash() } }
 
   func start() throws {
-    process = Process()
+    process = TestProcess()
     process.executableURL = URL(filePath: Tool.server).deletingLastPathComponent().appending(path: "NotesServer")
     process.arguments = ["--listen", "127.0.0.1:0", "--database", database] + arguments
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
-    try process.runObedient()
+    try process.run()
     _ = eventually(within: 20) { folder.read("said").hasSuffix("\n") || !process.isRunning }
     let said = folder.read("said").trimmingCharacters(in: .whitespacesAndNewlines)
     address = SocketPlace(port: try #require(said.split(separator: ":").last.flatMap { UInt16($0) }, "\(said)"))

@@ -5,9 +5,10 @@ import Foundation
 import NotesGenerated
 import Testing
 import Wire
+import TestProcesses
 
 final class NotesProcess: @unchecked Sendable {
-  private let process = Process()
+  private let process = TestProcess()
   private let folder = Folder()
   private(set) var port = 0
 
@@ -16,7 +17,7 @@ final class NotesProcess: @unchecked Sendable {
     process.arguments = ["--listen", "127.0.0.1:0"]
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
-    try process.runObedient()
+    try process.run()
     _ = eventually(within: 10) { folder.read("said").hasSuffix("\n") || !process.isRunning }
     let said = folder.read("said").trimmingCharacters(in: .whitespacesAndNewlines)
     port = try #require(said.split(separator: ":").last.flatMap { Int($0) }, "\(said)")

@@ -3,10 +3,11 @@
 
 import Foundation
 import Testing
+import TestProcesses
 
 final class TestServer: @unchecked Sendable {
   let folder: Folder
-  private let process = Process()
+  private let process = TestProcess()
   private(set) var port = 0
   private(set) var metricsPort = 0
   private(set) var startMilliseconds = 0
@@ -28,7 +29,7 @@ final class TestServer: @unchecked Sendable {
     process.standardError = FileHandle(forWritingAtPath: folder["said"])
     process.standardOutput = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
-    try process.runObedient()
+    try process.run()
     let isReady = eventually(within: 10) { self.ready != nil || !process.isRunning }
     let ready = try #require(isReady ? self.ready : nil, "\(folder.read("said"))", sourceLocation: sourceLocation)
     port = TestServer.port(ready["listen"] as? String)

@@ -1,6 +1,7 @@
 // Programs that a scenario runs to their end: curl, openssl, and ours where it refuses to start.
 
 import Foundation
+import TestProcesses
 
 struct Tool {
   var code: Int32
@@ -19,7 +20,7 @@ struct Tool {
     in folder: String? = nil
   ) -> Tool {
     let scratch = Folder()
-    let process = Process()
+    let process = TestProcess()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [name] + arguments
     process.environment = bareEnvironment.merging(environment) { $1 }
@@ -30,7 +31,7 @@ struct Tool {
     process.standardInput = FileHandle(forReadingAtPath: scratch["in"])
     process.standardOutput = FileHandle(forWritingAtPath: scratch["out"])
     process.standardError = FileHandle(forWritingAtPath: scratch["err"])
-    do { try process.runObedient() } catch { return Tool(code: -1, data: Data(), errors: "\(error)") }
+    do { try process.run() } catch { return Tool(code: -1, data: Data(), errors: "\(error)") }
     process.waitUntilExit()
     return Tool(
       code: process.terminationStatus, data: FileManager.default.contents(atPath: scratch["out"]) ?? Data(),
@@ -48,18 +49,6 @@ struct Tool {
   }
 
   static func isHere(_ name: String) -> Bool { run("sh", ["-c", "PATH=$PATH:/usr/sbin command -v \(name)"]).code == 0 }
-}
-
-extension Process {
-  /// Starts the program with no signal blocked: the threads that run tests block them, and a program inherits that.
-  func runObedient() throws {
-    var all = sigset_t()
-    var before = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try run()
-  }
 }
 
 /// Asks until it holds, for `seconds` at most.

@@ -5,6 +5,7 @@
 internal import API
 internal import Core
 internal import State
+internal import Storage
 internal import Wire
 
 final class ScopeEnd: Sink {
@@ -19,6 +20,9 @@ final class ScopeEnd: Sink {
   private var queued = 0
   /// Calls whose results wait until their commits are told.
   private var waiting: [(revision: Int, call: Int)] = []
+  /// Observations that wait until the scope is where another node has shown it, each by its number.
+  private var behind: [String: Int] = [:]
+  private var lastBehind = 0
 
   init(
     _ scope: LiveScope, _ audience: Audience, _ caller: Caller, _ encoding: Encoding, _ courier: Courier,
@@ -52,6 +56,7 @@ final class ScopeEnd: Sink {
   func close() {
     observer?.close()
     observer = nil
+    behind = [:]
   }
 
   // MARK: The observer's messages
@@ -75,18 +80,59 @@ final class ScopeEnd: Sink {
   // MARK: What the session asks
 
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
+    guard behind[message.id] == nil else { 
+      return refuse(message, ScopeEnd.error(.alreadyObserved(message.id), message.resource, caller.identity), weight)
+    }
+    let since = place(message.since?.cursor)
+    guard let since, isAhead(since) else { return begin(message, facts, since: since, weight: weight) }
+    lastBehind += 1
+    behind[message.id] = lastBehind
+    let here = Confined(self, to: caller.loop)
+    let (store, id, number) = (audience.store, scope.id, lastBehind)
+    caller.loop.spawn {
+      var isReached = true
+      do throws(StorageError) {
+        _ = try await store.with(id, notBefore: since) { _ in }
+      } catch {
+        isReached = false
+      }
+      here.value.followed(isReached, number, message, facts, since, weight: weight)
+    }
+  }
+
+  /// What the client has seen on another node it is told again before anything older.
+  private func isAhead(_ seen: Cursor) -> Bool {
+    seen.epoch == scope.state.cursor.epoch && seen.revision > scope.state.cursor.revision
+  }
+
+  private func followed(
+    _ isReached: Bool, _ number: Int, _ message: ObserveMessage, _ facts: ResourceFacts, _ since: Cursor, weight: Int
+  ) {
+    // Or it was given up meanwhile.
+    guard behind[message.id] == number else { return courier.send(.replayed(weight), to: session) }
+    behind[message.id] = nil
+    if isReached { return begin(message, facts, since: since, weight: weight) }
+    refuse(message, APIError(DoorError.unavailable, "What was seen elsewhere cannot be reached now."), weight)
+  }
+
+  private func begin(_ message: ObserveMessage, _ facts: ResourceFacts, since: Cursor?, weight: Int) {
+    var request = message.request(for: facts)
+    request.since = since
     do throws(Observation.Refusal) {
-      var request = message.request(for: facts)
-      request.since = place(request.since)
       try observer?.observe(request)
     } catch {
-      courier.send(.refused(id: message.id, ScopeEnd.error(error, message.resource, caller.identity)), to: session)
+      return refuse(message, ScopeEnd.error(error, message.resource, caller.identity), weight)
     }
     courier.send(.replayed(weight), to: session)
   }
 
+  private func refuse(_ message: ObserveMessage, _ error: APIError, _ weight: Int) {
+    courier.send(.refused(id: message.id, error), to: session)
+    courier.send(.replayed(weight), to: session)
+  }
+
   func unobserve(_ id: String) {
-    guard observer?.unobserve(id) == false else { return }
+    guard behind.removeValue(forKey: id) == nil, observer?.unobserve(id) == false else { return }
     courier.send(
       .refused(id: id, APIError(DoorError.unknownObservation, "Nothing is observed as \(id).")), to: session)
   }
