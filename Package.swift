@@ -158,7 +158,8 @@ let package = Package(
         "Core",
       ]),
     .testTarget(
-      name: "ClientTests", dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "TestProcesses", "Wire", "Core"],
+      name: "ClientTests",
+      dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "TestProcesses", "Wire", "Core"],
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
@@ -184,8 +185,11 @@ let package = Package(
         "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases", "TestProcesses"], path: "Tests/Scenarios", swiftSettings: strict),
-    .testTarget(name: "GuideTests", dependencies: ["TestProcesses"], path: "Tests/Guides", exclude: ["Doors"], swiftSettings: strict),
+      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases", "TestProcesses"], path: "Tests/Scenarios",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuideTests", dependencies: ["TestProcesses"], path: "Tests/Guides", exclude: ["Doors"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestProcesses"], path: "Tests/Tidy", swiftSettings: strict),
   ]
     + fuzzers(

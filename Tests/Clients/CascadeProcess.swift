@@ -1,8 +1,8 @@
 // The server itself, and the programs that a team outside has of us, as they lie beside the running tests.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 enum Program {
   static func path(_ name: String) -> String {

@@ -2,8 +2,8 @@
 // port that the system chose. What it says goes to a file, since nobody reads along.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class ServerProcess {
   enum Program: String, CaseIterable, CustomTestStringConvertible {

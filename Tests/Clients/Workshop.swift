@@ -3,8 +3,8 @@
 // every feature of the language and not with what the product happens to use.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class Workshop: Sendable {
   static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()

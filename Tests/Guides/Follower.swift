@@ -2,8 +2,8 @@
 // promises. The one liberty is the port: the guide's is 8080, the system chooses another.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class Follower {
   let scratch: Scratch

@@ -3,8 +3,8 @@
 
 import Foundation
 import TestDatabases
-import Testing
 import TestProcesses
+import Testing
 
 @Suite(.enabled(if: PostgresServer.isInstalled && Tool.isHere("sqlite3"), "needs postgresql and sqlite3"))
 struct DatabaseTests {

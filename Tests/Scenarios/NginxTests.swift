@@ -2,8 +2,8 @@
 // streams both ways go through, and the client's address comes through with them.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 @Suite struct NginxTests {
   private static let isHere = Tool.isHere("nginx")

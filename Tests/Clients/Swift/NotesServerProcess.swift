@@ -3,8 +3,8 @@
 
 import CascadeClient
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class NotesServerProcess {
   private var process: TestProcess

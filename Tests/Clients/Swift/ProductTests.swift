@@ -3,8 +3,8 @@
 import CascadeClient
 import CascadeSchema
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 /// `cascade serve` with a certificate that its clients are told to believe.
 private final class SecureServer {

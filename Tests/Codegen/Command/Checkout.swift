@@ -1,10 +1,10 @@
 // A git repository with the fixtures' schema in it, until the test is over, and the generator as a program in it.
 
 import Foundation
+import TestProcesses
 import Testing
 
 @testable import Codegen
-import TestProcesses
 
 final class Checkout {
   let root = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path

@@ -1,9 +1,9 @@
 // The repository as tests of the generator see it, and the programs that they hold its output against.
 
 import Foundation
+import TestProcesses
 
 @testable import Codegen
-import TestProcesses
 
 enum TestRepository {
   static let root = URL(filePath: Fixture.root)

@@ -1,8 +1,8 @@
 // graphql-core in the Python that scripts/bootstrap installs, and what our files need around them to be a schema.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 enum StockTool {
   /// What it has against each text; nothing where it takes it. `parse` reads type system definitions and nothing else;

@@ -2,8 +2,8 @@
 
 import Core
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class Node: @unchecked Sendable {
   private let database: String

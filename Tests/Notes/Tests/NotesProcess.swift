@@ -3,9 +3,9 @@
 import Core
 import Foundation
 import NotesGenerated
+import TestProcesses
 import Testing
 import Wire
-import TestProcesses
 
 final class NotesProcess: @unchecked Sendable {
   private let process = TestProcess()

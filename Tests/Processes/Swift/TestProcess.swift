@@ -34,7 +34,8 @@ public final class TestProcess: @unchecked Sendable {
       standardError?.descriptor(asInput: false) ?? -1,
     ]
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
-    var variables = unsafe (environment ?? ProcessInfo.processInfo.environment).map { unsafe strdup("\($0)=\($1)") } + [nil]
+    var variables =
+      unsafe (environment ?? ProcessInfo.processInfo.environment).map { unsafe strdup("\($0)=\($1)") } + [nil]
     defer { unsafe (words + variables).forEach { unsafe free($0) } }
     let failure = unsafe test_process_start(
       &processIdentifier, path, &words, &variables, currentDirectoryURL?.path, streams)

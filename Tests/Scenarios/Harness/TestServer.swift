@@ -2,8 +2,8 @@
 // it says goes to a file, from which its ports are read.
 
 import Foundation
-import Testing
 import TestProcesses
+import Testing
 
 final class TestServer: @unchecked Sendable {
   let folder: Folder

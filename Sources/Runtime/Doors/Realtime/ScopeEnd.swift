@@ -80,7 +80,7 @@ final class ScopeEnd: Sink {
   // MARK: What the session asks
 
   func observe(_ message: ObserveMessage, _ facts: ResourceFacts, weight: Int) {
-    guard behind[message.id] == nil else { 
+    guard behind[message.id] == nil else {
       return refuse(message, ScopeEnd.error(.alreadyObserved(message.id), message.resource, caller.identity), weight)
     }
     let since = place(message.since?.cursor)
