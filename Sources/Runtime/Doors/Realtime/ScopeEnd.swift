@@ -5,7 +5,6 @@
 internal import API
 internal import Core
 internal import State
-internal import Storage
 internal import Wire
 
 final class ScopeEnd: Sink {
@@ -91,7 +90,7 @@ final class ScopeEnd: Sink {
     let (store, id, number) = (audience.store, scope.id, lastBehind)
     caller.loop.spawn {
       var isReached = true
-      do throws(StorageError) {
+      do {
         _ = try await store.with(id, notBefore: since) { _ in }
       } catch {
         isReached = false
