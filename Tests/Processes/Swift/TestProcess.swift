@@ -1,11 +1,15 @@
 // A program that a test starts. Foundation's `Process` learns of the end by a socket whose other end the program holds; a
 // program that another thread starts in the same moment inherits it, and who waits for the first waits for the second:
-// for ever, where that is the database of all tests. So here nothing is inherited but the three streams, and the end is
-// what the kernel says. Nor are the signals inherited that the threads of tests block.
+// for ever, where that is the database of all tests. So here nothing is inherited but the three streams, nor are the
+// signals blocked that the threads of tests block, and the end is what the kernel says.
+//
+// It is taken note of at once, whether anybody asks or not: while a program that has ended is not waited for, Swift
+// Testing sees it again and again, and never the end of its own exit tests.
 
 internal import CTestProcesses
 public import Foundation
 
+/// Set up and run by one thread, then asked by any: what changes from then on is behind the lock.
 public final class TestProcess: @unchecked Sendable {
   public struct Failure: Error, CustomStringConvertible {
     public let description: String
@@ -21,8 +25,8 @@ public final class TestProcess: @unchecked Sendable {
   public var standardError: (any ProcessStream)?
   public private(set) var processIdentifier: Int32 = 0
 
-  private let lock = NSLock()
-  /// As the kernel has it, once the program has ended.
+  private let lock = NSCondition()
+  /// As the kernel has it, once the program has ended. Under the lock.
   private var status: Int32?
 
   public init() {}
@@ -46,43 +50,38 @@ public final class TestProcess: @unchecked Sendable {
     standardInput?.close(asInput: true)
     standardOutput?.close(asInput: false)
     standardError?.close(asInput: false)
+    Thread.detachNewThread { self.follow() }
+  }
+
+  private func follow() {
+    // It stays there until the lock is held, so that nobody signals another that has its number by then.
+    var about = unsafe siginfo_t()
+    while unsafe waitid(P_PID, id_t(processIdentifier), &about, WEXITED | WNOWAIT) == -1 && errno == EINTR {}
+    lock.withLock {
+      var code: Int32 = 0
+      unsafe waitpid(processIdentifier, &code, 0)
+      status = code
+      lock.broadcast()
+    }
   }
 
   // MARK: Its end
 
-  public var isRunning: Bool { processIdentifier > 0 && ended(waiting: false) == nil }
+  public var isRunning: Bool { processIdentifier > 0 && lock.withLock { status == nil } }
 
   public func waitUntilExit() {
     guard processIdentifier > 0 else { return }
-    // Without taking it away, for others may wait too.
-    var about = unsafe siginfo_t()
-    while lock.withLock({ status == nil }) {
-      if unsafe waitid(P_PID, id_t(processIdentifier), &about, WEXITED | WNOWAIT) == 0 || errno != EINTR { break }
-    }
-    _ = ended(waiting: true)
+    lock.withLock { while status == nil { lock.wait() } }
   }
 
   /// Its exit code, or the signal that ended it.
   public var terminationStatus: Int32 {
-    guard let status = ended(waiting: false) else { preconditionFailure("it still runs") }
+    guard let status = lock.withLock({ status }) else { preconditionFailure("it still runs") }
     return status & 0x7f == 0 ? (status >> 8) & 0xff : status & 0x7f
   }
 
-  public var wasSignalled: Bool { (ended(waiting: false) ?? 0) & 0x7f != 0 }
-
-  public func terminate() { if isRunning { kill(processIdentifier, SIGTERM) } }
-
-  private func ended(waiting: Bool) -> Int32? {
-    lock.withLock {
-      if let status { return status }
-      var status: Int32 = 0
-      var found: pid_t
-      repeat {
-        found = unsafe waitpid(processIdentifier, &status, waiting ? 0 : WNOHANG)
-      } while found == -1 && errno == EINTR
-      if found == processIdentifier { self.status = status }
-      return self.status
-    }
+  public func terminate() {
+    lock.withLock { if processIdentifier > 0 && status == nil { kill(processIdentifier, SIGTERM) } }
   }
 }
 

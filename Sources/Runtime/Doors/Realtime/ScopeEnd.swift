@@ -82,8 +82,10 @@ final class ScopeEnd: Sink {
     guard behind[message.id] == nil else {
       return refuse(message, ScopeEnd.error(.alreadyObserved(message.id), message.resource, caller.identity), weight)
     }
-    let since = place(message.since?.cursor)
-    guard let since, isAhead(since) else { return begin(message, facts, since: since, weight: weight) }
+    guard let since = place(message.since?.cursor), isAhead(since) else { return begin(message, facts, weight) }
+    guard behind.count < Observer.maxObservations else {
+      return refuse(message, ScopeEnd.error(.tooMany, message.resource, caller.identity), weight)
+    }
     lastBehind += 1
     behind[message.id] = lastBehind
     let here = Confined(self, to: caller.loop)
@@ -95,7 +97,7 @@ final class ScopeEnd: Sink {
       } catch {
         isReached = false
       }
-      here.value.followed(isReached, number, message, facts, since, weight: weight)
+      here.value.followed(isReached, number, message, facts, weight)
     }
   }
 
@@ -105,18 +107,19 @@ final class ScopeEnd: Sink {
   }
 
   private func followed(
-    _ isReached: Bool, _ number: Int, _ message: ObserveMessage, _ facts: ResourceFacts, _ since: Cursor, weight: Int
+    _ isReached: Bool, _ number: Int, _ message: ObserveMessage, _ facts: ResourceFacts, _ weight: Int
   ) {
     // Or it was given up meanwhile.
     guard behind[message.id] == number else { return courier.send(.replayed(weight), to: session) }
     behind[message.id] = nil
-    if isReached { return begin(message, facts, since: since, weight: weight) }
+    if isReached { return begin(message, facts, weight) }
     refuse(message, APIError(DoorError.unavailable, "What was seen elsewhere cannot be reached now."), weight)
   }
 
-  private func begin(_ message: ObserveMessage, _ facts: ResourceFacts, since: Cursor?, weight: Int) {
+  private func begin(_ message: ObserveMessage, _ facts: ResourceFacts, _ weight: Int) {
     var request = message.request(for: facts)
-    request.since = since
+    // By the rights that the caller has now.
+    request.since = place(request.since)
     do throws(Observation.Refusal) {
       try observer?.observe(request)
     } catch {

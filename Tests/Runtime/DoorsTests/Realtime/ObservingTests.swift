@@ -119,6 +119,25 @@ struct ObservingTests {
     }
   }
 
+  /// Another node has more, of which this one has not heard.
+  @Test(arguments: [true, false]) func whoHasSeenMoreElsewhereIsNotToldLess(apart: Bool) async throws {
+    try await NotebookServer.run(setup(apart)) { server, client in
+      let listener = try await RealtimeClient.open(client, "/ws/notebooks/\(server.notebook)")
+      let here = try await server.revision
+      try await server.write("Bread", at: server.elsewhere)
+      #expect(try await server.revision == here)
+      try await listener.observe("n", "note", since: (listener.welcome.epoch, here + 1))
+      guard case .observed(let observed) = try await listener.next() else {
+        Issue.record("told less than it has seen")
+        return
+      }
+      #expect(observed.revision == here + 1)
+      // What nobody has reached is not waited for.
+      try await listener.observe("b", "notebook", since: (listener.welcome.epoch, here + 1_000))
+      #expect(try await listener.next().outline == "snapshot b")
+    }
+  }
+
   /// Changes would not tell what it may see only now.
   @Test func whoMaySeeMoreThanBeforeBeginsAnew() async throws {
     try await NotebookServer.run { server, client in

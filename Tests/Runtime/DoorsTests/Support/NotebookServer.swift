@@ -22,6 +22,8 @@ final class NotebookServer: Sendable {
   }
 
   let store: Store
+  /// Another node's, on the same database; no word goes between the two.
+  let elsewhere: Store
   let notebook: ID<Notebook>
   let listeners: ListenerGroup
   /// The connections' loop.
@@ -35,8 +37,10 @@ final class NotebookServer: Sendable {
       try await NotesTables.make(in: database)
       let (doors, scopes) = (LoopGroup(count: 1), LoopGroup(count: 1))
       let store = Store(database, Surface.scopes, on: setup.apart ? scopes.loops : doors.loops, options: setup.store)
-      let result = await Swift.Result { () async throws in try await serve(setup, store, doors, body) }
+      let elsewhere = Store(database, Surface.scopes, on: scopes.loops)
+      let result = await Swift.Result { () async throws in try await serve(setup, store, elsewhere, doors, body) }
       await store.close()
+      await elsewhere.close()
       doors.shutDown()
       scopes.shutDown()
       try result.get()
@@ -44,7 +48,7 @@ final class NotebookServer: Sendable {
   }
 
   private static func serve(
-    _ setup: Setup, _ store: Store, _ doors: LoopGroup,
+    _ setup: Setup, _ store: Store, _ elsewhere: Store, _ doors: LoopGroup,
     _ body: @escaping @Sendable (NotebookServer, DoorClient) async throws -> Void
   ) async throws {
     let notebook = ID<Notebook>.next()
@@ -58,7 +62,7 @@ final class NotebookServer: Sendable {
     let listeners = try await ListenerGroup.open(
       SocketAddress("127.0.0.1:0"), on: doors, ListenerOptions(gate: ConnectionGate())
     ) { service.connection($0) }
-    let server = NotebookServer(store, notebook, listeners, doors.loops[0], events)
+    let server = NotebookServer(store, elsewhere, notebook, listeners, doors.loops[0], events)
     let result: Swift.Result<Void, any Error> = await withCheckedContinuation { done in
       server.loop.spawn { done.resume(returning: await server.result(of: body)) }
     }
@@ -100,9 +104,11 @@ final class NotebookServer: Sendable {
   }
 
   private init(
-    _ store: Store, _ notebook: ID<Notebook>, _ listeners: ListenerGroup, _ loop: Loop, _ events: Monitor<[String]>
+    _ store: Store, _ elsewhere: Store, _ notebook: ID<Notebook>, _ listeners: ListenerGroup, _ loop: Loop,
+    _ events: Monitor<[String]>
   ) {
-    (self.store, self.notebook, self.listeners, self.loop, self.events) = (store, notebook, listeners, loop, events)
+    (self.store, self.elsewhere, self.notebook) = (store, elsewhere, notebook)
+    (self.listeners, self.loop, self.events) = (listeners, loop, events)
   }
 
   /// Another connection, for who holds up its own.
@@ -114,9 +120,9 @@ final class NotebookServer: Sendable {
 
   /// Writes a note, as another connection or another node would.
   @discardableResult
-  func write(_ title: String, _ key: ID<Note> = .next()) async throws -> ID<Note> {
+  func write(_ title: String, _ key: ID<Note> = .next(), at node: Store? = nil) async throws -> ID<Note> {
     let notebook = notebook
-    _ = try await store.commit(notebook.description) { draft in
+    _ = try await (node ?? store).commit(notebook.description) { draft in
       var row = draft.value(NoteRow.self, .item(key.description)) ?? NoteRow()
       (row.value.id, row.value.notebookId, row.value.title, row.value.rank) = (key, notebook, title, key.description)
       draft.put(row)
