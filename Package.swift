@@ -141,7 +141,8 @@ let package = Package(
     .executableTarget(
       name: "NotesServer",
       dependencies: [
-        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "NotesGenerated", "NotesMigrations",
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "NotesGenerated",
+        "NotesMigrations",
       ], path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
       name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "TestProcesses", "API", "Wire", "Core"],

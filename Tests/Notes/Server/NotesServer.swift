@@ -9,6 +9,7 @@ internal import HTTP
 internal import Net
 internal import NotesGenerated
 internal import NotesMigrations
+internal import Replication
 internal import State
 internal import Storage
 
@@ -17,15 +18,18 @@ final class NotesServer: Sendable {
   private let loops: LoopGroup
   private let database: any Database
   private let store: Store
+  /// Nil where this node is alone.
+  private let replicator: RedisReplicator?
   private let service: HTTPService
   private let exitCode = Monitor<Int32?>(nil)
   private let watchers = Monitor<[Confined<SignalWatcher>]>([])
 
-  init(_ address: String, _ database: any Database, on loops: LoopGroup) {
+  init(_ address: String, _ database: any Database, _ replicator: RedisReplicator?, on loops: LoopGroup) {
     self.address = address
     self.loops = loops
     self.database = database
-    store = Store(database, Surface.scopes, on: loops.loops)
+    self.replicator = replicator
+    store = Store(database, Surface.scopes, on: loops.loops, replicator: replicator ?? InProcessReplicator())
     let desk = Desk(store)
     let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
     let realtime = RealtimeDoor(
@@ -64,6 +68,7 @@ final class NotesServer: Sendable {
         print(error.message)
         return end(1)
       }
+      store.start()
       do throws(NetError) {
         let door = try await ListenerGroup.open(
           SocketAddress(address), on: loops, ListenerOptions(gate: ConnectionGate())
@@ -88,6 +93,7 @@ final class NotesServer: Sendable {
       home.spawn { [self] in
         _ = await door.drain(within: .seconds(3))
         await store.close()
+        await replicator?.close()
         await database.close()
         for watcher in watchers.withLock({ $0 }) { watcher.value.close() }
         end(0)

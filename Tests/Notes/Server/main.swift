@@ -1,15 +1,19 @@
 // A server of the test schema: `NotesServer --listen 127.0.0.1:0` prints where it is reached and serves until SIGTERM. It
 // stands on the same parts as the product; only the rules are small. `--database` is a SQLite file or the URL of a
-// PostgreSQL database; without it everything lies in a folder that goes when the server does.
+// PostgreSQL database; without it everything lies in a folder that goes when the server does. With `--redis URL` it is one
+// of several nodes on that database.
 
 internal import Core
 internal import Glibc
+internal import Net
 internal import NotesMigrations
+internal import Replication
 internal import Storage
 
 struct Arguments {
   var listen: String?
   var database: String?
+  var redis: String?
 
   /// Nil where they make no sense.
   init?(_ arguments: [String]) {
@@ -18,6 +22,7 @@ struct Arguments {
       switch arguments[place] {
       case "--listen": listen = arguments[place + 1]
       case "--database": database = arguments[place + 1]
+      case "--redis": redis = arguments[place + 1]
       default: return nil
       }
     }
@@ -26,7 +31,7 @@ struct Arguments {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())), let address = arguments.listen else {
-  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL]")
+  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL] [--redis URL]")
   exit(2)
 }
 
@@ -45,6 +50,18 @@ do throws(StorageError) {
   print(error.message)
   exit(1)
 }
-let code = NotesServer(address, database, on: loops).run()
+let replicator: RedisReplicator?
+do throws(RedisError) {
+  replicator = try arguments.redis.map { url throws(RedisError) in
+    let home = loops.loops[0]
+    return RedisReplicator(
+      try RedisServer(RedisOptions(url: Secret(url))), database: database, on: home,
+      resolver: Resolver(on: home, workers: workers))
+  }
+} catch {
+  print(error.message)
+  exit(1)
+}
+let code = NotesServer(address, database, replicator, on: loops).run()
 folder?.remove()
 exit(code)

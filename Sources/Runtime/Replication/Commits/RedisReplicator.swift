@@ -34,7 +34,7 @@ public final class RedisReplicator: Replicator {
   private let parts: Confined<RedisReplicatorParts>
   private let state = Monitor(State())
 
-  /// Call on the loop. Connects once it is started.
+  /// From any thread. Connects once it is started.
   public init(
     _ server: RedisServer, database: any Database, on loop: Loop, resolver: Net.Resolver,
     options: RedisReplicatorOptions = RedisReplicatorOptions()

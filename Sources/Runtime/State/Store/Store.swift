@@ -39,8 +39,10 @@ public final class Store: Sendable {
     self.database = database
     self.replicator = replicator
     homes = loops.map { Confined(ScopeHome(database, kinds, on: $0, replicator, options), to: $0) }
-    replicator.start(telling: self)
   }
+
+  /// Begins to hear of other nodes, and tells them. From here on the database is read by itself, so its tables are there.
+  public func start() { replicator.start(telling: self) }
 
   /// The loop that a scope belongs to.
   public func loop(of scope: String) -> Loop { home(of: scope).loop }

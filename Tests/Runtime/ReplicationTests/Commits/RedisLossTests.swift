@@ -18,8 +18,8 @@ struct RedisLossTests {
     let redis = try RedisProcess()
     let options = RedisOptions(url: Secret(redis.url))
     try await Kind.postgres.withTables { database, _ in
-      let one = try await Node(database, options)
-      let other = try await Node(database, options)
+      let one = try Node(database, options)
+      let other = try Node(database, options)
       var ids: [ID<Notebook>] = []
       for number in 0..<10 { ids.append(try await one.make("\(number)")) }
       for id in ids { #expect(try await other.title(of: id) != nil) }
@@ -69,8 +69,8 @@ struct RedisLossTests {
     #expect(try await eventually { try sentinel.run("sentinel", "replicas", "main").contains("\(replica.port)") })
     let options = RedisOptions(url: Secret("redis+sentinel://127.0.0.1:\(sentinel.port)/main"))
     try await Kind.postgres.withTables { database, _ in
-      let one = try await Node(database, options)
-      let other = try await Node(database, options)
+      let one = try Node(database, options)
+      let other = try Node(database, options)
       let id = try await one.make("before")
       #expect(try await other.title(of: id) == "before")
       #expect(try await eventually { one.replicator.trouble == nil && other.replicator.trouble == nil })
@@ -91,7 +91,7 @@ struct RedisLossTests {
     let redis = try RedisProcess()
     let options = RedisOptions(url: Secret(redis.url))
     try await Kind.postgres.withTables { database, _ in
-      let node = try await Node(database, options)
+      let node = try Node(database, options)
       let id = try await node.make("first")
       #expect(try await eventually { node.replicator.trouble == nil })
       try redis.run("replicaof", "127.0.0.1", "1")
@@ -116,8 +116,8 @@ struct RedisLossTests {
     let redis = try RedisProcess()
     let options = RedisOptions(url: Secret(redis.url))
     try await Kind.postgres.withTables { database, _ in
-      let one = try await Node(database, options)
-      let other = try await Node(database, options)
+      let one = try Node(database, options)
+      let other = try Node(database, options)
       let id = try await one.make("old")
       #expect(try await other.title(of: id) == "old")
       #expect(try await eventually { try redis.run("exists", headKey(id)) == "1" })

@@ -18,8 +18,8 @@ struct RedisReplicatorTests {
     store: StoreOptions = StoreOptions(), _ body: (Node, Node, any Database) async throws -> Void
   ) async throws {
     try await Kind.postgres.withTables { database, _ in
-      let one = try await Node(database, redis, replication: replication, store: store)
-      let other = try await Node(database, redis, replication: replication, store: store)
+      let one = try Node(database, redis, replication: replication, store: store)
+      let other = try Node(database, redis, replication: replication, store: store)
       let result = await Swift.Result { () async throws in try await body(one, other, database) }
       await one.close()
       await other.close()
@@ -113,7 +113,7 @@ struct RedisReplicatorTests {
   @Test func nobodyHearsWhatIsNotTheirs() async throws {
     let redis = try RedisProcess.shared()
     try await withNodes(own(redis)) { one, _, database in
-      let stranger = try await Node(database, own(redis), store: RedisReplicatorTests.trusting)
+      let stranger = try Node(database, own(redis), store: RedisReplicatorTests.trusting)
       let id = try await one.make("first")
       #expect(try await stranger.title(of: id) == "first")
       try await Task.sleep(for: .milliseconds(300))
@@ -168,7 +168,7 @@ struct RedisReplicatorTests {
       await dead.close()
       group.shutDown()
       #expect(try await !isEmpty(database))
-      let node = try await Node(database, own(redis))
+      let node = try Node(database, own(redis))
       #expect(try await eventually { try await isEmpty(database) })
       let epoch = try #require(try await node.store.state(of: id.description)).cursor.epoch
       let told = await node.replicator.commits(of: id.description, after: Cursor(epoch, 0))

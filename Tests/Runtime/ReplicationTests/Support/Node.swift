@@ -19,22 +19,18 @@ final class Node: Sendable {
   init(
     _ database: any Database, _ redis: RedisOptions, replication: RedisReplicatorOptions = RedisReplicatorOptions(),
     store options: StoreOptions = StoreOptions()
-  ) async throws {
+  ) throws {
     let group = LoopGroup(count: 2)
     let workers = WorkerPool(name: "node", threads: 1)
     let server = try RedisServer(redis)
     let loop = group.loops[0]
-    let replicator = await withCheckedContinuation { continuation in
-      loop.post {
-        let resolver = Resolver(on: loop, workers: workers)
-        continuation.resume(
-          returning: RedisReplicator(server, database: database, on: loop, resolver: resolver, options: replication))
-      }
-    }
+    let replicator = RedisReplicator(
+      server, database: database, on: loop, resolver: Resolver(on: loop, workers: workers), options: replication)
     self.group = group
     self.workers = workers
     self.replicator = replicator
     store = Store(database, Surface.scopes, on: group.loops, replicator: replicator, options: options)
+    store.start()
   }
 
   func close() async {
