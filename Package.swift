@@ -145,7 +145,8 @@ let package = Package(
         "NotesMigrations",
       ], path: "Tests/Notes/Server", swiftSettings: strict),
     .testTarget(
-      name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "TestProcesses", "API", "Wire", "Core"],
+      name: "NotesTests",
+      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "TestProcesses", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
     .testTarget(
       name: "FaultTests",
