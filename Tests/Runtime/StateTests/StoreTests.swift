@@ -120,6 +120,38 @@ struct StoreTests {
     }
   }
 
+  /// Two nodes write one scope as fast as they can, each with several that wait for nothing but their own answer: all of it is
+  /// done, nobody is told to come again, and what one node observes is what both did.
+  @Test(arguments: Kind.allCases) func twoThatNeverPauseBothGetOn(kind: Kind) async throws {
+    try await run(kind) { store, database in
+      let id = try await make(store)
+      let loops = LoopGroup(count: 1)
+      let other = Store(database, Surface.scopes, on: loops.loops)
+      let revisions = try await withThrowingTaskGroup(of: [Int].self) { group in
+        for writer in 0..<8 {
+          let store = writer.isMultiple(of: 2) ? store : other
+          group.addTask {
+            var own: [Int] = []
+            for turn in 0..<60 {
+              let done = try await store.commit(id.description) { draft in
+                StoreTests.write(id, "\(writer) \(turn)", &draft)
+              }
+              own.append(done.cursor?.revision ?? 0)
+            }
+            #expect(own == own.sorted(), "one's own writes are in the order in which they were answered")
+            return own
+          }
+        }
+        return try await group.reduce(into: [Int]()) { $0 += $1 }
+      }
+      #expect(revisions.sorted() == Array(2...481))
+      let rows = try await database.read("SELECT note_count, version FROM notebooks")
+      #expect(rows.map { [$0.integer(0), $0.integer(1)] } == [[481, 481]])
+      await other.close()
+      loops.shutDown()
+    }
+  }
+
   // MARK: Calls of a name
 
   private func remembered(_ name: String, _ digest: UInt8 = 1) -> Remembered<String> {
