@@ -110,7 +110,10 @@ let package = Package(
     tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
       "StateTests",
-      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "TestDatabases"]),
+      [
+        "State", "Storage", "StorageSupport", "Replication", "Net", "Core", "Wire", "Generated", "NotesGenerated",
+        "TestDatabases",
+      ]),
     // The store under simulated time, database and network (docs/decisions/014-simulator.md).
     .executableTarget(
       name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],

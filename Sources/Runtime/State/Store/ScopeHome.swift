@@ -72,13 +72,18 @@ final class ScopeHome {
     return try await load(id)
   }
 
-  /// What another question is about to find.
+  /// What another question is about to find. To come here may have taken a turn of the loop, in which that was answered.
   private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
-    if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
+    let failure: StorageError? = await withCheckedContinuation { continuation in
+      if loading[id] == nil { continuation.resume(returning: nil) } else { loading[id]?.append(continuation) }
+    }
+    if let failure { throw failure }
     return present(id)
   }
 
   private func load(_ id: String) async throws(StorageError) -> LiveScope? {
+    // In that turn another may have begun, and whoever waits for that must not be forgotten.
+    if loading[id] != nil { return try await loaded(id) }
     loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
     replicator.follow(id)
