@@ -72,17 +72,18 @@ final class ScopeHome {
     return try await load(id)
   }
 
-  /// What another question is about to find. To come here may have taken a turn of the loop, in which that was answered.
+  /// What another question is about to find. Should it have been answered on the way here, there is nothing to wait for.
   private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
-    let failure: StorageError? = await withCheckedContinuation { continuation in
-      if loading[id] == nil { continuation.resume(returning: nil) } else { loading[id]?.append(continuation) }
+    let error: StorageError? = await withCheckedContinuation { continuation in
+      guard loading[id] != nil else { return continuation.resume(returning: nil) }
+      loading[id]?.append(continuation)
     }
-    if let failure { throw failure }
+    if let error { throw error }
     return present(id)
   }
 
   private func load(_ id: String) async throws(StorageError) -> LiveScope? {
-    // In that turn another may have begun, and whoever waits for that must not be forgotten.
+    // Whoever waits for another's question must not be forgotten.
     if loading[id] != nil { return try await loaded(id) }
     loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
