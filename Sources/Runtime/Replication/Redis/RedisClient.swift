@@ -61,7 +61,7 @@ public final class RedisClient {
     return replies
   }
 
-  private func send(_ command: RedisCommand, _ done: @escaping (RedisConnection.Answer) -> Void) {
+  func send(_ command: RedisCommand, _ done: @escaping (RedisConnection.Answer) -> Void) {
     switch link.state {
     case .open(let connection): connection.send(command, done)
     case .idle, .connecting:

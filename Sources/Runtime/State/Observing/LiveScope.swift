@@ -22,7 +22,8 @@ public final class LiveScope {
   /// In the order in which they came: who waits longest is told first.
   private var order: [ObjectIdentifier] = []
   private var resolutions = Resolutions()
-  private var presenceIfAny: ScopePresence?
+  private(set) var presenceIfAny: ScopePresence?
+  weak var presenceCarrier: (any PresenceCarrier)?
   /// Nil where nothing has to do with time, as in a test of one's own.
   private let loop: Loop?
 

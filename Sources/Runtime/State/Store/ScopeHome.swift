@@ -8,7 +8,7 @@ internal import Storage
 final class ScopeHome {
   let committer: Committer
   private let loop: Loop
-  private let replicator: any Replicator
+  let replicator: any Replicator
   private let options: StoreOptions
   private var scopes: [String: LiveScope] = [:]
   /// Who waits for a scope that is being loaded.
@@ -114,7 +114,11 @@ final class ScopeHome {
     return scope.isEnded ? nil : scope
   }
 
+  /// Where it is in memory and there.
+  func inMemory(_ id: String) -> LiveScope? { scopes[id].flatMap { $0.isNew || $0.isEnded ? nil : $0 } }
+
   private func adopt(_ scope: LiveScope) {
+    scope.carryPresence(by: self)
     scope.lastUsed = loop.now
     scopes[scope.id] = scope
     if timers.isEmpty && !isClosed { beginTimers() }
