@@ -18,6 +18,7 @@ final class Node {
     store = Store(
       SimulatedDatabase(link), Surface.scopes, on: [world.loop],
       replicator: SimulatedReplicator(exchange: Confined(exchange, to: world.loop), name: name), options: options)
+    store.start()
   }
 
   func crash() {

@@ -250,6 +250,23 @@ class OtherKindsTests(unittest.TestCase):
         gap = appended(11, {"type": "event", "sequence": 12, "event": entry(12)})
         self.assertEqual(events(script.hear(gap)), DIVERGED)
 
+    def test_a_log_whose_last_entries_are_hidden_goes_on_behind_them(self) -> None:
+        script = Script()
+        script.live()
+        script.follow(CHAT_RESOURCE)
+
+        def entry(sequence: int) -> JsonObject:
+            return {"sequence": sequence, "event": {"type": "message", "text": "x", "userId": "usr_1"}}
+
+        snapshot: JsonObject = {"items": [entry(7)]}
+        script.hear({"type": "snapshot", "id": "o1.1", "version": 5, "value": snapshot, "lastSequence": 9})
+        script.hear({"type": "observed", "id": "o1.1", "version": 5, "revision": 9, "count": 1})
+        entries: list[JsonObject] = [{"type": "event", "sequence": 10, "event": entry(10)}]
+        change: JsonObject = {"type": "entries", "resource": "chat", "next": 10, "entries": entries}
+        [more] = events(script.hear(frame(10, change)))
+        assert isinstance(more, EntriesEvent)
+        self.assertEqual([one.sequence for one in more.entries], [10])
+
     def test_what_is_computed_is_replaced_and_may_be_stale(self) -> None:
         script = Script()
         script.live()

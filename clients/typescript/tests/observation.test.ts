@@ -252,6 +252,18 @@ test("A log: +1 proves that nothing is missing", () => {
   assert.deepEqual(events(actions), [{ type: "reset", reason: "diverged" }]);
 });
 
+test("A log whose last entries are hidden goes on behind them", () => {
+  const script = new Script();
+  script.live();
+  follow(script, chatResource);
+  const entry = (sequence: number) => ({ sequence, event: { type: "message", text: "x", userId: "usr_1" } });
+  script.hear({ type: "snapshot", id: "o1.1", version: 5, value: { items: [entry(7)] }, lastSequence: 9 });
+  script.hear({ type: "observed", id: "o1.1", version: 5, revision: 9, count: 1 });
+  const change = { type: "entries", resource: "chat", next: 10, entries: [{ type: "event", sequence: 10, event: entry(10) }] };
+  const [more] = events(script.hear({ type: "frame", revision: 10, changes: [change] }));
+  assert.deepEqual(more?.type === "entries" && more.entries.map(({ sequence }) => sequence), [10]);
+});
+
 test("What is computed is replaced, and may be stale", () => {
   const resolved: ResourceFacts<{ rate: number }> = { key: "playback", kind: "resolved", shape: playbackStateShape };
   const script = new Script();

@@ -83,6 +83,8 @@ final class ScopeHome {
   }
 
   private func load(_ id: String) async throws(StorageError) -> LiveScope? {
+    // In that turn another may have begun, and whoever waits for that must not be forgotten.
+    if loading[id] != nil { return try await loaded(id) }
     loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
     replicator.follow(id)
