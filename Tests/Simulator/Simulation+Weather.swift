@@ -26,6 +26,7 @@ extension Simulation {
     case 7:
       if backup == nil { backup = engine.tables } else if world.strikes(.restored, transactions) { restore() }
     case 8: if world.strikes(.pruned, transactions) { prune() }
+    case 9 where redis != nil: breakRedis()
     default:
       let scope = world.random.pick(scopes)
       if world.strikes(.badWrite, "among others") { return ask(.badWrite, of: scope) }
@@ -53,6 +54,22 @@ extension Simulation {
       world.isDatabaseAway = true
       let wait = Duration.milliseconds(Int64(world.random.within(1...5_000)))
       world.loop.schedule(after: wait) { [world] in world.isDatabaseAway = false }
+    }
+  }
+
+  private func breakRedis() {
+    guard let redis else { return }
+    if world.strikes(.redisRestarted, redis.state) { redis.forget(true) }
+    if world.strikes(.redisFlushed, redis.state) { redis.forget(false) }
+    if world.strikes(.redisFailedOver, redis.state) { redis.failOver() }
+    let wait = Duration.milliseconds(Int64(world.random.within(1...4_000)))
+    if world.strikes(.redisPaused, redis.state) {
+      redis.pause(true)
+      world.loop.schedule(after: wait) { redis.pause(false) }
+    }
+    if world.strikes(.redisAway, redis.state) {
+      redis.goAway(true)
+      world.loop.schedule(after: wait) { redis.goAway(false) }
     }
   }
 

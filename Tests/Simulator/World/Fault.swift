@@ -10,6 +10,9 @@ enum Fault: String, CaseIterable {
   case cut, halfOpen, slowReader, rightsChanged
   // Nodes, and what they tell each other.
   case crash, announcementLost, announcementTwice
+  // Redis: one connection to it, and the whole of it.
+  case redisCut, redisSilent, redisSlow, redisRefuses
+  case redisRestarted, redisFlushed, redisFailedOver, redisPaused, redisAway
   // Rules.
   case badWrite
 
@@ -17,6 +20,8 @@ enum Fault: String, CaseIterable {
   fileprivate var mostOften: Int {
     switch self {
     case .databaseAway, .pruned, .crash: 600
+    case .redisRestarted, .redisFlushed, .redisFailedOver, .redisPaused, .redisAway: 500
+    case .redisCut, .redisSilent: 40
     case .cut, .halfOpen, .slowReader, .rightsChanged, .restored: 1_000
     case .badWrite: 40
     case .announcementLost, .announcementTwice: 400
