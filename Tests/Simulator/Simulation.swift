@@ -41,8 +41,15 @@ final class Simulation {
   var backup: [SimulatedTable]?
   var restores = 0
 
+  /// What fails is meant to.
+  private static let isQuiet: Bool = {
+    Log.process.levels = LogLevels(.error)
+    return true
+  }()
+
   /// Runs a seed on the calling thread.
   static func run(_ seed: UInt64, mutation: Mutation? = nil, isTold: Bool = false) -> Outcome {
+    _ = isQuiet
     let loop = Loop.byHand()
     defer { loop.letGo() }
     let simulation = Simulation(seed, loop, mutation, isTold)
@@ -70,6 +77,7 @@ final class Simulation {
     self.options = options
     scopes = (0..<world.random.within(1...2)).map(Operation.scope)
     engine.committed = { [unowned self] in committed($0) }
+    redis?.takes = { [unowned self] in expectNext($0, $1) }
     engine.allows = { table, row in
       guard table == "notebooks" else { return true }
       let column = NotebookRow.table.columns.firstIndex(of: "max_notes") ?? 0
@@ -226,7 +234,15 @@ final class Simulation {
       engine.tables[engine.table("events")].rows[[row[1], row[2]]] != nil
     else { return }
     world.expect(
-      redis.hasTaken(id, Int(revision)), "\(id) at \(revision) has left the outbox, and Redis never had it")
+      redis.isDone(id, Int(revision)), "\(id) at \(revision) has left the outbox, and Redis never had it")
+  }
+
+  /// Each scope's commits go to Redis in their order.
+  private func expectNext(_ id: String, _ revision: Int) {
+    guard let redis, restores == 0, revision > 1 else { return }
+    let isKept = engine.tables[engine.table("events")].rows[[.text(id), .integer(Int64(revision - 1))]] != nil
+    world.expect(
+      !isKept || redis.hasSeen(id, revision - 1), "Redis gets \(id) at \(revision) and never got what is before it")
   }
 
   private func compareRevision(_ scope: ID<Notebook>) {

@@ -17,7 +17,7 @@ final class RedisPipe: RedisStream {
   private var unsent: [UInt8] = []
   private var deadline: TimerID?
   /// Nothing comes through any more, and nobody is told.
-  private var isSilent = false
+  private(set) var isSilent = false
 
   init(_ redis: SimulatedRedis, _ owner: RedisEnd, number: Int) {
     self.redis = redis

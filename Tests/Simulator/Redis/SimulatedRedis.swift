@@ -28,6 +28,9 @@ final class SimulatedRedis {
   private(set) var isPaused = false
   /// The revisions of each scope that it ever took, be they forgotten since.
   private var taken: [String: Set<Int>] = [:]
+  private var refused: [String: Set<Int>] = [:]
+  /// Is told before a commit is taken.
+  var takes: (_ scope: String, _ revision: Int) -> Void = { _, _ in }
 
   init(_ world: World) { self.world = world }
 
@@ -82,14 +85,25 @@ final class SimulatedRedis {
     if isAway { cutAll() }
   }
 
-  /// All is well again. Who is connected listens anew, in fair weather, and must find all that it missed.
+  /// All is well again. Who is connected listens anew, in fair weather, and must find all that it missed; that nothing
+  /// comes through it must find out itself.
   func clear() {
     isAway = false
     pause(false)
-    cutAll()
+    for pipe in pipes where !pipe.isSilent { pipe.cut() }
   }
 
-  func hasTaken(_ scope: String, _ revision: Int) -> Bool { taken[scope]?.contains(revision) == true }
+  /// Whether it need not be sent any more: it was taken, or was refused and a later one of the same journey was taken, which
+  /// tells whoever hears it that there is a gap.
+  func isDone(_ scope: String, _ revision: Int) -> Bool {
+    guard let taken = taken[scope] else { return false }
+    return taken.contains(revision) || hasSeen(scope, revision) && taken.contains { $0 > revision }
+  }
+
+  /// Whether it was asked to take it, and took or refused it.
+  func hasSeen(_ scope: String, _ revision: Int) -> Bool {
+    taken[scope]?.contains(revision) == true || refused[scope]?.contains(revision) == true
+  }
 
   // MARK: Commands
 
@@ -118,8 +132,12 @@ final class SimulatedRedis {
       return RESP.bulk(RedisCommitScript.name)
     case "EVALSHA":
       guard knowsTheScript else { return RESP.error("NOSCRIPT No matching script.") }
-      if world.strikes(.redisRefuses, state) { return RESP.error("OOM command not allowed when used memory") }
-      return RESP.integer(commit(RedisCommitScript(words)) ? 1 : 0)
+      let script = RedisCommitScript(words)
+      if world.strikes(.redisRefuses, state) {
+        refused[script.scope, default: []].insert(script.revision)
+        return RESP.error("OOM command not allowed when used memory")
+      }
+      return RESP.integer(commit(script) ? 1 : 0)
     case "XRANGE":
       let from = Int(text[2].prefix { $0 != "-" }) ?? 0
       let entries = (stream(text[1])?.entries ?? []).filter { $0.revision >= from }
@@ -145,6 +163,7 @@ final class SimulatedRedis {
       world.coverage.note("sent again", "to a Redis that has it")
       return false
     }
+    takes(script.scope, script.revision)
     taken[script.scope, default: []].insert(script.revision)
     stream.last = script.revision
     stream.entries.append((script.revision, script.message, second))
