@@ -19,7 +19,9 @@ extension Simulation {
     case 0: if world.strikes(.cut, client.state) { client.cut(serverKnows: true) }
     case 1: if world.strikes(.halfOpen, client.state) { client.cut(serverKnows: false) }
     case 2: if world.strikes(.slowReader, client.state) { client.stall() }
-    case 3: if world.strikes(.rightsChanged, client.state) { client.changeRights() }
+    case 3:
+      if world.strikes(.rightsChanged, client.state) { client.changeRights() }
+      if world.strikes(.rightsComeBack, client.state) { changeForAWhile(client) }
     case 4: breakNode()
     case 5: breakDatabase()
     case 6: client.bookmark()
@@ -38,6 +40,15 @@ extension Simulation {
 
   private var transactions: String {
     engine.open.isEmpty ? "between transactions" : "in \(engine.open.count == 1 ? "a transaction" : "transactions")"
+  }
+
+  /// It may see other things, and is away when it may see again what it might before.
+  private func changeForAWhile(_ client: Client) {
+    client.changeRights()
+    world.loop.schedule(after: .milliseconds(Int64(world.random.within(1...2_000)))) {
+      client.cut(serverKnows: true)
+      client.changeRights()
+    }
   }
 
   private func breakNode() {

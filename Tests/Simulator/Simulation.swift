@@ -170,6 +170,7 @@ final class Simulation {
       world.loop.runAllReady()
       if !world.answerOne() && !world.loop.ringNext() { break }
     }
+    redis?.cutAll()
   }
 
   // MARK: Nodes

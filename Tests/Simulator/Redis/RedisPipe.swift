@@ -13,7 +13,7 @@ final class RedisPipe: RedisStream {
   var reader: RedisConnection?
   private(set) var isOpen = true
   private let redis: SimulatedRedis
-  private unowned let owner: RedisEnd
+  private let owner: RedisEnd
   private var unsent: [UInt8] = []
   private var deadline: TimerID?
   /// Nothing comes through any more, and nobody is told.
@@ -55,9 +55,9 @@ final class RedisPipe: RedisStream {
 
   func setDeadline(_ moment: MonotonicTime) {
     clearDeadline()
-    deadline = world.loop.schedule(at: moment) { [unowned self] in
-      deadline = nil
-      reader?.deadlinePassed()
+    deadline = world.loop.schedule(at: moment) { [weak self] in
+      self?.deadline = nil
+      self?.reader?.deadlinePassed()
     }
   }
 
