@@ -12,7 +12,9 @@ struct RedisCommitScript {
   let length: Int
 
   /// A head's key ends with it.
-  var scope: String { String(head.suffix(from: head.lastIndex(of: ":").map { head.index(after: $0) } ?? head.startIndex)) }
+  var scope: String {
+    String(head.suffix(from: head.lastIndex(of: ":").map { head.index(after: $0) } ?? head.startIndex))
+  }
 
   static let name = "the script"
 

@@ -25,7 +25,8 @@ final class RedisEnd {
     let place = RedisOptions(url: Secret("unix:///redis"))
     guard let server = try? RedisServer(place, by: network) else { preconditionFailure("this is where it is") }
     return RedisReplicator(
-      server, database: database, on: loop, resolver: Net.Resolver(on: loop, workers: RedisEnd.workers), options: options)
+      server, database: database, on: loop, resolver: Net.Resolver(on: loop, workers: RedisEnd.workers),
+      options: options)
   }
 
   /// Nobody asks for a name.
