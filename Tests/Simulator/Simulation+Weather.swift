@@ -72,8 +72,11 @@ extension Simulation {
     guard let redis else { return }
     if world.strikes(.redisRestarted, redis.state) { redis.forget(true) }
     if world.strikes(.redisFlushed, redis.state) { redis.forget(false) }
-    if world.strikes(.redisFailedOver, redis.state) { redis.failOver() }
     let wait = Duration.milliseconds(Int64(world.random.within(1...4_000)))
+    if world.strikes(.redisFailedOver, redis.state) {
+      redis.holdListeners()
+      world.loop.schedule(after: world.random.chance(300) ? .zero : wait) { redis.failOver() }
+    }
     if world.strikes(.redisPaused, redis.state) {
       redis.pause(true)
       world.loop.schedule(after: wait) { redis.pause(false) }

@@ -70,6 +70,8 @@ MUTANTS = [
      "    slices.removeAll(keepingCapacity: true)\n", "    if !PLANTED || commit.revision % 5 != 0 { slices.removeAll(keepingCapacity: true) }\n"),
     ("resumes in another history", "Observing/Observer.swift",
      "if let since, since.epoch == head.epoch,", "if let since, PLANTED || since.epoch == head.epoch,"),
+    ("resumes with other rights", "Values/ResumePlace.swift",
+     "    since.epoch == cursor.epoch ?", "    PLANTED || since.epoch == cursor.epoch ?"),
     ("resumes one too far", "Observing/Observer.swift",
      "since: since.revision)", "since: PLANTED ? min(since.revision + 1, head.revision) : since.revision)"),
     ("says another version", "Observing/Observer.swift",
@@ -106,10 +108,6 @@ MUTANTS = [
      "guard commit.cursor.revision == (", "guard PLANTED || commit.cursor.revision == ("),
     ("listens to nothing after a reconnect", "Redis/RedisSubscriber.swift",
      "    for channel in wanted.sorted() {", "    for channel in PLANTED ? [] : wanted.sorted() {"),
-    ("stops to listen too early", "Commits/RedisReplicator.swift",
-     "      return (before > 0) != (state.partitions[partition] > 0)",
-     "      if PLANTED, difference < 0 { state.partitions[partition] = 0 }\n"
-     "      return (before > 0) != (state.partitions[partition] > 0)"),
     ("does not tell Redis its script again", "Redis/RedisScript.swift",
      "    if case .error(let message) = reply { message", "    if case .error(let message) = reply { !PLANTED && message"),
     ("waits for ever for a reply", "Redis/RedisConnection.swift",
@@ -176,7 +174,7 @@ def main() -> None:
     if sound is not None:
         sys.exit(f"mutants: without any the simulator finds {sound}")
     missed = 0
-    edges = ["dropsAFrame", "swapsTwoFrames", "repeatsAFrame", "checksNoBase"]
+    edges = ["dropsAFrame", "swapsTwoFrames", "repeatsAFrame", "checksNoBase", "resumesAcrossRights"]
     chosen = [(name, number, []) for number, (name, *_) in enumerate(MUTANTS)]
     chosen += [(name, -1, ["--mutation", name]) for name in edges]
     for name, number, arguments in chosen:

@@ -105,9 +105,9 @@ final class Client {
   }
 
   private func observe(_ resource: Resource, on connection: Connection) {
-    let told = resumable[resource]
-    if told == nil || told?.epoch != connection.welcome?.epoch { belief.forget(resource) }
-    let asked = belief.held[resource] == nil ? nil : told
+    // Another epoch than the welcome's is given back too: the server must see by itself that it is of no use.
+    let asked = belief.held[resource] == nil ? nil : resumable[resource]
+    if asked == nil { belief.forget(resource) }
     world.later(connection.up, "observes") { [self] in
       guard connection.isOpen, let observer = connection.observer else { return }
       let usable = asked.flatMap { connection.place($0) }

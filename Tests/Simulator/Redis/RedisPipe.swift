@@ -90,8 +90,12 @@ final class RedisPipe: RedisStream {
     world.loop.schedule(after: .milliseconds(Int64(wait))) { [self] in hold(redis.isPaused) }
   }
 
-  /// The connection is lost, and what was on its way with it.
+  /// The connection is lost, and what was on its way with it. Where nothing comes through the node is not told of that either.
   func cut() {
+    if isSilent {
+      channels = []
+      return redis.left(self)
+    }
     if !owner.isGone { world.coverage.note("cut from Redis", channels.isEmpty ? "who asks" : "who listens") }
     up.drop()
     end(NetError(.closed, "the connection was cut"))

@@ -69,6 +69,11 @@ final class SimulatedRedis {
     }
   }
 
+  /// Listeners are told late, and so perhaps never.
+  func holdListeners() {
+    for pipe in pipes where !pipe.channels.isEmpty { pipe.hold(true) }
+  }
+
   func failOver() {
     memory = replica
     knowsTheScript = false
@@ -90,7 +95,7 @@ final class SimulatedRedis {
   func clear() {
     isAway = false
     pause(false)
-    for pipe in pipes where !pipe.isSilent { pipe.cut() }
+    cutAll()
   }
 
   /// Whether it need not be sent any more: it was taken, or was refused and a later one of the same journey was taken, which
@@ -113,7 +118,7 @@ final class SimulatedRedis {
   func take(_ bytes: [UInt8], from pipe: RedisPipe) {
     if isAway { return pipe.cut() }
     var replies: [UInt8] = []
-    for words in RESP.commands(bytes) {
+    for words in RESP.commands(bytes) where pipe.isOpen {
       if world.strikes(.redisCut, state) { return pipe.cut() }
       replies += run(words, pipe)
     }
@@ -173,7 +178,7 @@ final class SimulatedRedis {
     stream.until = second + script.window
     memory.streams[script.stream] = stream
     memory.heads[script.head] = (Array("\(script.revision) \(script.epoch)".utf8), second + script.window)
-    if world.random.chance(700) { replica = memory }
+    if world.random.chance(500) { replica = memory }
     for pipe in pipes where pipe.channels.contains(script.channel) {
       pipe.answer(RESP.array([RESP.bulk("smessage"), RESP.bulk(script.channel), RESP.bulk(script.message)]))
     }

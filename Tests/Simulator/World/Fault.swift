@@ -21,7 +21,7 @@ enum Fault: String, CaseIterable {
     switch self {
     case .databaseAway, .pruned, .crash: 600
     case .redisRestarted, .redisFlushed, .redisFailedOver, .redisPaused, .redisAway: 500
-    case .redisCut, .redisSilent: 40
+    case .redisCut, .redisSilent: 60
     case .cut, .halfOpen, .slowReader, .rightsChanged, .rightsComeBack, .restored: 1_000
     case .badWrite: 40
     case .announcementLost, .announcementTwice: 400
