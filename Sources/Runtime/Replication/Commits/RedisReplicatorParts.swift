@@ -51,7 +51,7 @@ final class RedisReplicatorParts {
     subscriber.onSubscribed = { [weak self] _ in self?.begunToListen(missed) }
     subscriber.onChange = { [weak self] error in
       guard let self else { return }
-      trustedFrom = error == nil ? loop.now + distrust : .distantFuture
+      trustedFrom = error == nil ? loop.clock + distrust : .distantFuture
       presence.listens(error == nil)
       changed(trouble)
       // Nothing is listened to and nothing is awaited: what was missed is looked for all the same.
@@ -95,7 +95,7 @@ final class RedisReplicatorParts {
   }
 
   /// Whether Redis can be believed about what is newest.
-  var isTrusted: Bool { MonotonicTime.now >= trustedFrom }
+  var isTrusted: Bool { loop.clock >= trustedFrom }
 
   func listen(to partition: Int, _ isWanted: Bool) {
     let channel = keys.channel(partition)
