@@ -1,5 +1,5 @@
 // Clients that write as fast as they are answered, and keep what they were promised: each remark that was acknowledged,
-// with the place in the log that it was given.
+// with the place in the log that it was given. What was refused, and what nobody could say the end of, is kept as well.
 
 import Core
 import HTTP
@@ -14,12 +14,29 @@ struct Promise: Sendable, Hashable {
   let remark: String
 }
 
+/// A remark that was not acknowledged, under the name of its call.
+struct Attempt: Sendable, Hashable {
+  let notebook: ID<Notebook>
+  let remark: String
+  var operationId: String { remark }
+}
+
 final class Writers: Sendable {
   private let loops = LoopGroup(count: 1, name: "writers")
   private let promises = Monitor<[Promise]>([])
   private let isOver = Monitor(false)
 
+  private let refusals = Monitor<[Attempt]>([])
+  private let doubts = Monitor<[Attempt]>([])
+  private let others = Monitor<[String]>([])
+
   var kept: [Promise] { promises.withLock { $0 } }
+  /// Of these it was said that nothing was changed.
+  var refused: [Attempt] { refusals.withLock { $0 } }
+  /// Of these it was not said whether they are there.
+  var unknown: [Attempt] { doubts.withLock { $0 } }
+  /// Other errors that a server gave.
+  var wrong: [String] { others.withLock { $0 } }
 
   deinit { loops.shutDown() }
 
@@ -66,8 +83,10 @@ final class Writers: Sendable {
   private func write(_ client: GRPCClient, _ notebook: ID<Notebook>, _ name: String) async {
     var input = NoteEvent.Append.Input()
     input.notebookId = notebook
-    for turn in 0... where !isOver.withLock({ $0 }) {
-      input.remark = "\(name)-\(turn)"
+    for turn in 0... {
+      if isOver.withLock({ $0 }) { return }
+      let attempt = Attempt(notebook: notebook, remark: "\(name)-\(turn)")
+      (input.remark, input.operationId) = (attempt.remark, attempt.operationId)
       do {
         let reply = try await client.unary(
           "/notes.v1.NoteEventService/Append", input.encoded(), metadata: Writers.named("ada"), deadline: .seconds(20))
@@ -75,11 +94,32 @@ final class Writers: Sendable {
         let promise = Promise(notebook: notebook, sequence: event.sequence, remark: input.remark)
         promises.withLock { $0.append(promise) }
       } catch let error as GRPCError where error.status.code == .unavailable && client.isOpen {
-        // Refused, which is an answer too: it tries again.
+        // An answer too: it goes on with another.
+        let isRefusal = error.message.contains("nothing was changed")
+        (isRefusal ? refusals : doubts).withLock { $0.append(attempt) }
         try? await loops.loops[0].sleep(for: .milliseconds(5))
       } catch {
+        if client.isOpen { others.withLock { $0.append("\(error)") } }
         return
       }
+    }
+  }
+
+  /// Makes the same call again, and answers where its remark is.
+  func again(_ attempts: [Attempt], at place: SocketPlace) async throws -> [Promise] {
+    try await onLoop { loop in
+      let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
+      defer { client.close() }
+      var promises: [Promise] = []
+      for attempt in attempts {
+        var input = NoteEvent.Append.Input()
+        (input.notebookId, input.remark, input.operationId) = (attempt.notebook, attempt.remark, attempt.operationId)
+        let reply = try await client.unary(
+          "/notes.v1.NoteEventService/Append", input.encoded(), metadata: Writers.named("ada"), deadline: .seconds(20))
+        let event = try NoteEvent(decoding: reply)
+        promises.append(Promise(notebook: attempt.notebook, sequence: event.sequence, remark: attempt.remark))
+      }
+      return promises
     }
   }
 
