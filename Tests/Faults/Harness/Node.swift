@@ -8,14 +8,17 @@ import Testing
 final class Node: @unchecked Sendable {
   private let database: String
   private let arguments: [String]
+  /// Variables besides those of the tests.
+  private let environment: [String: String]
   private let folder = Folder()
   private var process = TestProcess()
   private(set) var address = SocketPlace(port: 0)
 
   /// `database` is a SQLite file or a PostgreSQL URL.
-  init(_ database: String, _ arguments: String...) throws {
+  init(_ database: String, _ arguments: String..., environment: [String: String] = [:]) throws {
     self.database = database
     self.arguments = arguments
+    self.environment = environment
     try start()
   }
 
@@ -25,6 +28,7 @@ final class Node: @unchecked Sendable {
     process = TestProcess()
     process.executableURL = URL(filePath: Tool.server).deletingLastPathComponent().appending(path: "NotesServer")
     process.arguments = ["--listen", "127.0.0.1:0", "--database", database] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
     try process.run()
@@ -37,6 +41,13 @@ final class Node: @unchecked Sendable {
   func crash() {
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+  }
+
+  /// What it has in memory now.
+  var residentBytes: Int {
+    let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) << 10
   }
 
   func pause() { kill(process.processIdentifier, SIGSTOP) }

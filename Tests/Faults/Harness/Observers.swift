@@ -52,8 +52,8 @@ final class Observers: Sendable {
   /// Where they find the server from now on.
   func move(to place: SocketPlace) { self.place.withLock { $0 = place } }
 
-  /// Begins `count` more, at once.
-  func begin(_ count: Int, _ notebook: ID<Notebook>) {
+  /// Begins `count` more, at once. `also` is what else each asks to observe; what it is told of that is not looked at.
+  func begin(_ count: Int, _ notebook: ID<Notebook>, also: [String] = []) {
     for _ in 0..<count {
       let number = shared.withLock { tally in
         tally.reached.append(0)
@@ -62,7 +62,7 @@ final class Observers: Sendable {
       }
       let loop = loops.next()
       loop.spawn { [shared, place, isOver, all] in
-        let client = ObservingClient(number, notebook.description, loop, shared, place, isOver)
+        let client = ObservingClient(number, notebook.description, loop, shared, place, isOver, also)
         all.withLock { $0.append(Confined(client, to: loop)) }
         await client.run()
       }

@@ -14,6 +14,7 @@ final class ObservingClient {
   private let shared: Monitor<Observers.Tally>
   private let place: Monitor<SocketPlace>
   private let isOver: Monitor<Bool>
+  private let also: [String]
 
   private var socket: WebSocketClient?
   private var whenClosed: CheckedContinuation<Void, Never>?
@@ -27,10 +28,10 @@ final class ObservingClient {
 
   init(
     _ number: Int, _ notebook: String, _ loop: Loop, _ shared: Monitor<Observers.Tally>,
-    _ place: Monitor<SocketPlace>, _ isOver: Monitor<Bool>
+    _ place: Monitor<SocketPlace>, _ isOver: Monitor<Bool>, _ also: [String]
   ) {
     (self.number, self.notebook, self.loop) = (number, notebook, loop)
-    (self.shared, self.place, self.isOver) = (shared, place, isOver)
+    (self.shared, self.place, self.isOver, self.also) = (shared, place, isOver, also)
   }
 
   func run() async {
@@ -94,6 +95,7 @@ final class ObservingClient {
 
   private func said(_ type: String, _ message: [String: Any]) {
     let there = message["revision"] as? Int ?? 0
+    if let id = message["id"] as? String, id != "e" { return }
     switch type {
     case "welcome":
       let epoch = message["epoch"] as? String ?? ""
@@ -123,6 +125,7 @@ final class ObservingClient {
     case "reset":
       let reason = message["reason"] as? String ?? ""
       shared.withLock { $0.resets.append(reason) }
+      hasCursor = false
     case "goaway": wait = .milliseconds(message["retryAfterMs"] as? Int ?? 50)
     default: isWrong("\(message)")
     }

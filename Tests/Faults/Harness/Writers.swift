@@ -59,6 +59,60 @@ final class Writers: Sendable {
     }
   }
 
+  /// What is read of a notebook.
+  func title(of notebook: ID<Notebook>, at place: SocketPlace) async throws -> String {
+    try await onLoop { loop in
+      let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
+      defer { client.close() }
+      var input = Notebook.Get.Input()
+      input.notebookId = notebook
+      let reply = try await client.unary(
+        "/notes.v1.NotebookService/Get", input.encoded(), metadata: Writers.named("ada"))
+      return try Notebook(decoding: reply).title
+    }
+  }
+
+  /// Writes one remark after the other, with a pause between two.
+  func remark(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace, every pause: Duration = .zero) async throws {
+    try await onLoop { [self] loop in
+      let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
+      defer { client.close() }
+      for turn in 0..<count {
+        var input = NoteEvent.Append.Input()
+        (input.notebookId, input.remark) = (notebook, "\(UInt32.random(in: 0 ... .max))-\(turn)")
+        let reply = try await client.unary(
+          "/notes.v1.NoteEventService/Append", input.encoded(), metadata: Writers.named("ada"), deadline: .seconds(20))
+        let promise = Promise(
+          notebook: notebook, sequence: try NoteEvent(decoding: reply).sequence, remark: input.remark)
+        promises.withLock { $0.append(promise) }
+        try await loop.sleep(for: pause)
+      }
+    }
+  }
+
+  /// Writes a note of many words, again and again.
+  func rewrite(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace) async throws {
+    try await onLoop { loop in
+      let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
+      defer { client.close() }
+      var made = Note.Create.Input()
+      (made.notebookId, made.title, made.content) = (notebook, "t", .blank(NoteBlank()))
+      var note = try Note(
+        decoding: try await client.unary(
+          "/notes.v1.NoteService/Create", made.encoded(), metadata: Writers.named("ada")))
+      for turn in 0..<count {
+        var text = NoteText()
+        text.text = String(repeating: turn.isMultiple(of: 2) ? "x" : "y", count: 9_000)
+        var input = Note.Patch.Input()
+        (input.notebookId, input.noteId, input.expectedVersion) = (notebook, note.id, note.version)
+        input.patch.content = .text(text)
+        note = try Note(
+          decoding: try await client.unary(
+            "/notes.v1.NoteService/Patch", input.encoded(), metadata: Writers.named("ada")))
+      }
+    }
+  }
+
   /// Begins `count` writers, each on a notebook in turn; they end when their server does, or when told to.
   func begin(_ count: Int, _ notebooks: [ID<Notebook>], at place: SocketPlace, named round: String) async throws
     -> Task<Void, Never>
