@@ -25,8 +25,9 @@ struct StoppedReaderTests {
 
     let before = node.residentBytes
     stopped.stopReading()
-    try await writers.rewrite(24, notebook, at: node.address)
-    try await writers.remark(60, notebook, at: node.address, every: .milliseconds(150))
+    // Half a megabyte each for who stopped, where they do not come so close together that they merge.
+    try await writers.rewrite(24, notebook, at: node.address, every: .milliseconds(60))
+    try await writers.remark(60, notebook, at: node.address, every: .milliseconds(100))
     // The note's creation, its changes, the remarks.
     #expect(eventually(within: 30) { others.tally.isAll(999, at: 85) })
     #expect(others.tally.wrong == [] && others.tally.resets == [] && others.tally.closes == [:])
@@ -35,8 +36,10 @@ struct StoppedReaderTests {
     print("stopped reader: \((node.residentBytes - before) >> 20) MB more")
 
     stopped.readAgain()
-    #expect(eventually(within: 20) { stopped.tally.closes[1_013] == 1 }, "\(stopped.tally.closes)")
-    #expect(stopped.tally.resets == ["overloaded"])
+    // Who comes back much later finds the connection gone, and is not told why.
+    #expect(eventually(within: 20) { stopped.tally.closes.count == 1 })
+    #expect(stopped.tally.closes == [1_006: 1] || stopped.tally.closes == [1_013: 1])
+    #expect(stopped.tally.closes == [1_006: 1] || stopped.tally.resets == ["overloaded"])
     #expect(eventually(within: 20) { stopped.tally.isAll(1, at: 85) })
     #expect(stopped.tally.wrong == [])
     #expect(node.stop() == 0)

@@ -26,8 +26,11 @@ final class Node: @unchecked Sendable {
 
   func start() throws {
     process = TestProcess()
-    process.executableURL = URL(filePath: Tool.server).deletingLastPathComponent().appending(path: "NotesServer")
-    process.arguments = ["--listen", "127.0.0.1:0", "--database", database] + arguments
+    let server = URL(filePath: Tool.server).deletingLastPathComponent().appending(path: "NotesServer")
+    // By way of `env`: what stands before the C library may change the environment as it comes, and Swift looks for a
+    // program's arguments in front of that.
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [server.path, "--listen", "127.0.0.1:0", "--database", database] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
@@ -43,9 +46,11 @@ final class Node: @unchecked Sendable {
     process.waitUntilExit()
   }
 
+  var id: Int32 { process.processIdentifier }
+
   /// What it has in memory now.
   var residentBytes: Int {
-    let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
     return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) << 10
   }

@@ -17,8 +17,11 @@ final class Observers: Sendable {
     var snapshots = 0
     /// Observations that began again where they had been.
     var resumed = 0
+    var bookmarks = 0
     var resets: [String] = []
     var closes: [UInt16: Int] = [:]
+    /// As the last who was welcomed was told, in microseconds.
+    var serverTime = 0
     /// What should not have been; the first few.
     var wrong: [String] = []
 

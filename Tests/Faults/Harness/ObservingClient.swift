@@ -68,6 +68,7 @@ final class ObservingClient {
       socket = opened
       let since = hasCursor ? #","since":{"epoch":"\#(epoch)","revision":\#(revision)}"# : ""
       opened.send(text: Bytes(#"{"type":"observe","id":"e","resource":"noteEvent"\#(since)}"#))
+      for message in also { opened.send(text: Bytes(message)) }
       return true
     } catch {
       return false
@@ -95,10 +96,12 @@ final class ObservingClient {
 
   private func said(_ type: String, _ message: [String: Any]) {
     let there = message["revision"] as? Int ?? 0
-    if let id = message["id"] as? String, id != "e" { return }
+    if let id = message["id"] as? String, id != "e", type != "error" { return }
     switch type {
     case "welcome":
       let epoch = message["epoch"] as? String ?? ""
+      let time = message["serverTime"] as? Int ?? 0
+      shared.withLock { $0.serverTime = time }
       if hasCursor && epoch != self.epoch { isWrong("another epoch") }
       self.epoch = epoch
     case "snapshot":
@@ -106,6 +109,8 @@ final class ObservingClient {
       let items = (message["value"] as? [String: Any])?["items"] as? [[String: Any]] ?? []
       let last = items.last?["sequence"] as? Int ?? 0
       if last < reached { isWrong("was told \(reached), and now that there are \(last)") }
+      // Who is new begins at what a snapshot has; who was here before may miss nothing.
+      if reached == 0, let first = items.first?["sequence"] as? Int { reached = first - 1 }
       for item in items where item["sequence"] as? Int ?? 0 > reached { take(item) }
     case "observed":
       if hasCursor && there < revision { isWrong("observed at \(there) behind \(revision)") }
@@ -121,7 +126,9 @@ final class ObservingClient {
       for change in message["changes"] as? [[String: Any]] ?? [] {
         for entry in change["entries"] as? [[String: Any]] ?? [] { take(entry["event"] as? [String: Any] ?? [:]) }
       }
-    case "bookmark": revision = max(revision, there)
+    case "bookmark":
+      revision = max(revision, there)
+      shared.withLock { $0.bookmarks += 1 }
     case "reset":
       let reason = message["reason"] as? String ?? ""
       shared.withLock { $0.resets.append(reason) }

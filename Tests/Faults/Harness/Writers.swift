@@ -90,8 +90,8 @@ final class Writers: Sendable {
     }
   }
 
-  /// Writes a note of many words, again and again.
-  func rewrite(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace) async throws {
+  /// Writes a note of many words, again and again, with a pause between two.
+  func rewrite(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace, every pause: Duration) async throws {
     try await onLoop { loop in
       let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
       defer { client.close() }
@@ -109,6 +109,7 @@ final class Writers: Sendable {
         note = try Note(
           decoding: try await client.unary(
             "/notes.v1.NoteService/Patch", input.encoded(), metadata: Writers.named("ada")))
+        try await loop.sleep(for: pause)
       }
     }
   }

@@ -54,7 +54,7 @@ final class NotesServer: Sendable {
   private static var limits: RealtimeLimits {
     var limits = RealtimeLimits()
     limits.drainSpread = .milliseconds(500)
-    limits.overloadGrace = .seconds(4)
+    limits.overloadGrace = .seconds(2)
     (limits.maxPerUser, limits.maxPerAddress) = (limits.maxConnections, limits.maxConnections)
     return limits
   }
