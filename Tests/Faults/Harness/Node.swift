@@ -34,6 +34,12 @@ final class Node: @unchecked Sendable {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
+    if !FileManager.default.fileExists(atPath: folder["errors"]) {
+      _ = FileManager.default.createFile(atPath: folder["errors"], contents: nil)
+    }
+    let errors = FileHandle(forWritingAtPath: folder["errors"])
+    _ = try errors?.seekToEnd()
+    process.standardError = errors
     try process.run()
     _ = eventually(within: 20) { folder.read("said").hasSuffix("\n") || !process.isRunning }
     let said = folder.read("said").trimmingCharacters(in: .whitespacesAndNewlines)
@@ -45,6 +51,9 @@ final class Node: @unchecked Sendable {
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
+
+  /// What went wrong in its own eyes, over all its lives; nothing should.
+  var errors: String { folder.read("errors") }
 
   var id: Int32 { process.processIdentifier }
 

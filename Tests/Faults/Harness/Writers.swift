@@ -73,7 +73,8 @@ final class Writers: Sendable {
   }
 
   /// Writes one remark after the other, with a pause between two.
-  func remark(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace, every pause: Duration = .zero) async throws {
+  func remark(_ count: Int, _ notebook: ID<Notebook>, at place: SocketPlace, every pause: Duration = .zero) async throws
+  {
     try await onLoop { [self] loop in
       let client = try await GRPCClient.connect(to: SocketAddress(place.text), on: loop)
       defer { client.close() }
