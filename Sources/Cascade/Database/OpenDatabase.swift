@@ -31,7 +31,10 @@ struct OpenDatabase: Sendable {
     let postgres = PostgresDatabase(options, on: loop, workers: workers)
     return OpenDatabase(
       database: postgres, postgres: postgres,
-      claim: PostgresClaim(options, .alone, on: loop, workers: workers, whenLost: whenLost), folder: nil)
+      // Nodes tell each other through Redis what they commit; without it there can be one.
+      claim: PostgresClaim(
+        options, configuration.redis == nil ? .alone : .together, on: loop, workers: workers, whenLost: whenLost),
+      folder: nil)
   }
 
   /// The same, with what is done to it counted.

@@ -75,16 +75,15 @@ final class ScopeHome {
   /// What another question is about to find.
   private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
     let error: StorageError? = await withCheckedContinuation { continuation in
-      // Between two functions there may be a turn of the loop, and the answer in it.
-      if loading[id]?.append(continuation) == nil { continuation.resume(returning: nil) }
+      guard loading[id] != nil else { return continuation.resume(returning: nil) }
+      loading[id]?.append(continuation)
     }
     if let error { throw error }
     return present(id)
   }
 
   private func load(_ id: String) async throws(StorageError) -> LiveScope? {
-    // Two who found nobody asking may both come here: whoever waits for the first is not forgotten for the second.
-    loading[id, default: []] += []
+    loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
     replicator.follow(id)
     var failure: StorageError?
