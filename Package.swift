@@ -116,7 +116,8 @@ let package = Package(
       ]),
     // The store under simulated time, database and network (docs/decisions/014-simulator.md).
     .executableTarget(
-      name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
+      name: "Simulator",
+      dependencies: ["State", "Storage", "Replication", "Net", "Core", "Wire", "Generated", "NotesGenerated"],
       path: "Tests/Simulator", exclude: ["Corpus", "mutants.py"], swiftSettings: strict),
     .testTarget(
       name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),

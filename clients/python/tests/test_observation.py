@@ -139,6 +139,15 @@ class ResumingTests(unittest.TestCase):
         script.machine.closed(1006, "", script.now)
         self.assertNotIn("since", sent(script.live("e2", 3))[0])
 
+    def test_what_was_shown_with_other_rights_is_void_when_the_rights_come_back(self) -> None:
+        script, observation = playing()
+        script.hear({"type": "reset", "id": "o1.1", "reason": "permissionChanged", "retryAfterMs": 0})
+        self.assertNotIn("since", sent(script.tick_to(observation.due_at))[0])
+        script.hear({"type": "snapshot", "id": "o1.2", "version": 58, "value": STATE})
+        script.hear({"type": "observed", "id": "o1.2", "version": 58, "revision": 60, "count": 1})
+        script.machine.closed(1006, "", script.now)
+        self.assertNotIn("since", sent(script.live())[0])
+
     def test_a_reset_is_asked_again_when_the_server_says_and_repeats_climb_the_ladder(self) -> None:
         script, observation = playing()
         script.hear({"type": "reset", "id": "o1.1", "reason": "cursorTooOld", "retryAfterMs": 120})

@@ -114,6 +114,16 @@ test("What is resumed must be what the server has", () => {
   assert.equal(observation.version, undefined);
 });
 
+test("What was shown with other rights is void when the rights come back", () => {
+  const { script, observation } = playing();
+  script.hear({ type: "reset", id: "o1.1", reason: "permissionChanged", retryAfterMs: 0 });
+  assert.deepEqual(sent(script.tickTo(observation.dueAt)), [{ type: "observe", id: "o1.2", resource: "playbackState" }]);
+  script.hear({ type: "snapshot", id: "o1.2", version: 58, value: state });
+  script.hear({ type: "observed", id: "o1.2", version: 58, revision: 60, count: 1 });
+  script.machine.closed(1006, "", script.now);
+  assert.deepEqual(sent(script.live()), [{ type: "observe", id: "o1.3", resource: "playbackState" }]);
+});
+
 test("Another epoch, and all that was held is void", () => {
   const { script } = playing();
   script.machine.closed(1006, "", script.now);

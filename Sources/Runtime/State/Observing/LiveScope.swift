@@ -20,7 +20,8 @@ public final class LiveScope {
   private var slices: [SliceKey: Bytes?] = [:]
   private var observers = ObserverLine()
   private var resolutions = Resolutions()
-  private var presenceIfAny: ScopePresence?
+  private(set) var presenceIfAny: ScopePresence?
+  weak var presenceCarrier: (any PresenceCarrier)?
   /// Nil where nothing has to do with time, as in a test of one's own.
   private let loop: Loop?
 
