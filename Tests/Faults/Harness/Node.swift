@@ -13,7 +13,9 @@ final class Node: @unchecked Sendable {
   private(set) var address = SocketPlace(port: 0)
 
   /// `database` is a SQLite file or a PostgreSQL URL.
-  init(_ database: String, _ arguments: String...) throws {
+  convenience init(_ database: String, _ arguments: String...) throws { try self.init(database, arguments) }
+
+  init(_ database: String, _ arguments: [String]) throws {
     self.database = database
     self.arguments = arguments
     try start()
