@@ -24,7 +24,9 @@ final class Cluster: @unchecked Sendable {
   private var watchers: [Watcher.Handle] = []
 
   /// A node for each of `redis`.
-  init(redis: [String], _ arguments: String...) throws {
+  convenience init(redis: [String], _ arguments: String...) throws { try self.init(redis: redis, arguments) }
+
+  init(redis: [String], _ arguments: [String]) throws {
     let database = try PostgresServer.shared().database()
     nodes = try redis.map { try Node(database.url, ["--redis", $0] + arguments) }
     self.database = database
