@@ -17,6 +17,8 @@ final class Clients: Sendable {
   private let known = Monitor(0)
   private let running = Monitor<[Task<Void, Never>]>([])
   private let isOver = Monitor(false)
+  /// No two clients have one name.
+  private let names = Monitor(0)
 
   var loop: Loop { loops.loops[0] }
   var calls: [Call] { kept.withLock { $0 } }
@@ -53,19 +55,28 @@ final class Clients: Sendable {
 
   /// Begins `count` clients of a node, each with `pause` between its calls.
   func begin(_ count: Int, on node: Int, in cluster: Cluster, pause: Duration = .milliseconds(5)) {
-    let begun = (0..<count).map { number in
-      loop.spawn { [self] in await run("\(node).\(number)", node, cluster, pause) }
+    isOver.withLock { $0 = false }
+    let begun = (0..<count).map { _ in
+      let name = names.withLock { names in
+        names += 1
+        return names
+      }
+      return loop.spawn { [self] in await run("\(node).\(name)", node, cluster, pause) }
     }
     running.withLock { $0 += begun }
   }
 
-  /// One remark, answered by a node.
+  /// One remark, answered by a node; said again in other words as long as others are first.
   func append(_ remark: String, on node: Int, in cluster: Cluster) async throws -> Call.Answer {
     let place = try #require(cluster.place(node))
     return await onLoop { [self] in
       guard let client = try? await GRPCClient.connect(to: SocketAddress(place.text), on: loop) else { return .refused }
       defer { client.close() }
-      return await call(.append(remark), client, node, cluster.subject)
+      var answer = Call.Answer.refused
+      for turn in 0..<100 where answer == .refused {
+        answer = await call(.append("\(remark) (\(turn))"), client, node, cluster.subject)
+      }
+      return answer
     }
   }
 

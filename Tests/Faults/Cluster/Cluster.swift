@@ -96,6 +96,12 @@ final class Cluster: @unchecked Sendable {
     }
   }
 
+  /// Commits of the notebook that lie in the event table still; nil where it cannot be asked.
+  var keptEvents: Int? {
+    let rows = try? database.run("SELECT count(*) FROM events WHERE scope_id = '\(subject.notebook)';")
+    return rows?.first?.first?.flatMap { Int($0) }
+  }
+
   /// How long it takes until every observer has been told all that there is now; nil when that is not so in time.
   func timeUntilAllAreTold(within seconds: Double = 30, on nodes: [Int] = [0, 1]) async throws -> Duration? {
     let (from, head) = (MonotonicTime.now, try log().count)

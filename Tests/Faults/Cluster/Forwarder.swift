@@ -1,5 +1,6 @@
 // The network between a node and Redis: a port whose connections go on to another. Cut, it is silent: nothing goes through,
-// nobody is told, and what was said waits, as TCP has it when packets are lost. Mended, all of it arrives.
+// nobody is told, and what was said waits, as TCP has it when packets are lost. Mended, all of it arrives; or nothing of it,
+// as when both ends have given up.
 
 import Foundation
 
@@ -9,6 +10,8 @@ final class Forwarder: @unchecked Sendable {
   private let listener: Int32
   private let lock = NSCondition()
   private var isCut = false
+  /// Connections of before the last mending that forgot are of another.
+  private var age = 0
   private var isOver = false
 
   init(to target: Int) throws {
@@ -43,9 +46,11 @@ final class Forwarder: @unchecked Sendable {
 
   func cut() { lock.withLock { isCut = true } }
 
-  func mend() {
+  /// What was said meanwhile is lost where it is forgotten, with the connections on which it was said.
+  func mend(forgetting: Bool = false) {
     lock.withLock {
       isCut = false
+      if forgetting { age += 1 }
       lock.broadcast()
     }
   }
@@ -59,17 +64,18 @@ final class Forwarder: @unchecked Sendable {
   }
 
   /// Comes back when something may go through; false when nothing will any more.
-  private func waitUntilWhole() -> Bool {
+  private func waitUntilWhole(_ begun: Int) -> Bool {
     lock.withLock {
       while isCut && !isOver { lock.wait() }
-      return !isOver
+      return !isOver && begun == age
     }
   }
 
   // MARK: One connection
 
   private func serve(_ near: Int32) {
-    guard waitUntilWhole(), let far = connection() else {
+    let begun = lock.withLock { age }
+    guard waitUntilWhole(begun), let far = connection() else {
       close(near)
       return
     }
@@ -77,7 +83,7 @@ final class Forwarder: @unchecked Sendable {
     for (from, to) in [(near, far), (far, near)] {
       group.enter()
       Thread.detachNewThread {
-        self.carry(from, to)
+        self.carry(from, to, begun)
         // The other way ends too.
         shutdown(near, Int32(SHUT_RDWR))
         shutdown(far, Int32(SHUT_RDWR))
@@ -102,11 +108,11 @@ final class Forwarder: @unchecked Sendable {
     return nil
   }
 
-  private func carry(_ from: Int32, _ to: Int32) {
+  private func carry(_ from: Int32, _ to: Int32, _ begun: Int) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe recv(from, &buffer, buffer.count, 0)
-      guard count > 0, waitUntilWhole() else { return }
+      guard count > 0, waitUntilWhole(begun) else { return }
       var sent = 0
       while sent < count {
         let step = unsafe buffer.withUnsafeBytes { bytes in

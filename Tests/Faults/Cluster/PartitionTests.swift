@@ -40,13 +40,11 @@ struct PartitionTests {
       for turn in 0..<20 { _ = try await cluster.clients.append("alone \(turn)", on: 0, in: cluster) }
       #expect(try await cluster.timeUntilAllAreTold(on: [0]) != nil)
       try await Task.sleep(for: length.time)
+      if length == .beyondTheHistory { #expect(await soon(within: 60) { cluster.keptEvents == 0 }) }
       // It learns of nothing, so that it is the mending that brings it on.
       #expect(cluster.watches(on: 1).allSatisfy { $0.last == 6 })
-      network.mend()
-      if length == .beyondTheHistory {
-        // What comes now lies behind a gap that nobody can fill.
-        _ = try await cluster.clients.append("after", on: 0, in: cluster)
-      }
+      // Nobody writes any more: it must ask by itself.
+      network.mend(forgetting: length != .withinTheWindow)
       let time = try #require(try await cluster.timeUntilAllAreTold(within: 60))
       print("all were told \(time) after the network was mended (\(length))")
     }
@@ -55,6 +53,25 @@ struct PartitionTests {
       let isDue = length == .beyondTheHistory && number >= 2
       #expect(watch.resets == (isDue ? ["cursorTooOld"] : []))
     }
+  }
+
+  /// An observer comes from the other node, which told it more than the lonely node has heard of.
+  @Test func whoKnowsMoreThanANodeIsNotToldLess() async throws {
+    let redis = try RedisProcess.shared()
+    let network = try Forwarder(to: redis.port)
+    defer { network.end() }
+    let cluster = try Cluster(redis: [redis.url, network.url], "--compare", "3600")
+    let history = try await cluster.run {
+      network.cut()
+      for turn in 0..<10 { _ = try await cluster.clients.append("alone \(turn)", on: 0, in: cluster) }
+      #expect(try await cluster.timeUntilAllAreTold(on: [0]) != nil)
+      #expect(cluster.watches(on: 1).allSatisfy { $0.last == 1 })
+      cluster.crash(0)
+      #expect(await soon(within: 20) { cluster.watches(on: 1).allSatisfy { $0.last == 11 } })
+      _ = try await cluster.clients.append("after", on: 1, in: cluster)
+    }
+    #expect(HistoryChecker.defects(of: history) == [])
+    #expect(history.watches.allSatisfy { $0.resets.isEmpty && $0.told.count == 11 })
   }
 
   /// Written to on both sides: a decision of the lonely node asks the database, which is the judge, and by that it learns.
