@@ -99,7 +99,10 @@ public final class RedisProcess: @unchecked Sendable {
 
   /// Says something through Redis's own command line, and gives what is answered.
   @discardableResult
-  public func run(_ words: String...) throws(DatabaseError) -> String {
+  public func run(_ words: String...) throws(DatabaseError) -> String { try run(words) }
+
+  @discardableResult
+  public func run(_ words: [String]) throws(DatabaseError) -> String {
     let access = password.map { ["-a", $0, "--no-auth-warning"] } ?? []
     let said = try Program.output(["redis-cli", "-p", "\(port)"] + access + words)
     return said.hasSuffix("\n") ? String(said.dropLast()) : said

@@ -15,7 +15,11 @@ final class Node: @unchecked Sendable {
   private(set) var address = SocketPlace(port: 0)
 
   /// `database` is a SQLite file or a PostgreSQL URL.
-  init(_ database: String, _ arguments: String..., environment: [String: String] = [:]) throws {
+  convenience init(_ database: String, _ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(database, arguments, environment: environment)
+  }
+
+  init(_ database: String, _ arguments: [String], environment: [String: String] = [:]) throws {
     self.database = database
     self.arguments = arguments
     self.environment = environment

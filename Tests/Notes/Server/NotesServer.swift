@@ -20,16 +20,23 @@ final class NotesServer: Sendable {
   private let store: Store
   /// Nil where this node is alone.
   private let replicator: RedisReplicator?
+  /// How long events are kept; for ever where it is nil.
+  private let history: Duration?
   private let service: HTTPService
   private let exitCode = Monitor<Int32?>(nil)
   private let watchers = Monitor<[Confined<SignalWatcher>]>([])
 
-  init(_ address: String, _ database: any Database, _ replicator: RedisReplicator?, on loops: LoopGroup) {
+  init(
+    _ address: String, _ database: any Database, _ replicator: RedisReplicator?, _ options: StoreOptions,
+    keeping history: Duration?, on loops: LoopGroup
+  ) {
     self.address = address
     self.loops = loops
     self.database = database
     self.replicator = replicator
-    store = Store(database, Surface.scopes, on: loops.loops, replicator: replicator ?? InProcessReplicator())
+    self.history = history
+    store = Store(
+      database, Surface.scopes, on: loops.loops, replicator: replicator ?? InProcessReplicator(), options: options)
     let desk = Desk(store)
     let dispatcher = Dispatcher(Surface.operations, Rules(desk: desk).bound, .tokens(desk))
     let realtime = RealtimeDoor(
@@ -70,6 +77,7 @@ final class NotesServer: Sendable {
         return end(1)
       }
       store.start()
+      if let history { HistoryPruner(database, keeping: history, every: .seconds(1), on: home).start() }
       do throws(NetError) {
         let door = try await ListenerGroup.open(
           SocketAddress(address), on: loops, ListenerOptions(gate: ConnectionGate())
