@@ -56,8 +56,11 @@ struct StormTests {
   /// Waits until it holds for all of them, and says how long that took.
   private func tell(_ what: String, _ observers: Observers, _ node: Node, _ holds: (Observers.Tally) -> Bool) {
     let began = MonotonicTime.now
-    let isSo = eventually(within: 120) { holds(observers.tally) }
-    #expect(isSo, "\(what): \(observers.tally.observing) observe, \(observers.tally.closes)")
+    let isSo = eventually(within: 120) { node.end != nil || holds(observers.tally) } && node.end == nil
+    #expect(
+      isSo,
+      "\(what): \(observers.tally.observing) observe, \(observers.tally.closes), \(node.end ?? 0), \(node.errors.suffix(500))"
+    )
     let took = MonotonicTime.now - began
     print("storm of \(Self.count), \(what): \(took.milliseconds) ms, the server has \(node.residentBytes >> 20) MB")
   }

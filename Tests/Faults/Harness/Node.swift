@@ -56,6 +56,9 @@ final class Node: @unchecked Sendable {
     process.waitUntilExit()
   }
 
+  /// How it ended, where nobody asked it to: its exit code, or a signal.
+  var end: Int32? { process.isRunning ? nil : process.terminationStatus }
+
   /// What went wrong in its own eyes, over all its lives; nothing should.
   var errors: String { folder.read("errors") }
 

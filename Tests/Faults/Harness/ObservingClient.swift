@@ -61,9 +61,10 @@ final class ObservingClient {
       authority: place, path: "/ws/notebooks/\(notebook)", subprotocols: ["notes.v1.json"], fields: fields)
     do {
       let address = try SocketAddress(place)
-      let opened = try await WebSocketClient.connect(to: address, on: loop, host: "localhost", request) {
-        [unowned self] event in heard(event)
-      }
+      // As long as a browser waits: who gives up sooner only asks again for what is being done.
+      let opened = try await WebSocketClient.connect(
+        to: address, on: loop, host: "localhost", request, timeout: .seconds(60)
+      ) { [unowned self] event in heard(event) }
       guard opened.isOpen else { return false }
       socket = opened
       let since = hasCursor ? #","since":{"epoch":"\#(epoch)","revision":\#(revision)}"# : ""
