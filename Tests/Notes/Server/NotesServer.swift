@@ -54,7 +54,7 @@ final class NotesServer: Sendable {
   private static var limits: RealtimeLimits {
     var limits = RealtimeLimits()
     limits.drainSpread = .milliseconds(500)
-    limits.maxPerUser = limits.maxPerAddress
+    limits.maxPerUser = limits.maxConnections
     return limits
   }
 

@@ -1,7 +1,7 @@
 // A server of the test schema: `NotesServer --listen 127.0.0.1:0` prints where it is reached and serves until SIGTERM. It
 // stands on the same parts as the product; only the rules are small. `--database` is a SQLite file or the URL of a
 // PostgreSQL database; without it everything lies in a folder that goes when the server does. With `--redis URL` it is one
-// of several nodes on that database.
+// of several nodes on that database. `--loops` is the number of its event loops, two where it is not said.
 
 internal import Core
 internal import Glibc
@@ -14,6 +14,7 @@ struct Arguments {
   var listen: String?
   var database: String?
   var redis: String?
+  var loops = 2
 
   /// Nil where they make no sense.
   init?(_ arguments: [String]) {
@@ -23,6 +24,9 @@ struct Arguments {
       case "--listen": listen = arguments[place + 1]
       case "--database": database = arguments[place + 1]
       case "--redis": redis = arguments[place + 1]
+      case "--loops":
+        guard let count = Int(arguments[place + 1]), count > 0 else { return nil }
+        loops = count
       default: return nil
       }
     }
@@ -31,11 +35,11 @@ struct Arguments {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())), let address = arguments.listen else {
-  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL] [--redis URL]")
+  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL] [--redis URL] [--loops N]")
   exit(2)
 }
 
-let loops = LoopGroup(count: 2)
+let loops = LoopGroup(count: arguments.loops)
 let workers = WorkerPool(name: "database", threads: 2)
 let folder = arguments.database == nil ? TemporaryFolder() : nil
 let place = arguments.database ?? folder.map { $0.path + "/notes.db" } ?? ""
