@@ -6,19 +6,20 @@
 // beginning (0: at once). Then the tool prints `ready SECONDS` and the first message that the first socket got, and does
 // what it reads, a line each, until its input ends:
 //
-//     publish PORT ROUNDS PAUSE_MS METHOD PATH MARK BODY     `#` in the body becomes another eight digits each round
+//     publish PORT ROUNDS PUBLISHERS PAUSE_MS METHOD PATH MARK BODY     `#` in the body becomes other eight digits each time
 //
-// A round is over when its request is answered and every socket got its message. The answer is `published DELIVERIES
+// In a round each publisher sends a request; it is over when all are answered and every socket got all messages. The answer is `published DELIVERIES
 // SECONDS P50 P99 BYTES OPEN`: milliseconds from the sending of the request to the arrival at each socket, the bytes of
 // one message, and how many sockets are open.
 #include "loopback.h"
 
 typedef struct {
   int file, filled, ready;
+  // What came of a frame that is not whole.
   unsigned char buffer[480];
   // What is left of a message that is too long to be kept, whose beginning was looked at.
   size_t skip;
-  enum { connecting, upgrading, open_, closed_ } state;
+  enum { connecting, upgrading, open_, publishing } state;
 } watcher_t;
 
 static watcher_t *all;
@@ -74,86 +75,84 @@ static void got(watcher_t *watcher, int opcode, const unsigned char *payload, si
   }
 }
 
-/// Takes whole frames off the buffer; of long ones only the beginning is kept.
-static void take(watcher_t *watcher) {
-  size_t at = 0, filled = watcher->filled;
-  unsigned char *bytes = watcher->buffer;
+/// Takes whole frames off what came, and keeps the rest; of long ones only the beginning is looked at.
+static void take(watcher_t *watcher, const unsigned char *bytes, size_t filled) {
+  size_t at = 0;
   while (filled - at >= 2) {
-    size_t count = bytes[at + 1] & 127, head = 2;
-    if (count == 126) head = 4;
-    if (count == 127) head = 10;
+    size_t count = bytes[at + 1] & 127, head = count == 126 ? 4 : count == 127 ? 10 : 2;
     if (filled - at < head) break;
-    if (head > 2) {
-      count = 0;
-      for (size_t i = 2; i < head; i++) count = count << 8 | bytes[at + i];
-    }
+    if (head > 2) count = 0;
+    for (size_t i = 2; i < head; i++) count = count << 8 | bytes[at + i];
     size_t here = filled - at - head < count ? filled - at - head : count;
-    if (here < count && here < 160) break;
-    if (here < count && head + count <= sizeof watcher->buffer) break;
+    if (here < count && (here < 160 || head + count <= sizeof watcher->buffer)) break;
     got(watcher, bytes[at] & 15, bytes + at + head, here, count);
     watcher->skip = count - here;
     at += head + here;
   }
-  memmove(bytes, bytes + at, filled - at);
   watcher->filled = filled - at;
+  memcpy(watcher->buffer, bytes + at, watcher->filled);
 }
 
-static void upgraded(watcher_t *watcher) {
-  unsigned char *end = memmem(watcher->buffer, watcher->filled, "\r\n\r\n", 4);
+/// Takes the answer's head off what came.
+static void upgraded(watcher_t *watcher, const unsigned char *bytes, size_t filled) {
+  const unsigned char *end = memmem(bytes, filled, "\r\n\r\n", 4);
   if (end == NULL) {
-    if (watcher->filled == sizeof watcher->buffer) unsound("the answer's head is too long");
+    if (filled > sizeof watcher->buffer) unsound("the answer's head is too long");
+    watcher->filled = filled;
+    memcpy(watcher->buffer, bytes, filled);
     return;
   }
-  if (memcmp(watcher->buffer, "HTTP/1.1 101", 12) != 0) unsound("a WebSocket was refused");
-  int rest = watcher->buffer + watcher->filled - (end + 4);
-  memmove(watcher->buffer, end + 4, rest);
-  watcher->filled = rest;
+  if (memcmp(bytes, "HTTP/1.1 101", 12) != 0) unsound("a WebSocket was refused");
   watcher->state = open_;
   opened++;
   for (int i = 0; i < messages; i++) send_frame(watcher, 1, said[i], strlen(said[i]));
   if (wanted == 0) is_ready();
+  take(watcher, end + 4, bytes + filled - (end + 4));
 }
 
 static void receive(watcher_t *watcher) {
-  static char waste[65536];
-  if (watcher->skip > 0) {
-    ssize_t count = recv(watcher->file, waste, watcher->skip < sizeof waste ? watcher->skip : sizeof waste, 0);
-    if (count <= 0) unsound("the server cut a WebSocket");
-    watcher->skip -= count;
-    return;
-  }
-  ssize_t count = recv(watcher->file, watcher->buffer + watcher->filled, sizeof watcher->buffer - watcher->filled, 0);
+  static unsigned char bytes[65536];
+  memcpy(bytes, watcher->buffer, watcher->filled);
+  size_t room = sizeof bytes - watcher->filled;
+  if (watcher->skip > 0 && watcher->skip < room) room = watcher->skip;
+  ssize_t count = recv(watcher->file, bytes + watcher->filled, room, 0);
   if (count <= 0) unsound("the server cut a WebSocket");
-  watcher->filled += count;
-  if (watcher->state == upgrading) upgraded(watcher);
-  if (watcher->state == open_) take(watcher);
+  if (watcher->skip > 0)
+    watcher->skip -= count;
+  else if (watcher->state == upgrading)
+    upgraded(watcher, bytes, watcher->filled + count);
+  else
+    take(watcher, bytes, watcher->filled + count);
 }
 
-static int answers;
-static char answer[8192];
-static size_t answer_filled;
+typedef struct {
+  watcher_t no_watcher;
+  size_t filled;
+  char answer[8192];
+} publisher_t;
 
-static void receive_answer(int file) {
-  ssize_t count = recv(file, answer + answer_filled, sizeof answer - answer_filled, 0);
-  if (count <= 0) unsound("the server closed the publisher's connection");
-  answer_filled += count;
+static long answers;
+
+static void receive_answer(publisher_t *publisher) {
+  char *answer = publisher->answer;
+  ssize_t count = recv(publisher->no_watcher.file, answer + publisher->filled, sizeof publisher->answer - publisher->filled, 0);
+  if (count <= 0) unsound("the server closed a publisher's connection");
+  publisher->filled += count;
   int status = 0;
-  size_t length = answer_length(answer, answer_filled, &status);
-  if (length == 0) return;
+  if (answer_length(answer, publisher->filled, &status) == 0) return;
   if (status / 100 != 2) unsound(answer);
-  answer_filled = 0;
+  publisher->filled = 0;
   answers++;
 }
 
-/// One turn of the loop; `publisher` is the publisher's socket, or -1.
-static void turn(int publisher) {
+static void turn(void) {
   struct epoll_event events[max_events];
   int ready = epoll_wait(poll_file, events, max_events, 30000);
   if (ready == 0) unsound("nothing came for 30 seconds");
   for (int i = 0; i < ready; i++) {
     watcher_t *watcher = events[i].data.ptr;
-    if (watcher == NULL) {
-      receive_answer(publisher);
+    if (watcher->state == publishing) {
+      receive_answer((publisher_t *)watcher);
     } else if (watcher->state == connecting) {
       struct epoll_event event = {.events = EPOLLIN, .data.ptr = watcher};
       epoll_ctl(poll_file, EPOLL_CTL_MOD, watcher->file, &event);
@@ -165,41 +164,51 @@ static void turn(int publisher) {
   }
 }
 
-static void publish(char *line, const char *headers) {
+/// Sends a request with the next digits in its body.
+static void ask(publisher_t *publisher, const char *method, const char *path, const char *headers, const char *body) {
   static unsigned serial;
-  int there, rounds, pause, body_at;
+  const char *place = strchr(body, '#');
+  char text[4096], digits[16] = "";
+  if (place != NULL) snprintf(digits, sizeof digits, "%08u", ++serial % 100000000);
+  int before = place == NULL ? (int)strlen(body) : (int)(place - body);
+  const char *after = place == NULL ? "" : place + 1;
+  int length = snprintf(text, sizeof text, "%s %s HTTP/1.1\r\nHost: bench\r\n%s\r\nContent-Length: %zu\r\n\r\n%.*s%s%s",
+                        method, path, headers, before + strlen(digits) + strlen(after), before, body, digits, after);
+  if (length >= (int)sizeof text) unsound("the request is too long");
+  send_all(publisher->no_watcher.file, text, length);
+}
+
+static void publish(char *line, const char *headers) {
+  int there, rounds, publishers, pause, body_at;
   char method[16], path[256], its_mark[64];
-  if (sscanf(line, "publish %d %d %d %15s %255s %63s %n", &there, &rounds, &pause, method, path, its_mark, &body_at) != 6)
+  if (sscanf(line, "publish %d %d %d %d %15s %255s %63s %n", &there, &rounds, &publishers, &pause, method, path, its_mark,
+             &body_at) != 7)
     unsound("what is to be published?");
-  char *body = line + body_at, *place = strchr(body, '#'), digits[16];
+  char *body = line + body_at;
   body[strcspn(body, "\n")] = 0;
-  size_t body_length = strlen(body) + (place == NULL ? 0 : 7);
-  int file = connect_from(watchers + 1, there);
-  fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK);
-  struct epoll_event event = {.events = EPOLLIN, .data.ptr = NULL};
-  epoll_ctl(poll_file, EPOLL_CTL_ADD, file, &event);
+  publisher_t *them = calloc(publishers, sizeof(publisher_t));
+  for (int i = 0; i < publishers; i++) {
+    int file = them[i].no_watcher.file = connect_from(watchers + 1 + i, there);
+    them[i].no_watcher.state = publishing;
+    struct epoll_event event = {.events = EPOLLIN, .data.ptr = &them[i]};
+    epoll_ctl(poll_file, EPOLL_CTL_ADD, file, &event);
+  }
+  usleep(50000);  // until they are connected
   mark = its_mark;
   latencies.count = 0;
   double busy = 0;
   for (int round = 0; round < rounds; round++) {
-    char *text;
-    snprintf(digits, sizeof digits, "%08u", ++serial % 100000000);
-    int length = asprintf(&text, "%s %s HTTP/1.1\r\nHost: bench\r\n%s\r\nContent-Length: %zu\r\n\r\n%.*s%s%s", method, path,
-                          headers, body_length, place == NULL ? (int)strlen(body) : (int)(place - body), body,
-                          place == NULL ? "" : digits, place == NULL ? "" : place + 1);
-    arrived = 0;
-    answers = 0;
+    arrived = answers = 0;
     sent_at = now();
     double start = sent_at;
-    send_all(file, text, length);
-    while (arrived < watchers || answers == 0) turn(file);
+    for (int i = 0; i < publishers; i++) ask(&them[i], method, path, headers, body);
+    while (arrived < (long)watchers * publishers || answers < publishers) turn();
     busy += now() - start;
-    free(text);
     usleep(pause * 1000);
   }
   sent_at = 0;
-  epoll_ctl(poll_file, EPOLL_CTL_DEL, file, NULL);
-  close(file);
+  for (int i = 0; i < publishers; i++) close(them[i].no_watcher.file);
+  free(them);
   printf("published %zu %.4f", latencies.count, busy);
   print_latencies(&latencies);
   printf(" %zu %d\n", message_bytes, opened);
@@ -219,7 +228,7 @@ int main(int count, char **words) {
   poll_file = epoll_create1(0);
   double start = now();
   begin_next();
-  while (readers < watchers) turn(-1);
+  while (readers < watchers) turn();
   printf("ready %.4f %s\n", now() - start, first_text == NULL ? "" : first_text);
   char *line = NULL;
   size_t room = 0;

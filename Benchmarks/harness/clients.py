@@ -95,13 +95,14 @@ class Watchers:
         fields = Path(f"/proc/{self.popen.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / 100
 
-    def publish(self, port: int, rounds: int, pause_ms: int, request: Request) -> Published:
-        self.popen.stdin.write(f"publish {port} {rounds} {pause_ms} {request.method} {request.path} {request.mark} "
-                               f"{request.body}\n")
+    def publish(self, port: int, rounds: int, request: Request, publishers: int = 1, pause_ms: int = 0) -> Published:
+        """From so many connections at once, in rounds: the next is begun when all sockets have all of the last."""
+        self.popen.stdin.write(f"publish {port} {rounds} {publishers} {pause_ms} {request.method} {request.path} "
+                               f"{request.mark} {request.body}\n")
         self.popen.stdin.flush()
         deliveries, seconds, p50, p99, size, still_open = self.answer("published").split()
-        if int(deliveries) != rounds * self.count or int(still_open) != self.count:
-            raise Unsound(f"watchers: {deliveries} deliveries, {rounds * self.count} expected; {still_open} are open")
+        if int(deliveries) != rounds * publishers * self.count or int(still_open) != self.count:
+            raise Unsound(f"watchers: {deliveries} deliveries, {rounds * publishers * self.count} expected; {still_open} are open")
         return Published(int(deliveries), float(seconds), float(p50), float(p99), int(size))
 
 
