@@ -5,12 +5,13 @@ import json
 import os
 import re
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from .bench import REPOSITORY, Bench
 from .load import fetch
-from .processes import Missing, Process, Unsound, free_port, need
+from .processes import START_TIMEOUT_S, Missing, Process, Unsound, free_port, need
 from .servers import Server
 
 NOTES = REPOSITORY / ".build/release/NotesServer"
@@ -67,6 +68,11 @@ def postgres(bench: Bench, cpu: int | None = None, *settings: str) -> Postgres:
                str(folder), *flags]
     process = bench.stage.start("PostgreSQL", command, bench.server_cpu if cpu is None else cpu, port)
     server = Postgres(process, port)
+    deadline = time.monotonic() + START_TIMEOUT_S
+    while subprocess.run([postgres_program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]).returncode != 0:
+        if time.monotonic() > deadline:
+            raise Unsound(f"PostgreSQL did not answer within {START_TIMEOUT_S} s")
+        time.sleep(0.05)
     for setting in ("fsync", "synchronous_commit"):
         if server.query("postgres", f"SHOW {setting}") != "on":
             raise Unsound(f"PostgreSQL has {setting} off")
