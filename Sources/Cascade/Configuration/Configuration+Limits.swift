@@ -1,6 +1,7 @@
 // The bounds that an operator sets, as the rooms below know them.
 
 internal import Core
+internal import Doors
 internal import Generated
 internal import HTTP
 internal import Net
@@ -44,6 +45,28 @@ extension Configuration {
     limits.handshake = settings.connection.handshake
     limits.closing = settings.connection.closing
     limits.maxDroppedBytes = settings.connection.maxDroppedBytes
+    return limits
+  }
+
+  /// Of connections that observe and call. A call may take as long as a request.
+  var realtimeLimits: RealtimeLimits {
+    let realtime = settings.realtime
+    var limits = RealtimeLimits()
+    limits.maxConnections = realtime.max
+    limits.maxPerUser = realtime.maxPerUser
+    limits.maxPerAddress = realtime.maxPerAddress
+    limits.maxMessageBytes = realtime.maxMessageBytes
+    limits.maxInFlight = realtime.maxCalls
+    limits.messagesPerSecond = realtime.messagesPerSecond
+    limits.burst = realtime.burst
+    limits.deadline = settings.http.requestTimeout
+    limits.heartbeat = realtime.heartbeat
+    limits.maxQueuedBytes = realtime.maxQueuedBytes
+    limits.overloadGrace = realtime.overloadGrace
+    limits.replays = realtime.replays
+    limits.maxWaitingReplays = realtime.maxWaiting
+    limits.replayPatience = realtime.patience
+    limits.drainSpread = realtime.drainSpread
     return limits
   }
 }

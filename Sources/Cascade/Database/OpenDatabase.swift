@@ -29,7 +29,9 @@ struct OpenDatabase: Sendable {
     let postgres = PostgresDatabase(options, on: loop, workers: workers)
     return OpenDatabase(
       database: postgres, postgres: postgres,
-      claim: PostgresClaim(options, .alone, on: loop, workers: workers, whenLost: whenLost))
+      // Nodes tell each other through Redis what they commit; without it there can be one.
+      claim: PostgresClaim(
+        options, configuration.redis == nil ? .alone : .together, on: loop, workers: workers, whenLost: whenLost))
   }
 
   /// The same, with what is done to it counted.

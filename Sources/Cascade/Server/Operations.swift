@@ -7,20 +7,23 @@ internal import Domain
 internal import Doors
 internal import Generated
 internal import HTTP
+internal import State
 
 /// What the schema offers, as this server has it.
 struct Operations {
   private let dispatcher: Dispatcher
   private let realtime: RealtimeDoor
 
-  init(_ configuration: Configuration, _ metrics: Metrics) {
+  init(_ configuration: Configuration, _ metrics: Metrics, _ store: Store) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
     dispatcher = Dispatcher(
       Surface.operations, rules.bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
     realtime = RealtimeDoor(
-      dispatcher, package: Surface.package, schema: Surface.digest, observer: { counted.happened($0, $1) })
+      dispatcher, package: Surface.package,
+      audience: .beforeAccounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
+      limits: configuration.realtimeLimits, observer: { counted.happened($0, $1) })
   }
 
   func routes(_ configuration: Configuration) -> [Route] {

@@ -14,6 +14,7 @@ extension Server {
     do throws(StartError) {
       try await openDatabase()
       try await joinOthers()
+      startStore()
       for address in configuration.addresses {
         let door = try await listen(address)
         state.withLock { $0.doors.append(door) }

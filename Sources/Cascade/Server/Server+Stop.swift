@@ -32,6 +32,7 @@ extension Server {
     await leaveOthers()
     let (doors, metrics) = state.withLock { ($0.doors + [$0.nodeDoor].compactMap(\.self), $0.metricsDoor) }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    await closeStore()
     redis?.close()
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }
     for case .unix(let path) in (doors + [metrics].compactMap(\.self)).map(\.address) { unsafe unlink(path) }

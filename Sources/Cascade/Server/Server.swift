@@ -25,6 +25,8 @@ final class Server: Sendable {
   let httpMetrics: HTTPMetrics
   let metricsDoor: MetricsDoor
   let redis: SharedRedis?
+  let replicator: RedisReplicator?
+  let store: Store
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
@@ -70,10 +72,14 @@ final class Server: Sendable {
       maxConnections: settings.connection.max, maxPerAddress: settings.connection.maxPerAddress)
     let httpMetrics = HTTPMetrics(metrics, gate)
     let redis = try configuration.redis.map { options throws(StartError) in try SharedRedis(options) }
+    let replicator = Server.replicator(configuration, redis, database.database, loops.loops[0], workers)
+    store = Server.store(configuration, database.database, replicator, loops)
     var dependencies = Server.dependencies(data, database, workers)
-    if let redis { dependencies.append(.init(name: "redis") { redis.complaint }) }
+    if let redis {
+      dependencies.append(.init(name: "redis") { redis.complaint ?? replicator?.trouble?.message })
+    }
     let readiness = Readiness(dependencies)
-    let operations = Operations(configuration, metrics)
+    let operations = Operations(configuration, metrics, store)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)
@@ -86,7 +92,8 @@ final class Server: Sendable {
     metricsDoor = MetricsDoor(metrics, workers, access)
     watchdog = Watchdog(loops, log: Logger(part: "loop"), metrics: metrics)
     (self.data, self.loops, self.workers, self.gate, self.exitCode) = (data, loops, workers, gate, exitCode)
-    (self.httpMetrics, self.readiness, self.redis) = (httpMetrics, readiness, redis)
+    (self.httpMetrics, self.readiness) = (httpMetrics, readiness)
+    (self.redis, self.replicator) = (redis, replicator)
   }
 
   /// Serves until a signal ends it; answers the exit code.

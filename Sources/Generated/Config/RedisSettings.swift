@@ -12,6 +12,10 @@ public struct RedisSettings: Sendable, Equatable {
   public var commandTimeout = Duration.seconds(2)
   /// How long a new connection may take.
   public var connectTimeout = Duration.seconds(5)
+  /// How long a commit lies in Redis for nodes that missed it; later, they ask the database.
+  public var window = Duration.seconds(300)
+  /// Commits of one room, say, that lie there at most.
+  public var windowLength = 1000
 
   public init() {}
 }
@@ -31,5 +35,11 @@ extension RedisSettings {
     Setting(
       "redis.connect_timeout", \.redis.connectTimeout, .duration(.milliseconds(50) ... .seconds(60)),
       "How long a new connection may take."),
+    Setting(
+      "redis.window", \.redis.window, .duration(.seconds(1) ... .seconds(86_400)),
+      "How long a commit lies in Redis for nodes that missed it; later, they ask the database."),
+    Setting(
+      "redis.window_length", \.redis.windowLength, .count(1...100_000),
+      "Commits of one room, say, that lie there at most."),
   ]
 }

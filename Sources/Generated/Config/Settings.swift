@@ -8,7 +8,7 @@ public struct Settings: Sendable, Equatable {
   public var server = ServerSettings()
   /// How the database is used. All but the first are about PostgreSQL.
   public var database = DatabaseSettings()
-  /// What is kept of the past.
+  /// What is kept of the past, and in memory.
   public var store = StoreSettings()
   /// How Redis is used.
   public var redis = RedisSettings()
@@ -32,6 +32,8 @@ public struct Settings: Sendable, Equatable {
   public var grpc = GRPCSettings()
   /// What a WebSocket may cost.
   public var webSocket = WebSocketSettings()
+  /// What a connection that observes and calls may cost.
+  public var realtime = RealtimeSettings()
   /// What a connection may cost, whatever is spoken on it.
   public var connection = ConnectionSettings()
 
@@ -53,6 +55,7 @@ public struct Settings: Sendable, Equatable {
     HTTPSettings.settings,
     GRPCSettings.settings,
     WebSocketSettings.settings,
+    RealtimeSettings.settings,
     ConnectionSettings.settings,
   ].flatMap(\.self)
 }

@@ -26,6 +26,8 @@ public struct Caller: Sendable {
   public var operation: OperationKey?
   /// Where the rule says which revision the call came to, for a door that asks.
   public var receipt: Receipt?
+  /// Where the call came by a connection that stays: who is present by it goes with it.
+  public var attendance: Attendance?
 
   public init(
     identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,

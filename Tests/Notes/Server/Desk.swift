@@ -1,4 +1,4 @@
-// What the rules stand on: the store, in which notebooks are scopes, and what is kept in memory only: who reads, what is
+// What the rules stand on: the store, in which notebooks are scopes, and what is kept in memory only: what is
 // read most.
 
 internal import API
@@ -15,7 +15,6 @@ final class Desk: Sendable {
   /// Of one notebook, as long as the process lives.
   struct Memory {
     var reads = 0
-    var readers: [Reader] = []
     var loans: [Loan] = []
     var reactions: [ID<Note>: Set<String>] = [:]
   }

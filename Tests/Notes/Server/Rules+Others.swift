@@ -59,22 +59,20 @@ extension Rules: SummaryResolver {
 
 extension Rules {
   func list(_ input: Reader.List.Input, _ caller: Caller) async throws(APIError) -> Reader.Page {
-    try await desk.store.look(input.notebookId.description, caller) { _ in }
-    let readers = desk.remember(input.notebookId) { $0.readers }
+    let readers = try await desk.store.present(Reader.self, in: input.notebookId.description, caller)
     var page = Reader.Page()
     (page.items, page.nextCursor) = try Desk.page(readers, input.limit, after: input.cursor) { $0.id.description }
     return page
   }
 
-  /// Who reads twice is one reader.
+  /// Who reads twice is one reader. Who has a connection reads as long as it lasts, others for a while.
   func enter(_ input: Reader.Enter.Input, _ caller: Caller) async throws(APIError) -> Reader {
-    try await desk.store.look(input.notebookId.description, caller) { _ in }
-    return desk.remember(input.notebookId) { memory in
-      if let known = memory.readers.first(where: { $0.name == caller.name }) { return known }
-      var reader = Reader()
-      (reader.id, reader.notebookId, reader.name, reader.since) = (.next(), input.notebookId, caller.name, .now)
-      memory.readers.append(reader)
-      return reader
-    }
+    let scope = input.notebookId.description
+    let readers = try await desk.store.present(Reader.self, in: scope, caller)
+    var reader = Reader()
+    (reader.id, reader.notebookId, reader.name, reader.since) = (.next(), input.notebookId, caller.name, .now)
+    reader = readers.first { $0.name == caller.name } ?? reader
+    try await desk.store.enter(reader, in: scope, caller, otherwiseFor: .seconds(30))
+    return reader
   }
 }

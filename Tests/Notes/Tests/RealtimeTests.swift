@@ -68,6 +68,37 @@ import Testing
     #expect(Set(titles(socket.answer()) ?? []) == ["One", "Two"])
   }
 
+  /// By however many calls, and without being asked to: who closes, and who is cut off.
+  @Test func whoIsThereByAConnectionGoesWithIt() throws {
+    let server = try NotesProcess()
+    let notebook = try server.notebook()
+    let path = "/ws/notebooks/\(notebook)"
+    let observe = #"{"type":"observe","id":"r","resource":"reader"}"#
+    let watching = try #require(CallClient(server.port, "ada", "notes.v1.json", path: path, early: [observe]))
+    func names() -> [String] {
+      // Neither the answer to the observation nor a bookmark says who is there.
+      for _ in 0..<4 {
+        let answer = watching.answer()
+        guard answer["type"] as? String == "update" else { continue }
+        let items = (answer["value"] as? [String: Any])?["items"] as? [[String: Any]]
+        return (items ?? []).compactMap { $0["name"] as? String }.sorted()
+      }
+      return ["nothing was told"]
+    }
+    var bob = CallClient(server.port, "bob", "notes.v1.json", path: path)
+    #expect(bob?.call("reader.enter", "{}")["type"] as? String == "result")
+    #expect(names() == [] && names() == ["bob"])
+    let cleo = try #require(CallClient(server.port, "cleo", "notes.v1.json", path: path))
+    #expect(cleo.call("reader.enter", "{}")["type"] as? String == "result")
+    #expect(names() == ["bob", "cleo"])
+    let listed = server.rest("GET", "notebooks/\(notebook)/readers")
+    #expect((listed.json["items"] as? [[String: Any]])?.count == 2)
+    cleo.send([3, 232], opcode: 8)
+    #expect(names() == ["bob"])
+    bob = nil
+    #expect(names() == [])
+  }
+
   @Test func whoMayNotReadMayNotObserve() throws {
     let server = try NotesProcess()
     let notebook = try server.notebook()

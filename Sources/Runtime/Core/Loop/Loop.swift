@@ -4,8 +4,9 @@
 // A turn: libuv calls back for what is ready (I/O, timers, the inbox), then the jobs that this made ready run, then what
 // asked to run at the end of the turn (sockets flush there, once, however many wrote to them).
 //
-// Tasks get the loop as *preferred* executor and jobs run `isolatedTo` and `taskExecutor` both: without the preference
-// a parked continuation would resume through the global pool, forty times slower (docs/decisions/002-executors.md).
+// Tasks get the loop as *preferred* executor, and jobs run as that executor's: without the preference a parked
+// continuation would resume through the global pool, forty times slower; as a serial executor's, others would run on the
+// way into every continuation (docs/decisions/002-executors.md).
 
 internal import CUV
 internal import Glibc
@@ -246,7 +247,7 @@ public final class Loop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   var hasWork: Bool { !jobs.isEmpty || !endOfTurn.isEmpty || inbox.withLock { !$0.posts.isEmpty } }
 
   private func run(_ job: UnownedJob) {
-    unsafe job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+    unsafe job.runSynchronously(on: asUnownedTaskExecutor())
   }
 
   /// Runs `work` once, after what is ready now; the order among several is that of asking.

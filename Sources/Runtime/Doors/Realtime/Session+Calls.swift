@@ -50,9 +50,11 @@ extension Session {
   private func begin(_ id: String?, _ body: @escaping @Sendable (Caller) async -> Answer) {
     lastCall += 1
     let number = lastCall
-    let caller = Caller(
+    var calling = Caller(
       identity: caller.identity, door: .call, requestID: .next(), deadline: .now + plan.limits.deadline, loop: loop,
       address: caller.address)
+    calling.attendance = attendance
+    let caller = calling
     let here = Confined(self, to: loop)
     // Its place first: a call that never waits is over, and its place given back, when `spawn` returns.
     running.updateValue(nil, forKey: number)

@@ -46,6 +46,8 @@ final class Session {
   /// What came before the welcome: in one read with the request, for nothing more is read until then.
   private var early: [(message: Bytes, isText: Bool)] = []
   private var heard: MonotonicTime
+  /// Where the client is present by this connection; nil where nothing is observed.
+  let attendance: Attendance?
 
   // Calls (Session+Calls.swift).
   var running: [Int: RunningCall?] = [:]
@@ -74,6 +76,8 @@ final class Session {
     desk = plan.desks.desk(of: loop)
     heard = .now
     machine = SessionMachine(.json, plan.limits, plan.scope, at: .now)
+    // A loop that is late must not make anybody look gone.
+    attendance = plan.audience.map { _ in Attendance(lease: plan.limits.heartbeat * 3) }
   }
 
   // MARK: Opening
@@ -305,7 +309,13 @@ final class Session {
         if end == nil { send(.bookmark) } else { atScope { $0.bookmark() } }
       }
       beat(at: heard + interval)
+      attend { attendance, store in await attendance.renew(in: store) }
     }
+  }
+
+  private func attend(_ body: @escaping @Sendable (Attendance, Store) async -> Void) {
+    guard let attendance, let store = plan.audience?.store else { return }
+    loop.spawn { await body(attendance, store) }
   }
 
   // MARK: Ending
@@ -346,6 +356,7 @@ final class Session {
     carrier = nil
     endCalls()
     detach()
+    attend { attendance, store in await attendance.end(in: store) }
     for ticket in tickets.values { desk.line.leave(ticket) }
     tickets = [:]
     if weight > 0 { giveBackWeight(weight) }

@@ -74,7 +74,11 @@ final class ScopeHome {
 
   /// What another question is about to find.
   private func loaded(_ id: String) async throws(StorageError) -> LiveScope? {
-    if let error = await withCheckedContinuation({ loading[id]?.append($0) }) { throw error }
+    let error: StorageError? = await withCheckedContinuation { continuation in
+      guard loading[id] != nil else { return continuation.resume(returning: nil) }
+      loading[id]?.append(continuation)
+    }
+    if let error { throw error }
     return present(id)
   }
 

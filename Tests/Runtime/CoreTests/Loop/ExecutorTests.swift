@@ -29,27 +29,6 @@ import Testing
 
     init(_ loop: Loop) { self.loop = loop }
 
-    func increment() { count += 1 }
-
-    /// What a hundred calls of another actor cost from here.
-    func costOfCalling(_ other: Pinned) async -> Costs {
-      let before = loop.counts
-      for _ in 0..<100 { await other.increment() }
-      return Costs.since(before, on: loop)
-    }
-
-    /// What it costs until code of this actor goes on, once the loop has resumed it.
-    func costOfResuming() async -> Costs {
-      let before = Notes<(localJobs: UInt64, foreignJobs: UInt64, wakes: UInt64)>()
-      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-        loop.schedule(after: .milliseconds(1)) { [loop] in
-          before.values.append(loop.counts)
-          done.resume()
-        }
-      }
-      return Costs.since(before.values[0], on: loop)
-    }
-
     /// Whether the actor still is where it belongs after a stay elsewhere.
     func isHome(after stay: Stay) async -> Bool {
       count += 1
@@ -105,13 +84,8 @@ import Testing
     #expect(costs == .none)
   }
 
-  @Test func aParkedContinuationResumedOnTheLoopWakesNobody() async {
-    let costs = await onALoop { loop in await Pinned(loop).costOfResuming() }
-    #expect(costs == Costs(jobs: 1, foreign: 0, wakes: 0))
-  }
-
-  @Test func codeOfNoActorPaysOneJobMoreForEachReturn() async {
-    let (resumed, called) = await onALoop { loop in
+  @Test func aParkedContinuationResumedOnTheLoopCostsOneJob() async {
+    let costs = await onALoop { loop in
       let before = Notes<(localJobs: UInt64, foreignJobs: UInt64, wakes: UInt64)>()
       await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
         loop.schedule(after: .milliseconds(1)) {
@@ -119,15 +93,36 @@ import Testing
           done.resume()
         }
       }
-      let resumed = Costs.since(before.values[0], on: loop)
-      let pinned = Pinned(loop)
-      before.values.append(loop.counts)
-      for _ in 0..<100 { await pinned.increment() }
-      return (resumed, Costs.since(before.values[1], on: loop))
+      return Costs.since(before.values[0], on: loop)
     }
-    #expect(resumed == Costs(jobs: 2, foreign: 0, wakes: 0))
-    #expect(called == Costs(jobs: 100, foreign: 0, wakes: 0))
+    #expect(costs == Costs(jobs: 1, foreign: 0, wakes: 0))
   }
+
+  /// Whoever looks whether something is under way, and then waits for it, must not find it over in between. So neither a
+  /// call nor the way into a continuation may let others in: at first, after a return, in a task within a task.
+  @Test func nothingRunsBetweenALookAndTheWaitForIt() async {
+    let costs = await onALoop { loop in
+      var all = [await costOfCallsAndContinuations(loop)]
+      try? await loop.sleep(for: .milliseconds(1))
+      all.append(await costOfCallsAndContinuations(loop))
+      let within = Notes<Costs>()
+      await loop.spawn {
+        within.values.append(await costOfCallsAndContinuations(loop))
+        try? await loop.sleep(for: .milliseconds(1))
+        within.values.append(await costOfCallsAndContinuations(loop))
+      }.value
+      return all + within.values
+    }
+    #expect(costs == [.none, .none, .none, .none])
+  }
+
+  private func costOfCallsAndContinuations(_ loop: Loop) async -> Costs {
+    let before = loop.counts
+    for _ in 0..<100 { await call() }
+    return Costs.since(before, on: loop)
+  }
+
+  private func call() async { await withCheckedContinuation { $0.resume() } }
 
   @Test func awaitingATaskOfTheSameLoopWakesNobody() async {
     let costs = await onALoop { loop in
@@ -157,16 +152,6 @@ import Testing
     await withCheckedContinuation { done in loop.post { done.resume() } }
     #expect(ran.load(ordering: .relaxed) == 10_000)
     group.shutDown()
-  }
-
-  @Test func actorsPinnedOnOneLoopReachEachOtherWithoutAJob() async {
-    let (count, costs) = await onALoop { loop in
-      let other = Pinned(loop)
-      let costs = await Pinned(loop).costOfCalling(other)
-      return (await other.count, costs)
-    }
-    #expect(count == 100)
-    #expect(costs == .none)
   }
 
   @Test(arguments: Stay.allCases)
