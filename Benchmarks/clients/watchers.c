@@ -3,14 +3,15 @@
 //     watchers PORT COUNT PATH HEADERS READY MARK [MESSAGE...]
 //
 // Each socket sends its messages when it is open, and is ready when it got READY messages that have MARK near their
-// beginning (0: at once). Then the tool prints `ready SECONDS` and the first message that the first socket got, and does
-// what it reads, a line each, until its input ends:
+// beginning (0: at once). Then the tool prints `ready SECONDS` and the first message that the first socket got, and
+// does what it reads, a line each, until its input ends:
 //
-//     publish PORT ROUNDS PUBLISHERS PAUSE_MS METHOD PATH MARK BODY     `#` in the body becomes other eight digits each time
+//     publish PORT ROUNDS PUBLISHERS PAUSE_MS METHOD PATH MARK BODY
 //
-// In a round each publisher sends a request; it is over when all are answered and every socket got all messages. The answer is `published DELIVERIES
-// SECONDS P50 P99 BYTES OPEN`: milliseconds from the sending of the request to the arrival at each socket, the bytes of
-// one message, and how many sockets are open.
+// `#` in the body becomes other eight digits each time. In a round each publisher sends a request; it is over when all
+// are answered and every socket got all messages. The answer is `published DELIVERIES SECONDS P50 P99 BYTES OPEN`:
+// milliseconds from the sending of the request to the arrival at each socket, the bytes of one message, and how many
+// sockets are open.
 #include "loopback.h"
 
 typedef struct {
@@ -135,7 +136,8 @@ static long answers;
 
 static void receive_answer(publisher_t *publisher) {
   char *answer = publisher->answer;
-  ssize_t count = recv(publisher->no_watcher.file, answer + publisher->filled, sizeof publisher->answer - publisher->filled, 0);
+  size_t room = sizeof publisher->answer - publisher->filled;
+  ssize_t count = recv(publisher->no_watcher.file, answer + publisher->filled, room, 0);
   if (count <= 0) unsound("the server closed a publisher's connection");
   publisher->filled += count;
   int status = 0;
@@ -172,8 +174,9 @@ static void ask(publisher_t *publisher, const char *method, const char *path, co
   if (place != NULL) snprintf(digits, sizeof digits, "%08u", ++serial % 100000000);
   int before = place == NULL ? (int)strlen(body) : (int)(place - body);
   const char *after = place == NULL ? "" : place + 1;
-  int length = snprintf(text, sizeof text, "%s %s HTTP/1.1\r\nHost: bench\r\n%s\r\nContent-Length: %zu\r\n\r\n%.*s%s%s",
-                        method, path, headers, before + strlen(digits) + strlen(after), before, body, digits, after);
+  int length = snprintf(text, sizeof text,
+                        "%s %s HTTP/1.1\r\nHost: bench\r\n%s\r\nContent-Length: %zu\r\n\r\n%.*s%s%s", method, path,
+                        headers, before + strlen(digits) + strlen(after), before, body, digits, after);
   if (length >= (int)sizeof text) unsound("the request is too long");
   send_all(publisher->no_watcher.file, text, length);
 }
@@ -181,8 +184,8 @@ static void ask(publisher_t *publisher, const char *method, const char *path, co
 static void publish(char *line, const char *headers) {
   int there, rounds, publishers, pause, body_at;
   char method[16], path[256], its_mark[64];
-  if (sscanf(line, "publish %d %d %d %d %15s %255s %63s %n", &there, &rounds, &publishers, &pause, method, path, its_mark,
-             &body_at) != 7)
+  if (sscanf(line, "publish %d %d %d %d %15s %255s %63s %n", &there, &rounds, &publishers, &pause, method, path,
+             its_mark, &body_at) != 7)
     unsound("what is to be published?");
   char *body = line + body_at;
   body[strcspn(body, "\n")] = 0;

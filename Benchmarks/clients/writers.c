@@ -3,9 +3,8 @@
 //
 //     writers PORT COUNT SECONDS HEADERS BODY PATH...
 //
-// HEADERS is a line of its own for each, separated by newlines; the paths are taken in turn, one for each writer. Prints
-// how many requests were answered with success, in how many seconds, and p50 and p99 in milliseconds; any other answer
-// is an error.
+// HEADERS are lines with CRLF between them; the paths are taken in turn, one for each writer. Prints how many requests
+// were answered with success, in how many seconds, and p50 and p99 in milliseconds; any other answer is an error.
 #include "loopback.h"
 
 typedef struct {

@@ -1,4 +1,4 @@
-"""The load clients of the store's rigs, in C so that they are not what is measured: built here, one tool for each server
+"""The load clients of the store's rigs, in C so that they are not what is measured: built here, one tool for a server
 and its peer (`clients/watchers.c`, `clients/writers.c`)."""
 
 import subprocess
@@ -102,7 +102,8 @@ class Watchers:
         self.popen.stdin.flush()
         deliveries, seconds, p50, p99, size, still_open = self.answer("published").split()
         if int(deliveries) != rounds * publishers * self.count or int(still_open) != self.count:
-            raise Unsound(f"watchers: {deliveries} deliveries, {rounds * publishers * self.count} expected; {still_open} are open")
+            raise Unsound(f"watchers: {deliveries} deliveries, {rounds * publishers * self.count} expected; "
+                          f"{still_open} are open")
         return Published(int(deliveries), float(seconds), float(p50), float(p99), int(size))
 
 

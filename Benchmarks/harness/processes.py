@@ -54,8 +54,8 @@ class Process:
         self.pid = self.popen.pid
 
     def members(self) -> dict[int, list[str]]:
-        """Pid → fields of /proc/PID/stat after the command name, of all processes in this session and what they started
-        (each of PostgreSQL's has a session of its own)."""
+        """Pid → fields of /proc/PID/stat after the command name, of all processes in this session and what they
+        started (each of PostgreSQL's has a session of its own)."""
         everybody = {}
         for entry in os.listdir("/proc"):
             if entry.isdigit():
@@ -68,8 +68,8 @@ class Process:
         return {pid: everybody[pid] for pid in found}
 
     def core_seconds(self) -> float:
-        """User and system time so far, also of those that have ended. The kernel scales these sums to exact run time; only
-        their unit is coarse."""
+        """User and system time so far, also of those that have ended. The kernel scales these sums to exact run time;
+        only their unit is coarse."""
         return sum(sum(map(int, fields[11:15])) for fields in self.members().values()) / TICKS_PER_SECOND
 
     def resident_bytes(self) -> int:

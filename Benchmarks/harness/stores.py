@@ -1,5 +1,5 @@
-"""What the rigs of the store stand on: PostgreSQL as a durable server has it (fsync on), Redis, and the notes server, which
-is our store behind our doors with a small schema (the product serves nothing of it yet)."""
+"""What the rigs of the store stand on: PostgreSQL as a durable server has it (fsync on), Redis, and the notes server,
+which is our store behind our doors with a small schema (the product serves nothing of it yet)."""
 
 import json
 import os

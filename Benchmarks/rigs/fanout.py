@@ -1,9 +1,9 @@
 """Fan-out: changes of 200 bytes to 1,000 and 10,000 WebSockets, against nginx + nchan: one after the other, and 16 at a
 time, as they are where many act. What comes at a time may go to a socket in one write; alone each is a write.
 
-Ours is a commit: a PATCH that is durable in SQLite (in the server's own process and on its CPU) and told to each as a frame
-around those 200 bytes. nchan gets the 200 bytes by POST, keeps them in memory and sends them as they are. Both are asked
-by the same client, in the same way, and the next round begins when all sockets have all of the last.
+Ours is a commit: a PATCH that is durable in SQLite (in the server's own process and on its CPU) and told to each as a
+frame around those 200 bytes. nchan gets the 200 bytes by POST, keeps them in memory and sends them as they are. Both
+are asked by the same client, in the same way, and the next round begins when all sockets have all of the last.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,8 @@ TOPIC = '{"type":"observe","id":"o","resource":"notebook"}'
 
 
 def work(count: int, publishers: int) -> str:
-    return f"Fan-out of 200 bytes to {count:,} WebSockets, " + ("one by one" if publishers == 1 else f"{publishers} at a time")
+    manner = "one by one" if publishers == 1 else f"{publishers} at a time"
+    return f"Fan-out of 200 bytes to {count:,} WebSockets, {manner}"
 
 
 GOALS = {work(*case): f"≥ {GOAL:g}×" for case in CASES}

@@ -1,5 +1,5 @@
-"""What an observation costs in resident memory: a parked WebSocket with one, and each further one on it. As in the rig of
-WebSockets: a fresh server for each sample, warmed by a few that go again; kernel memory apart."""
+"""What an observation costs in resident memory: a parked WebSocket with one, and each further one on it. As in the rig
+of WebSockets: a fresh server for each sample, warmed by a few that go again; kernel memory apart."""
 
 import json
 import statistics
@@ -59,6 +59,8 @@ def sample(bench: Bench, observations: int) -> tuple[float, float]:
 
 
 def rows(bench: Bench) -> Iterator[Row]:
+    if bench.against_itself:
+        return
     one: list[tuple[float, float]] = []
     more: list[float] = []
     try:

@@ -56,6 +56,8 @@ def sample(bench: Bench) -> tuple[int, float, float, str]:
 
 
 def rows(bench: Bench) -> Iterator[Row]:
+    if bench.against_itself:
+        return
     counts, seconds, used, asked = [], [], [], ""
     try:
         for _ in range(min(bench.rounds, 3)):
@@ -70,7 +72,8 @@ def rows(bench: Bench) -> Iterator[Row]:
         for work, goal in GOALS.items():
             yield Absent(work, goal, str(error), broken=isinstance(error, Unsound))
         return
-    yield Figure(STATEMENTS, "statements", counts, 0, [f"among them `{' '.join(asked.split())[:80]}`."] if asked else [])
+    said = [f"among them `{' '.join(asked.split())[:80]}`."] if asked else []
+    yield Figure(STATEMENTS, "statements", counts, 0, said)
     yield Figure(SECONDS, "s", seconds, None,
                  [f"{sorted(used)[len(used) // 2]:.2f} core-seconds of the server, from the first connection on; "
                   f"{CHANGES} changes had been missed."])
