@@ -110,10 +110,14 @@ let package = Package(
     tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
       "StateTests",
-      ["State", "Storage", "StorageSupport", "Core", "Wire", "Generated", "NotesGenerated", "TestDatabases"]),
+      [
+        "State", "Storage", "StorageSupport", "Replication", "Net", "Core", "Wire", "Generated", "NotesGenerated",
+        "TestDatabases",
+      ]),
     // The store under simulated time, database and network (docs/decisions/014-simulator.md).
     .executableTarget(
-      name: "Simulator", dependencies: ["State", "Storage", "Core", "Wire", "Generated", "NotesGenerated"],
+      name: "Simulator",
+      dependencies: ["State", "Storage", "Replication", "Net", "Core", "Wire", "Generated", "NotesGenerated"],
       path: "Tests/Simulator", exclude: ["Corpus", "mutants.py"], swiftSettings: strict),
     .testTarget(
       name: "SimulatorTests", dependencies: ["Simulator", "Core"], path: "Tests/SimulatorTests", swiftSettings: strict),
@@ -145,7 +149,8 @@ let package = Package(
         "NotesMigrations",
       ], path: "Tests/Notes/Server", swiftSettings: strict, linkerSettings: [malloc]),
     .testTarget(
-      name: "NotesTests", dependencies: ["NotesServer", "NotesGenerated", "TestProcesses", "API", "Wire", "Core"],
+      name: "NotesTests",
+      dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "TestProcesses", "API", "Wire", "Core"],
       path: "Tests/Notes/Tests", swiftSettings: strict),
     .testTarget(
       name: "FaultTests",

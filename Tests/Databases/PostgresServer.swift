@@ -44,6 +44,15 @@ public final class PostgresServer: Sendable {
     return PostgresDatabase(name, on: self)
   }
 
+  /// One whose tables lie in `place`, of a folder of their own there.
+  public func database(in place: String) throws(DatabaseError) -> PostgresDatabase {
+    let name = "test_" + UUID().uuidString.prefix(8).lowercased()
+    _ = try Program.output(PostgresPrograms.asItsUser + ["mkdir", "\(place)/\(name)"])
+    _ = try psql("postgres", "CREATE TABLESPACE \"\(name)\" LOCATION '\(place)/\(name)';")
+    _ = try psql("postgres", "CREATE DATABASE \"\(name)\" TABLESPACE \"\(name)\";")
+    return PostgresDatabase(name, on: self)
+  }
+
   public func url(_ database: String) -> String { "postgres://postgres@127.0.0.1:\(port)/\(database)" }
 
   func psql(_ database: String, _ statements: String) throws(DatabaseError) -> [[String?]] {

@@ -22,6 +22,11 @@ public final class SQLiteDatabase: TestDatabase, Sendable {
 
   @discardableResult
   public func run(_ statements: String) throws(DatabaseError) -> [[String?]] {
+    try SQLiteDatabase.run(statements, on: path)
+  }
+
+  /// The same on a file that somebody else made.
+  public static func run(_ statements: String, on path: String) throws(DatabaseError) -> [[String?]] {
     let output = try Program.output(
       [
         "sqlite3", "-batch", "-bail", "-noheader", "-list", "-separator", RowText.column, "-newline", "\u{1e}",

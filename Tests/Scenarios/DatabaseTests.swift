@@ -121,6 +121,24 @@ struct DatabaseTests {
     #expect(isClaimed && server.isRunning)
   }
 
+  /// The server says so before a commit meets it, and lives.
+  @Test(.enabled(if: SmallDisk.isPossible, "needs to mount a small filesystem")) func readinessFollowsTheDisk() throws {
+    let folder = Folder()
+    let disk = try SmallDisk(at: folder["data"], megabytes: 64)
+    let server = try TestServer(folder: folder)
+    #expect(curl("\(server.url)/readyz").status == 200)
+    disk.fill()
+    let full = curl("\(server.url)/readyz")
+    #expect(full.status == 503)
+    #expect(full.body.contains(#""name":"database","status":"failed","reason":"the disk is full"#), "\(full.body)")
+    #expect(curl("\(server.url)/healthz").status == 200)
+    disk.empty()
+    #expect(curl("\(server.url)/readyz").status == 200)
+    server.signal(SIGTERM)
+    #expect(server.exitCode() == 0)
+    #expect(sqlite(folder["data/cascade.db"], "PRAGMA integrity_check") == "ok")
+  }
+
   @Test func whoLosesThePostgresToAnotherEnds() throws {
     let postgres = try PostgresServer(settings: [:])
     let empty = try postgres.database()

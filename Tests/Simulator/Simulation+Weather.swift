@@ -19,13 +19,16 @@ extension Simulation {
     case 0: if world.strikes(.cut, client.state) { client.cut(serverKnows: true) }
     case 1: if world.strikes(.halfOpen, client.state) { client.cut(serverKnows: false) }
     case 2: if world.strikes(.slowReader, client.state) { client.stall() }
-    case 3: if world.strikes(.rightsChanged, client.state) { client.changeRights() }
+    case 3:
+      if world.strikes(.rightsChanged, client.state) { client.changeRights() }
+      if world.strikes(.rightsComeBack, client.state) { changeForAWhile(client) }
     case 4: breakNode()
     case 5: breakDatabase()
     case 6: client.bookmark()
     case 7:
       if backup == nil { backup = engine.tables } else if world.strikes(.restored, transactions) { restore() }
     case 8: if world.strikes(.pruned, transactions) { prune() }
+    case 9 where redis != nil: breakRedis()
     default:
       let scope = world.random.pick(scopes)
       if world.strikes(.badWrite, "among others") { return ask(.badWrite, of: scope) }
@@ -37,6 +40,15 @@ extension Simulation {
 
   private var transactions: String {
     engine.open.isEmpty ? "between transactions" : "in \(engine.open.count == 1 ? "a transaction" : "transactions")"
+  }
+
+  /// It may see other things, and is away when it may see again what it might before.
+  private func changeForAWhile(_ client: Client) {
+    client.changeRights()
+    world.loop.schedule(after: .milliseconds(Int64(world.random.within(1...2_000)))) {
+      client.cut(serverKnows: true)
+      client.changeRights()
+    }
   }
 
   private func breakNode() {
@@ -53,6 +65,25 @@ extension Simulation {
       world.isDatabaseAway = true
       let wait = Duration.milliseconds(Int64(world.random.within(1...5_000)))
       world.loop.schedule(after: wait) { [world] in world.isDatabaseAway = false }
+    }
+  }
+
+  private func breakRedis() {
+    guard let redis else { return }
+    if world.strikes(.redisRestarted, redis.state) { redis.forget(true) }
+    if world.strikes(.redisFlushed, redis.state) { redis.forget(false) }
+    let wait = Duration.milliseconds(Int64(world.random.within(1...4_000)))
+    if world.strikes(.redisFailedOver, redis.state) {
+      redis.holdListeners()
+      world.loop.schedule(after: world.random.chance(300) ? .zero : wait) { redis.failOver() }
+    }
+    if world.strikes(.redisPaused, redis.state) {
+      redis.pause(true)
+      world.loop.schedule(after: wait) { redis.pause(false) }
+    }
+    if world.strikes(.redisAway, redis.state) {
+      redis.goAway(true)
+      world.loop.schedule(after: wait) { redis.goAway(false) }
     }
   }
 

@@ -3,6 +3,7 @@
 
 import Core
 import NotesGenerated
+import Replication
 import State
 import Storage
 
@@ -24,6 +25,9 @@ final class Simulation {
   let model: Model
   let engine: SimulatedEngine
   let exchange: Exchange
+  private let carriage: Carriage
+  /// Nil where commits do not go by Redis.
+  let redis: SimulatedRedis?
   private let seed: UInt64
   private let options: StoreOptions
   var nodes: [Node] = []
@@ -37,8 +41,15 @@ final class Simulation {
   var backup: [SimulatedTable]?
   var restores = 0
 
+  /// What fails is meant to.
+  private static let isQuiet: Bool = {
+    Log.process.levels = LogLevels(.error)
+    return true
+  }()
+
   /// Runs a seed on the calling thread.
   static func run(_ seed: UInt64, mutation: Mutation? = nil, isTold: Bool = false) -> Outcome {
+    _ = isQuiet
     let loop = Loop.byHand()
     defer { loop.letGo() }
     let simulation = Simulation(seed, loop, mutation, isTold)
@@ -51,6 +62,9 @@ final class Simulation {
     world = World(seed: seed, loop: loop, mutation: mutation, isTold: isTold)
     model = Model(world)
     exchange = Exchange(world)
+    let redis = world.random.chance(500) ? SimulatedRedis(world) : nil
+    self.redis = redis
+    carriage = if let redis { .redis(redis, Simulation.carrying(&world.random)) } else { .exchange(exchange) }
     engine = SimulatedEngine(
       world.random.chance(700) ? .postgres : .sqlite,
       SimulatedTable.ofTheStore
@@ -58,14 +72,26 @@ final class Simulation {
     var options = StoreOptions()
     options.historyLength = world.random.pick([2, 5, 1_000])
     options.idleAfter = world.random.pick([.seconds(1), .seconds(60)])
+    // By itself a replicator of ours must be enough: who listens anew compares.
+    if redis != nil && world.random.chance(500) { options.compareEvery = .seconds(3_600) }
     self.options = options
     scopes = (0..<world.random.within(1...2)).map(Operation.scope)
     engine.committed = { [unowned self] in committed($0) }
+    redis?.takes = { [unowned self] in expectNext($0, $1) }
     engine.allows = { table, row in
       guard table == "notebooks" else { return true }
       let column = NotebookRow.table.columns.firstIndex(of: "max_notes") ?? 0
       return row[column] != .integer(0)
     }
+  }
+
+  private static func carrying(_ random: inout Random) -> RedisReplicatorOptions {
+    var options = RedisReplicatorOptions()
+    options.window.seconds = random.pick([2, 300])
+    options.window.length = random.pick([1, 3, 1_000])
+    options.relay.rows = random.pick([1, 2, 256])
+    options.relay.partitions = random.pick([1, 16])
+    return options
   }
 
   private var outcome: Outcome {
@@ -78,7 +104,9 @@ final class Simulation {
   // MARK: A history
 
   private func run() {
-    for _ in 0..<world.random.within(1...3) { addNode() }
+    // Of a SQLite database with Redis there is one node, whose relay is alone.
+    let isAlone = redis != nil && engine.dialect == .sqlite
+    for _ in 0..<(isAlone ? 1 : world.random.within(1...3)) { addNode() }
     for scope in scopes { ask(.create, of: scope) }
     for number in 0..<world.random.within(1...4) {
       let client = Client(number, world.random.pick(scopes), world, model) { [unowned self] in anyNode() }
@@ -113,12 +141,13 @@ final class Simulation {
     world.weather.isRough = false
     world.isDatabaseAway = false
     world.trace.note("the weather clears")
+    redis?.clear()
     if nodes.isEmpty { addNode() }
     let end = world.loop.clock + .seconds(60)
     while world.divergence == nil {
       world.loop.runAllReady()
       if world.answerOne() { continue }
-      if running == 0 && clients.allSatisfy(\.isAtHead) { return }
+      if running == 0 && clients.allSatisfy(\.isAtHead) && isAllSent { return }
       guard world.loop.clock < end, world.loop.ringNext() else { break }
     }
     guard world.divergence == nil else { return }
@@ -127,6 +156,9 @@ final class Simulation {
     world.diverged(
       "does not come to rest: \(running) operations run, \(behind.joined(separator: "; ")); heads \(heads)")
   }
+
+  /// What was committed has left the outbox.
+  private var isAllSent: Bool { redis == nil || engine.tables[engine.table("outbox")].rows.isEmpty }
 
   private func end() {
     for client in clients { client.leave() }
@@ -138,13 +170,14 @@ final class Simulation {
       world.loop.runAllReady()
       if !world.answerOne() && !world.loop.ringNext() { break }
     }
+    redis?.cutAll()
   }
 
   // MARK: Nodes
 
   func addNode() {
     nodesMade += 1
-    nodes.append(Node("node \(nodesMade)", world, engine, exchange, options))
+    nodes.append(Node("node \(nodesMade)", world, engine, carriage, options))
   }
 
   func anyNode() -> Node? { nodes.isEmpty ? nil : world.random.pick(nodes) }
@@ -174,7 +207,7 @@ final class Simulation {
     var rows: [Contents.Row: [SQLValue]?] = [:]
     var outbox: Set<[SQLValue]> = []
     for (row, after) in session.log where engine.tables[row.table].name == "outbox" {
-      if after != nil { outbox.insert(row.key) }
+      if after != nil { outbox.insert(row.key) } else { expectSent(row.key) }
     }
     for (row, after) in session.log {
       let table = engine.tables[row.table].name
@@ -194,6 +227,23 @@ final class Simulation {
     }
     world.expect(rows.isEmpty, "rows were written that no event tells of")
     for scope in scopes { compareRevision(scope) }
+  }
+
+  /// Whatever leaves the outbox was taken by Redis, or there is nobody to tell: its event is not kept any more.
+  private func expectSent(_ row: [SQLValue]) {
+    guard let redis, restores == 0, case .text(let id) = row[1], case .integer(let revision) = row[2],
+      engine.tables[engine.table("events")].rows[[row[1], row[2]]] != nil
+    else { return }
+    world.expect(
+      redis.isDone(id, Int(revision)), "\(id) at \(revision) has left the outbox, and Redis never had it")
+  }
+
+  /// Each scope's commits go to Redis in their order.
+  private func expectNext(_ id: String, _ revision: Int) {
+    guard let redis, restores == 0, revision > 1 else { return }
+    let isKept = engine.tables[engine.table("events")].rows[[.text(id), .integer(Int64(revision - 1))]] != nil
+    world.expect(
+      !isKept || redis.hasSeen(id, revision - 1), "Redis gets \(id) at \(revision) and never got what is before it")
   }
 
   private func compareRevision(_ scope: ID<Notebook>) {

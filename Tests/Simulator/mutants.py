@@ -12,20 +12,22 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COPY = ROOT / "build" / "mutants"
-STATE = pathlib.Path("Sources/Runtime/State")
+RUNTIME = pathlib.Path("Sources/Runtime")
+# What mutants stand in; a file's place is unique among them.
+FOLDERS = ["State", "Replication"]
 SEEDS = 1000
 
 # (name, file, what stands there, what stands there instead, and so on). PLANTED is true where the mutant is chosen.
 MUTANTS = [
     ("shows before it is durable", "Committing/Committer.swift",
-     "    do throws(StorageError) {\n      let outcomes = try await group.run(on: database)",
+     "    do throws(StorageError) {\n      let outcomes = try await group.run(on: database) {",
      "    if PLANTED { for plan in plans { for (_, commit) in plan.decided {\n"
      "      if let commit, commit.revision > plan.scope.state.cursor.revision { plan.scope.publish(commit) } } } }\n"
-     "    do throws(StorageError) {\n      let outcomes = try await group.run(on: database)"),
+     "    do throws(StorageError) {\n      let outcomes = try await group.run(on: database) {"),
     ("answers before it is durable", "Committing/Committer.swift",
-     "      let outcomes = try await group.run(on: database)\n      for (plan, outcome) in zip(plans, outcomes)",
+     "      let outcomes = try await group.run(on: database) { place,",
      "      if PLANTED, plans.count == 1 { return show(plans[0]) }\n"
-     "      let outcomes = try await group.run(on: database)\n      for (plan, outcome) in zip(plans, outcomes)"),
+     "      let outcomes = try await group.run(on: database) { place,"),
     ("writes on what is old", "Committing/GroupWrite.swift",
      "guard row.integer(0) == Int64(part.base.revision), row.text(1)", "guard PLANTED || row.integer(0) == Int64(part.base.revision), row.text(1)"),
     ("answers another revision", "Committing/Committer.swift",
@@ -39,8 +41,8 @@ MUTANTS = [
     ("remembers no calls", "Committing/Committer.swift",
      "      if let (key, result) = pending.operation {", "      if !PLANTED, let (key, result) = pending.operation {"),
     ("looks for a lost commit without its lock", "Committing/GroupWrite.swift",
-     "let row = try await transaction.run([part.create ?? journal.lock(part.id, isPatient: true)])[0]",
-     "let row = PLANTED ? SQLRows() : try await transaction.run([part.create ?? journal.lock(part.id, isPatient: true)])[0]"),
+     "let row = try await transaction.run([create ?? journal.lock(id, isPatient: true)])[0]",
+     "let row = PLANTED ? SQLRows() : try await transaction.run([create ?? journal.lock(id, isPatient: true)])[0]"),
     ("takes a lost commit for undone", "Committing/GroupWrite.swift",
      "      return !found.isEmpty\n", "      return !PLANTED && !found.isEmpty\n"),
     ("takes a lost judgement for one", "Committing/Committer+Failing.swift",
@@ -50,9 +52,15 @@ MUTANTS = [
     ("loads no marks", "Committing/ScopeJournal.swift",
      "for mark in marks?.resources ?? [] {", "for mark in PLANTED ? [] : marks?.resources ?? [] {"),
     ("catches up across histories", "Committing/Committer+CatchingUp.swift",
-     "guard head?.text(1) == scope.state.cursor.epoch.text else", "guard PLANTED || head?.text(1) == scope.state.cursor.epoch.text else"),
+     "guard head?.text(1) == scope.state.cursor.epoch.text,", "guard PLANTED || head?.text(1) == scope.state.cursor.epoch.text,"),
     ("misses what is pruned", "Committing/Committer+CatchingUp.swift",
-     "    if head?.integer(0) ?? 0 > scope.state.cursor.revision {", "    if !PLANTED, head?.integer(0) ?? 0 > scope.state.cursor.revision {"),
+     "    return head?.integer(0) ?? 0 <= scope.state.cursor.revision", "    return PLANTED || head?.integer(0) ?? 0 <= scope.state.cursor.revision"),
+    ("shows what was decided first", "Committing/Committer.swift",
+     "    underway[place] = (anew, part(of: anew, mark, at: .now))\n    return underway[place].part",
+     "    let newest = part(of: anew, mark, at: .now)\n    underway[place] = (PLANTED ? plan : anew, newest)\n    return newest"),
+    ("forgets what was put off anew", "Committing/Committer.swift",
+     "    waiting.insert(contentsOf: anew.deferred.map { (plan.scope, $0) }, at: 0)",
+     "    if !PLANTED { waiting.insert(contentsOf: anew.deferred.map { (plan.scope, $0) }, at: 0) }"),
     ("never compares", "Store/ScopeHome.swift",
      "    guard !ids.isEmpty else { return }", "    guard !PLANTED, !ids.isEmpty else { return }"),
     ("tells less than before", "Store/ScopeHome.swift",
@@ -68,6 +76,8 @@ MUTANTS = [
      "    slices.removeAll(keepingCapacity: true)\n", "    if !PLANTED || commit.revision % 5 != 0 { slices.removeAll(keepingCapacity: true) }\n"),
     ("resumes in another history", "Observing/Observer.swift",
      "if let since, since.epoch == head.epoch,", "if let since, PLANTED || since.epoch == head.epoch,"),
+    ("resumes with other rights", "Values/ResumePlace.swift",
+     "    since.epoch == cursor.epoch ?", "    PLANTED || since.epoch == cursor.epoch ?"),
     ("resumes one too far", "Observing/Observer.swift",
      "since: since.revision)", "since: PLANTED ? min(since.revision + 1, head.revision) : since.revision)"),
     ("says another version", "Observing/Observer.swift",
@@ -86,6 +96,30 @@ MUTANTS = [
     ("hides nothing", "Observing/ChangeEncoder.swift",
      "        for touched in change.touched { entry(touched, key, into: &json) }",
      "        for touched in change.touched where !PLANTED || touched.after != nil { entry(touched, key, into: &json) }"),
+    # Replication by Redis.
+    ("the relay skips a row", "Outbox/OutboxPass.swift",
+     "    let commits = all.compactMap(\\.commit)\n",
+     "    let commits = all.filter { !PLANTED || $0.revision % 4 != 0 }.compactMap(\\.commit)\n"),
+    ("deletes what it could not send", "Outbox/OutboxPass.swift",
+     "        return (outcome, [])\n", "        return (outcome, PLANTED ? OutboxPass.deletes(all, commits.map { _ in .integer(1) }) : [])\n"),
+    ("deletes what Redis refuses", "Outbox/OutboxPass.swift",
+     "      if row.commit != nil, rest.popFirst()?.integer == nil {", "      if row.commit != nil, rest.popFirst()?.integer == nil, !PLANTED {"),
+    ("never looks into the outbox", "Outbox/OutboxRelay.swift",
+     "guard isThere, !isClosed, !isPolling else", "guard !PLANTED, isThere, !isClosed, !isPolling else"),
+    ("believes a head after a failover", "Commits/RedisReplicatorParts.swift",
+     "  var isTrusted: Bool { ", "  var isTrusted: Bool { PLANTED || "),
+    ("does not compare when it listens anew", "Commits/RedisReplicatorParts.swift",
+     "    guard !isMissedSaid else", "    guard !PLANTED, !isMissedSaid else"),
+    ("takes a stream with a gap", "Commits/CommitStream.swift",
+     "guard commit.cursor.revision == (", "guard PLANTED || commit.cursor.revision == ("),
+    ("listens to nothing after a reconnect", "Redis/RedisSubscriber.swift",
+     "    for channel in wanted.sorted() {", "    for channel in PLANTED ? [] : wanted.sorted() {"),
+    ("does not tell Redis its script again", "Redis/RedisScript.swift",
+     "    if case .error(let message) = reply { message", "    if case .error(let message) = reply { !PLANTED && message"),
+    ("waits for ever for a reply", "Redis/RedisConnection.swift",
+     "  package func deadlinePassed() { ", "  package func deadlinePassed() { if PLANTED { return }; "),
+    ("takes silence for life", "Redis/RedisSubscriber.swift",
+     "    if let pingedAt, connection.lastHeard < pingedAt {", "    if !PLANTED, let pingedAt, connection.lastHeard < pingedAt {"),
 ]
 
 
@@ -106,18 +140,20 @@ def plant() -> None:
         if folder.name != "Runtime":
             link(COPY / "Sources" / folder.name, folder)
     for folder in (ROOT / "Sources" / "Runtime").iterdir():
-        if folder.name != "State":
+        if folder.name not in FOLDERS:
             link(runtime / folder.name, folder)
-    texts = {file: file.read_text() for file in sorted((ROOT / STATE).rglob("*.swift"))}
+    texts = {
+        file: file.read_text() for folder in FOLDERS for file in sorted((ROOT / RUNTIME / folder).rglob("*.swift"))}
     for number, (name, path, *edits) in enumerate(MUTANTS):
-        file = ROOT / STATE / path
+        file = next(file for folder in FOLDERS if (file := ROOT / RUNTIME / folder / path) in texts)
         for old, new in zip(edits[::2], edits[1::2]):
             if (count := texts[file].count(old)) != 1:
                 sys.exit(f"mutants: “{name}”: this must stand once in {path}, and stands there {count} times:\n{old}")
             texts[file] = texts[file].replace(old, new.replace("PLANTED", f"(planted == {number})"))
-    texts[ROOT / STATE / "Planted.swift"] = (
-        "internal import Glibc\n\n"
-        'let planted: Int = unsafe getenv("CASCADE_MUTANT").flatMap { unsafe Int(String(cString: $0)) } ?? -1\n')
+    for folder in FOLDERS:
+        texts[ROOT / RUNTIME / folder / "Planted.swift"] = (
+            "internal import Glibc\n\n"
+            'let planted: Int = unsafe getenv("CASCADE_MUTANT").flatMap { unsafe Int(String(cString: $0)) } ?? -1\n')
     for file, text in texts.items():
         copy = COPY / file.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -144,7 +180,7 @@ def main() -> None:
     if sound is not None:
         sys.exit(f"mutants: without any the simulator finds {sound}")
     missed = 0
-    edges = ["dropsAFrame", "swapsTwoFrames", "repeatsAFrame", "checksNoBase"]
+    edges = ["dropsAFrame", "swapsTwoFrames", "repeatsAFrame", "checksNoBase", "resumesAcrossRights"]
     chosen = [(name, number, []) for number, (name, *_) in enumerate(MUTANTS)]
     chosen += [(name, -1, ["--mutation", name]) for name in edges]
     for name, number, arguments in chosen:

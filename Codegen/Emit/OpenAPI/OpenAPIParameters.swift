@@ -56,12 +56,16 @@ enum OpenAPIParameters {
   private static func ifMatch(isRequired: Bool) -> JSONValue {
     var value: JSONObject = [
       "name": "If-Match", "in": "header",
-      "description": "The `ETag` of what the caller saw: refused with 412 when it is no longer that.",
+      "description": .string(
+        "The `ETag` of what the caller saw, or its version alone: refused with 412 when it is no longer that."),
     ]
     if isRequired { value["required"] = true }
-    // A version, and what compression puts behind it: fifteen digits are safe everywhere and more than will be.
-    value["schema"] = ["type": "string", "pattern": "^\"(0|[1-9][0-9]{0,14})(-gzip)?\"$"]
-    value["example"] = "\"41\""
+    // A version, alone or as the tag had it, and what compression puts behind it: fifteen digits are safe everywhere and
+    // more than will be.
+    value["schema"] = [
+      "type": "string", "pattern": "^\"([0-9a-z]+\\.)?(0|[1-9][0-9]{0,14})(\\.[0-9a-z]+)?(-gzip)?\"$",
+    ]
+    value["example"] = "\"2n9c1tq8zwe4k.41\""
     return .object(value)
   }
 }

@@ -71,8 +71,14 @@ struct OpenAPIResponses {
 
   static let headers: JSONObject = [
     "ETag": [
-      "description": "The version of what is answered, for `If-Match`.", "required": true,
-      "schema": ["type": "string", "pattern": "^\"[^\"]+\"$"],
+      "description": .string(
+        "The version of what is answered, for `If-Match` and `If-None-Match`: the epoch of its scope, where it is in one, "
+          + "its `version`, and a print of the answer where not all may see the same of it, with points between."),
+      "required": true,
+      "schema": [
+        "type": "string", "pattern": "^\"([0-9a-z]+\\.)?(0|[1-9][0-9]*)(\\.[0-9a-z]+)?(-gzip)?\"$",
+      ],
+      "example": "\"2n9c1tq8zwe4k.41\"",
     ],
     "Location": [
       "description": "Where what was created is.", "required": true,

@@ -9,6 +9,8 @@ struct OpenDatabase: Sendable {
   private(set) var database: any Database
   private let postgres: PostgresDatabase?
   private let claim: PostgresClaim?
+  /// Of the file, where it is SQLite.
+  let folder: String?
 
   /// Threads that connect to PostgreSQL, which blocks for as long as it is away; others must not wait for them.
   private static let connectingThreads = 2
@@ -20,7 +22,7 @@ struct OpenDatabase: Sendable {
     guard let options = configuration.postgres else {
       do throws(StorageError) {
         let database = try SQLiteDatabase(path: configuration.databaseFile, configuration.sqlite)
-        return OpenDatabase(database: database, postgres: nil, claim: nil)
+        return OpenDatabase(database: database, postgres: nil, claim: nil, folder: configuration.dataFolder)
       } catch {
         throw StartError("database \(configuration.databaseFile): \(error.message)")
       }
@@ -31,7 +33,8 @@ struct OpenDatabase: Sendable {
       database: postgres, postgres: postgres,
       // Nodes tell each other through Redis what they commit; without it there can be one.
       claim: PostgresClaim(
-        options, configuration.redis == nil ? .alone : .together, on: loop, workers: workers, whenLost: whenLost))
+        options, configuration.redis == nil ? .alone : .together, on: loop, workers: workers, whenLost: whenLost),
+      folder: nil)
   }
 
   /// The same, with what is done to it counted.

@@ -24,10 +24,13 @@ extension Server {
     _ data: DataDirectory, _ database: OpenDatabase, _ workers: WorkerPool
   ) -> [Readiness.Dependency] {
     [
-      .init(name: "data_dir") {
-        do { return try await workers.run { data.complaint() } } catch { return "all workers are busy" }
+      .init(name: "data_dir") { await workers.complaint { data.complaint() } },
+      .init(name: "database") {
+        if let folder = database.folder, let reason = await workers.complaint({ DiskRoom.complaint(folder) }) {
+          return reason
+        }
+        return await database.complaint()
       },
-      .init(name: "database") { await database.complaint() },
     ]
   }
 
@@ -54,5 +57,12 @@ extension Server {
   func closeDatabase() async {
     state.withLock { $0.pruner }?.value.stop()
     await database.close()
+  }
+}
+
+extension WorkerPool {
+  /// Of something that blocks.
+  fileprivate func complaint(_ body: @escaping @Sendable () -> String?) async -> String? {
+    do { return try await run(body) } catch { return "all workers are busy" }
   }
 }

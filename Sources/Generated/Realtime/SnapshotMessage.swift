@@ -12,8 +12,11 @@ public struct SnapshotMessage: Sendable, Equatable {
   public var version: Int = 0
   /// The resource; of one with items or entries, a page of them: `items` and `nextCursor`.
   public var value: Payload = Payload()
+  /// Of a LOG: the sequence of its last entry, be it hidden by now. What comes next follows on it. Null for all
+  /// others.
+  public var lastSequence: Int? = nil
 
-  public static let fields = NameTable("id 1! view 2 version 3! value 4!")
+  public static let fields = NameTable("id 1! view 2 version 3! value 4! lastSequence 5")
 
   public init() {}
 }
@@ -27,6 +30,7 @@ extension SnapshotMessage: JSONMessage {
       case 2: try json.read(&view)
       case 3: try json.read(&version)
       case 4: try json.read(&self.value)
+      case 5: try json.read(&lastSequence)
       default: try json.skip()
       }
     }
@@ -38,6 +42,7 @@ extension SnapshotMessage: JSONMessage {
     json.field("view", view)
     json.field("version", version)
     json.field("value", self.value)
+    json.field("lastSequence", lastSequence)
     json.endObject()
   }
 }
@@ -51,6 +56,7 @@ extension SnapshotMessage: ProtobufMessage {
       case 2: try reader.read(&view)
       case 3: try reader.read(&version)
       case 4: try reader.read(&self.value)
+      case 5: try reader.read(&lastSequence)
       default: try reader.skip()
       }
     }
@@ -61,5 +67,6 @@ extension SnapshotMessage: ProtobufMessage {
     writer.field(2, view)
     writer.field(3, version)
     writer.field(4, self.value)
+    writer.field(5, lastSequence)
   }
 }

@@ -16,6 +16,8 @@ public struct APIError: Error, Sendable {
   public var current: CurrentValue?
   /// For the log alone.
   public var cause: String?
+  /// The version that the caller saw counts in another history.
+  @usableFromInline var isOfAnotherHistory = false
 
   public init(
     _ kind: ErrorKind, _ detail: String, violations: [Problem.Violation] = [], retryAfter: Duration? = nil,

@@ -9,7 +9,9 @@ public import Wire
 /// The bytes of a call, in the encoding of its door.
 public enum CallInput: Sendable {
   /// REST: parameters by their numbers, and the body if there is one.
-  case rest(parameters: [(field: Int, text: String)], body: Bytes?, noted: Violations)
+  /// `epoch` is the history that the version among them counts in, where it was said.
+  case rest(
+    parameters: [(field: Int, text: String)], body: Bytes?, epoch: Epoch? = nil, noted: Violations)
   /// The whole input as JSON; the fields beside it are what the envelope said.
   case json(Bytes, beside: [(field: Int, text: String)])
   case protobuf(Bytes)
@@ -19,12 +21,20 @@ public enum CallInput: Sendable {
 public struct Reply: Sendable {
   public var output: ByteWriter
   public var version: Int?
+  /// The history that the version counts in; nil for what belongs to no scope.
+  public var epoch: Epoch?
+  /// Whether another caller may be shown more of this version, or less.
+  public var isDiscreet: Bool
   public var id: String?
 
   @inlinable
-  public init(output: consuming ByteWriter, version: Int?, id: String?) {
+  public init(
+    output: consuming ByteWriter, version: Int? = nil, epoch: Epoch? = nil, isDiscreet: Bool = false, id: String? = nil
+  ) {
     self.output = output
     self.version = version
+    self.epoch = epoch
+    self.isDiscreet = isDiscreet
     self.id = id
   }
 }
@@ -42,6 +52,7 @@ public struct BoundOperation: Sendable {
   public init<Input: OperationInput, Output: OperationOutput>(
     _ operation: Operation, _ rule: @escaping @Sendable (Input, Caller) async throws(APIError) -> Output
   ) {
+    let isVersioned = Output().entityVersion != nil
     self.init(
       operation,
       run: {
@@ -54,10 +65,14 @@ public struct BoundOperation: Sendable {
         if let id = input.operationId {
           caller.operation = OperationKey(id, of: operation, by: caller, input: input.encoded())
         }
+        if case .rest(_, _, let epoch, _) = bytes {
+          caller.expectedEpoch = epoch
+          if isVersioned { caller.receipt = Receipt() }
+        }
         do throws(APIError) {
-          var output = try await rule(input, caller)
+          var output = try await BoundOperation.answer(input, caller, rule)
           output.hide(from: caller)
-          return BoundOperation.encode(output, bytes, writer)
+          return BoundOperation.encode(output, bytes, caller, writer)
         } catch {
           throw error.shown(to: caller)
         }
@@ -68,6 +83,25 @@ public struct BoundOperation: Sendable {
   init(_ operation: Operation, run: @escaping Run) {
     self.operation = operation
     self.run = run
+  }
+
+  /// A version of another history is none that there is. The rule is asked again with one that never will be, and so says
+  /// what there is now, as it does to whoever lost a race.
+  @inlinable
+  static func answer<Input: OperationInput, Output: OperationOutput>(
+    _ input: Input, _ caller: Caller, _ rule: @Sendable (Input, Caller) async throws(APIError) -> Output
+  ) async throws(APIError) -> Output {
+    do throws(APIError) {
+      return try await rule(input, caller)
+    } catch {
+      guard error.isOfAnotherHistory else { throw error }
+      var (never, caller) = (input, caller)
+      var violations = Violations()
+      never.set(Operation.expectedVersionField, to: String(JSONReader.maxInteger), &violations)
+      caller.expectedEpoch = nil
+      _ = try await rule(never, caller)
+      throw error
+    }
   }
 
   // MARK: Reading
@@ -82,7 +116,7 @@ public struct BoundOperation: Sendable {
     case .json(let text, let beside):
       input = try json(text, &violations)
       for (field, text) in beside { input.set(field, to: text, &violations) }
-    case .rest(let parameters, let body, let noted):
+    case .rest(let parameters, let body, _, let noted):
       violations = noted
       for (field, text) in parameters { input.set(field, to: text, &violations) }
       if let body { try readBody(body, &input, isPatch: isPatch, &violations) }
@@ -140,7 +174,7 @@ public struct BoundOperation: Sendable {
 
   @inlinable
   static func encode<Output: OperationOutput>(
-    _ output: Output, _ bytes: CallInput, _ writer: consuming ByteWriter
+    _ output: Output, _ bytes: CallInput, _ caller: Caller, _ writer: consuming ByteWriter
   ) -> Reply {
     if case .protobuf = bytes {
       var message = ProtobufWriter(appendingTo: writer)
@@ -149,6 +183,11 @@ public struct BoundOperation: Sendable {
     }
     var json = JSONWriter(appendingTo: writer)
     output.write(into: &json)
-    return Reply(output: json.finishWriter(), version: output.entityVersion, id: output.entityID)
+    let id = output.entityID
+    // What makes a scope is about none before, and answers it.
+    return Reply(
+      output: json.finishWriter(), version: output.entityVersion,
+      epoch: caller.receipt.flatMap { receipt in (caller.scope ?? id).flatMap { receipt.epoch(of: $0) } },
+      isDiscreet: Output.isDiscreet, id: id)
   }
 }

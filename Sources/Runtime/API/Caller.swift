@@ -24,6 +24,8 @@ public struct Caller: Sendable {
   public private(set) var held: AccessSet = []
   /// The call's own name, where it may be repeated.
   public var operation: OperationKey?
+  /// The history that the caller's version counts in, where it said so: in another one the same number is another version.
+  public var expectedEpoch: Epoch?
   /// Where the rule says which revision the call came to, for a door that asks.
   public var receipt: Receipt?
   /// Where the call came by a connection that stays: who is present by it goes with it.

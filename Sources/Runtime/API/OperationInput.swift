@@ -32,10 +32,12 @@ extension OperationInput {
 public protocol OperationOutput: JSONMessage, ProtobufMessage {
   /// The full name of its protobuf message: `cascade.v1.Room`.
   static var messageName: StaticString { get }
-  /// What REST sends as ETag.
+  /// Its version, which REST has in the ETag.
   var entityVersion: Int? { get }
   /// What REST puts behind the collection's path in Location.
   var entityID: String? { get }
+  /// Whether one caller may see more of it than another.
+  static var isDiscreet: Bool { get }
   /// Takes out what this caller does not see; of nobody in particular, what not everybody sees. It is asked of every answer,
   /// so that no generic code can pass it by, and inlined to nothing where there is nothing to hide.
   mutating func hide(from caller: Caller?)
@@ -45,10 +47,14 @@ extension OperationOutput {
   public var entityVersion: Int? { nil }
   public var entityID: String? { nil }
   @inlinable
+  public static var isDiscreet: Bool { false }
+  @inlinable
   public mutating func hide(from caller: Caller?) {}
 }
 
 extension OperationOutput where Self: Discreet {
+  @inlinable
+  public static var isDiscreet: Bool { true }
   @inlinable
   public mutating func hide(from caller: Caller?) { hide(from: caller.map { Viewer($0) } ?? .nobody) }
 }

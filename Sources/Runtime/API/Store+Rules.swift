@@ -16,7 +16,11 @@ extension Store {
     }
     let done: Committed<Output>
     do throws(CommitError<APIError>) {
-      done = try await commit(scope, creating: creating, as: call, by: caller.deadline, decide)
+      done = try await commit(scope, creating: creating, as: call, by: caller.deadline) { draft throws(APIError) in
+        caller.receipt?.note(scope, draft.epoch)
+        try caller.checkEpoch(draft.epoch, of: scope)
+        return try decide(&draft)
+      }
     } catch {
       throw APIError(error)
     }
@@ -46,7 +50,18 @@ extension Store {
     }
     guard let state else { throw APIError(DoorError.notFound, "There is no \(scope).") }
     caller.receipt?.note(scope, state.cursor)
+    try caller.checkEpoch(state.cursor.epoch, of: scope)
     return try body(state)
+  }
+}
+
+extension Caller {
+  /// The version that the caller saw is of the scope that the call is about.
+  fileprivate func checkEpoch(_ epoch: Epoch, of scope: String) throws(APIError) {
+    guard let expectedEpoch, scope == self.scope, expectedEpoch != epoch else { return }
+    var refusal = APIError(DoorError.versionMismatch, "The version is of another history, from before a restore.")
+    refusal.isOfAnotherHistory = true
+    throw refusal
   }
 }
 

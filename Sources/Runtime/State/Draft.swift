@@ -17,6 +17,8 @@ public struct Draft {
 
   init(on base: ScopeState) { self.base = base }
 
+  /// The history that it is made in.
+  public var epoch: Epoch { base.cursor.epoch }
   /// The revision that this will be, if it becomes anything.
   public var revision: Int { base.cursor.revision + 1 }
 

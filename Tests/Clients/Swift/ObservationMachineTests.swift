@@ -123,6 +123,16 @@ import Testing
     #expect(script[number].value == nil && script[number].version == nil)
   }
 
+  @Test func `What was shown with other rights is void when the rights come back`() throws {
+    let (script, number) = try playing()
+    try script.hear(["type": "reset", "id": "o1.1", "reason": "permissionChanged", "retryAfterMs": 0])
+    script.tick(to: script.due(script[number].dueAt))
+    try script.hear(["type": "snapshot", "id": "o1.2", "version": 58, "value": state])
+    try script.hear(["type": "observed", "id": "o1.2", "version": 58, "revision": 60, "count": 1])
+    _ = script.cut()
+    #expect(try script.live().sent == [["type": "observe", "id": "o1.3", "resource": "playbackState"]])
+  }
+
   @Test func `A reset is asked again when the server says; what never fits climbs the ladder`() throws {
     let (script, number) = try playing()
     try script.hear(["type": "reset", "id": "o1.1", "reason": "cursorTooOld", "retryAfterMs": 120])

@@ -50,11 +50,12 @@ final class NotesServer: Sendable {
     service = HTTPService(router: router, finishing: [Caching.finish])
   }
 
-  /// Tests do not wait as long as people do, and all of them are one user.
+  /// Tests do not wait as long as people do, and all of them are one user at one address.
   private static var limits: RealtimeLimits {
     var limits = RealtimeLimits()
     limits.drainSpread = .milliseconds(500)
-    limits.maxPerUser = limits.maxConnections
+    limits.overloadGrace = .seconds(2)
+    (limits.maxPerUser, limits.maxPerAddress) = (limits.maxConnections, limits.maxConnections)
     return limits
   }
 

@@ -12,9 +12,10 @@ final class NotesProcess: @unchecked Sendable {
   private let folder = Folder()
   private(set) var port = 0
 
-  init() throws {
+  /// On a database of its own, or on this one: a file or a URL.
+  init(database: String? = nil) throws {
     process.executableURL = URL(filePath: Tool.server).deletingLastPathComponent().appending(path: "NotesServer")
-    process.arguments = ["--listen", "127.0.0.1:0"]
+    process.arguments = ["--listen", "127.0.0.1:0"] + (database.map { ["--database", $0] } ?? [])
     _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
     try process.run()
@@ -30,6 +31,7 @@ final class NotesProcess: @unchecked Sendable {
   }
 
   func terminate() { process.terminate() }
+  func waitUntilExit() { process.waitUntilExit() }
 
   var residentBytes: Int {
     let text = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/statm", encoding: .utf8)) ?? ""

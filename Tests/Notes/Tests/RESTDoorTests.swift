@@ -9,10 +9,11 @@ import Testing
     let made = server.rest("POST", "notebooks", #"{"title":"Diary","page":{}}"#)
     let id = try #require(made.json["id"] as? String)
     #expect(made.status == 201 && made.field("location") == "/api/notebooks/\(id)")
-    #expect(made.field("etag") == "\"1\"")
+    let tag = try #require(made.field("etag"))
+    #expect(tag.contains(".1."), "\(tag)")
     let head = server.rest("HEAD", "notebooks/\(id)")
     // curl -I writes the head where a body would be: nothing came behind it.
-    #expect(head.status == 200 && head.field("etag") == "\"1\"" && head.body == head.head)
+    #expect(head.status == 200 && head.field("etag") == tag && head.body == head.head)
     let gone = server.rest("DELETE", "notebooks/\(id)")
     #expect(gone.status == 204 && gone.data.isEmpty)
     #expect(server.rest("GET", "notebooks/\(id)").status == 404)

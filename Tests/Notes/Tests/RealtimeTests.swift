@@ -11,29 +11,6 @@ import Testing
     (0..<count).map { _ in socket.answer()["type"] as? String ?? "nothing" }
   }
 
-  /// ETag, frame and resource carry one number.
-  @Test func oneVersionEverywhere() throws {
-    let server = try NotesProcess()
-    let notebook = try server.notebook()
-    let note = try server.note(notebook)
-    let socket = try #require(
-      CallClient(server.port, "ada", "notes.v1.json", path: "/ws/notebooks/\(notebook)", early: [Self.observe]))
-    // What came with the request is answered behind the welcome.
-    #expect(types(socket, 2) == ["snapshot", "observed"])
-    let read = server.rest("GET", "notebooks/\(notebook)/notes/\(note)")
-    let tag = try #require(read.field("etag"))
-    let changed = server.rest(
-      "PATCH", "notebooks/\(notebook)/notes/\(note)", #"{"title":"Two"}"#, "if-match: \(tag)")
-    #expect(changed.status == 200)
-    let frame = socket.answer()
-    let changes = try #require(frame["changes"] as? [[String: Any]])
-    let version = try #require(changed.json["version"] as? Int)
-    #expect(frame["revision"] as? Int == version && changes[0]["next"] as? Int == version)
-    #expect(changed.field("etag")?.contains(String(version)) == true)
-    let again = socket.call("note.get", #"{"noteId":"\#(note)"}"#)
-    #expect((again["value"] as? [String: Any])?["version"] as? Int == version)
-  }
-
   @Test func eventsAreTold() throws {
     let server = try NotesProcess()
     let notebook = try server.notebook()

@@ -33,6 +33,21 @@ import Testing
 
   // MARK: What is taken back
 
+  /// Whoever comes when the last entries are hidden, be it all of them, takes what follows for what follows.
+  @Test(arguments: Encoding.allCases) func aSnapshotTellsTheLastSequenceThoughItIsHidden(encoding: Encoding) throws {
+    for shown in [0, 2] {
+      let world = World(seed: 4)
+      for _ in 0..<5 { world.change { draft in world.append(to: &draft) } }
+      for hidden in (shown + 1)...5 { world.change { draft in draft.remove(NoteEventRow.self, .entry(hidden)) } }
+      let client = TestClient(encoding)
+      let observer = try observe(world, client)
+      #expect(client.events.keys.sorted() == Array(1..<shown + 1) && client.lastEvent == 5)
+      world.change { draft in world.append(to: &draft) }
+      #expect(client.faults == [] && client.events[6]??.author == "who6" && client.lastEvent == 6)
+      observer.close()
+    }
+  }
+
   /// Whoever has it forgets it, whoever was away never learns of it, and nothing of it is left here.
   @Test(arguments: Encoding.allCases) func whatIsHiddenIsNowhere(encoding: Encoding) throws {
     let world = World(seed: 2)

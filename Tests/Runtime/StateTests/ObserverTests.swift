@@ -5,6 +5,7 @@ import Core
 import Generated
 import NotesGenerated
 import Testing
+import Wire
 
 @testable import State
 
@@ -279,5 +280,60 @@ import Testing
     #expect(throws: Observation.Refusal.tooMany) {
       try observer.observe(.init("y", ResourceFacts("y", .collection, in: "notebook")))
     }
+  }
+
+  // MARK: Coming and going
+
+  /// A sink that says who was told, in a common order.
+  private final class Listener: Sink {
+    let name: Int
+    let told: (Int) -> Void
+    var hasRoom = true
+    var heard: () -> Void = {}
+
+    init(_ name: Int, _ told: @escaping (Int) -> Void) { (self.name, self.told) = (name, told) }
+
+    func send(_ message: ScopeMessage) {
+      guard message.kind == .frame || message.kind == .reset else { return }
+      told(name)
+      heard()
+    }
+
+    func fail(_ id: String, _ problem: Problem) {}
+  }
+
+  @Test func whoCameFirstIsToldFirstThoughOthersLeave() throws {
+    let world = World(seed: 1)
+    var order: [Int] = []
+    let listeners = (0..<200).map { name in Listener(name) { order.append($0) } }
+    let observers = listeners.map { Observer(world.scope, .json, $0) { _ in [] } }
+    for observer in observers { observe(observer, NoteEventRow.facts) }
+    for (name, observer) in observers.enumerated() where !name.isMultiple(of: 3) { observer.close() }
+    let late = Listener(200) { order.append($0) }
+    let last = Observer(world.scope, .json, late) { _ in [] }
+    observe(last, NoteEventRow.facts)
+    // One who leaves when it is told takes nobody's turn, and one who is made to leave has none.
+    listeners[0].heard = { observers[3].close() }
+    listeners[6].heard = { observers[6].close() }
+    world.change { draft in world.append(to: &draft) }
+    let staying = stride(from: 0, to: 200, by: 3).filter { $0 != 3 } + [200]
+    #expect(order == staying)
+    order = []
+    world.change { draft in world.append(to: &draft) }
+    #expect(order == staying.filter { $0 != 6 })
+    for (name, observer) in observers.enumerated() where name.isMultiple(of: 3) { observer.close() }
+    order = []
+    last.beginAnew(.overloaded)
+    last.close()
+    #expect(order == [200] && !world.scope.isObserved)
+  }
+
+  /// A network goes, and all who were there leave at once: by the square of their number that takes many minutes.
+  @Test(.timeLimit(.minutes(2))) func manyLeaveAtOnce() {
+    let world = World(seed: 1)
+    let listener = Listener(0) { _ in }
+    let observers = (0..<200_000).map { _ in Observer(world.scope, .json, listener) { _ in [] } }
+    for observer in observers { observer.close() }
+    #expect(!world.scope.isObserved)
   }
 }

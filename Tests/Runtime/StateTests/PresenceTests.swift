@@ -133,6 +133,8 @@ import Testing
     func present(in scope: String, of resource: String, number: Int, _ body: Bytes) {
       said.append((resource, number, body))
     }
+    var asked = 0
+    func ask(in scope: String) { asked += 1 }
   }
 
   @Test(arguments: Encoding.allCases) func whoIsOnAnotherNodeIsPresentUntilThatIsGone(encoding: Encoding) async throws {
@@ -142,11 +144,12 @@ import Testing
       let (ada, bob) = (PresenceTests.reader("ada"), PresenceTests.reader("bob"))
       #expect(other.enter(ada, for: .seconds(60)) && other.enter(bob, for: .seconds(60)))
       try await PresenceTests.wait(loop) { carrier.said.count == 2 }
+      #expect(carrier.asked == 1)
       #expect(carrier.said.map(\.resource) == ["reader", "reader"] && carrier.said[0].number < carrier.said[1].number)
 
       #expect(scope.enter(PresenceTests.reader("carol"), for: .seconds(60)))
       for said in [carrier.said[1], carrier.said[0]] {
-        scope.present(on: "n2", of: Reader.facts, number: said.number, said.body)
+        scope.present(on: "n2", of: said.resource, number: said.number, said.body)
       }
       try await PresenceTests.wait(loop) { PresenceTests.names(client) == ["ada", "bob", "carol"] }
       #expect(scope.present(Reader.self).count == 3)
@@ -159,7 +162,7 @@ import Testing
       try await PresenceTests.wait(loop) { PresenceTests.names(client) == ["ada too", "carol"] }
 
       // What cannot be read changes nothing.
-      scope.present(on: "n2", of: Reader.facts, number: 9, Bytes([0xff, 0xff]))
+      scope.present(on: "n2", of: "reader", number: 9, Bytes([0xff, 0xff]))
       #expect(scope.present(Reader.self).count == 2)
     }
   }
@@ -169,7 +172,7 @@ import Testing
     try await Loops.run { loop, _ in
       try await loop.perform {
         let scope = LiveScope("nb", ScopeState(Cursor(World.epoch, 0)), on: loop)
-        scope.present(on: "n2", of: Reader.facts, number: 1, Bytes())
+        scope.present(on: "n2", of: "reader", number: 1, Bytes())
         #expect(!scope.isObserved)
         let ada = PresenceTests.reader("ada")
         #expect(scope.enter(ada, for: .seconds(60)) && scope.isObserved)

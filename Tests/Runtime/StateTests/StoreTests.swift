@@ -1,5 +1,5 @@
-// A node's store on both databases: scopes are made, found from every loop, remembered calls are done once, what nobody
-// needs is let go, and what another node did is learnt of.
+// A node's store on both databases, alone and with Redis: scopes are made, found from every loop, remembered calls are
+// done once, what nobody needs is let go, and what another node did is learnt of.
 
 import Core
 import NotesGenerated
@@ -10,23 +10,15 @@ import Testing
 
 @testable import State
 
-@Suite(.enabled(if: Kind.areHere, "needs postgresql and sqlite3"))
+@Suite(.enabled(if: Ground.isHere, "needs postgresql, sqlite3 and redis-server"))
 struct StoreTests {
   private struct Refused: Error, Equatable {}
 
   /// A store on two loops, with the tables of the test schema.
   private func run(
-    _ kind: Kind, _ options: StoreOptions = StoreOptions(), _ body: (Store, any Database) async throws -> Void
+    _ ground: Ground, _ options: StoreOptions = StoreOptions(), _ body: (Store, Nodes) async throws -> Void
   ) async throws {
-    try await kind.run { database, _ in
-      try await NotesTables.make(in: database)
-      let loops = LoopGroup(count: 2)
-      let store = Store(database, Surface.scopes, on: loops.loops, options: options)
-      let result = await Swift.Result { () async throws in try await body(store, database) }
-      await store.close()
-      loops.shutDown()
-      try result.get()
-    }
+    try await ground.run { nodes in try await body(nodes.make(options, loops: 2), nodes) }
   }
 
   private static func write(_ id: ID<Notebook>, _ title: String, _ draft: inout Draft) -> String {
@@ -49,22 +41,20 @@ struct StoreTests {
     try await store.state(of: id.description)?.value(NotebookRow.self)?.value.title
   }
 
-  @Test(arguments: Kind.allCases) func aScopeIsMadeByItsFirstCommitAndFoundAfter(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func aScopeIsMadeByItsFirstCommitAndFoundAfter(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let ids = [try await make(store), try await make(store), try await make(store)]
-      let loops = LoopGroup(count: 2)
-      let other = Store(database, Surface.scopes, on: loops.loops)
+      let other = try nodes.make(loops: 2)
       for id in ids {
         let (here, there) = (try await store.state(of: id.description), try await other.state(of: id.description))
         #expect(here?.cursor == there?.cursor && there?.cursor.revision == 1)
         #expect(there?.value(NotebookRow.self) == here?.value(NotebookRow.self))
       }
-      loops.shutDown()
     }
   }
 
-  @Test(arguments: Kind.allCases) func whatIsNotThereIsSaidSo(kind: Kind) async throws {
-    try await run(kind) { store, _ in
+  @Test(arguments: Ground.all) func whatIsNotThereIsSaidSo(ground: Ground) async throws {
+    try await run(ground) { store, _ in
       let nobody = ID<Notebook>.next().description
       let found1 = try await store.state(of: nobody)
       #expect(found1 == nil)
@@ -76,8 +66,8 @@ struct StoreTests {
   }
 
   /// Who refuses to make a scope leaves nothing behind; neither does a database that refuses.
-  @Test(arguments: Kind.allCases) func aScopeThatWasNotMadeIsNone(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func aScopeThatWasNotMadeIsNone(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let id = ID<Notebook>.next()
       await #expect(throws: CommitError<Refused>.refused(Refused())) {
         try await store.commit(id.description, creating: true) { _ throws(Refused) in throw Refused() }
@@ -92,18 +82,17 @@ struct StoreTests {
         }
       }
       #expect(await store.count() == 0)
-      let found3 = try await database.read("SELECT count(*) FROM scopes").first?.integer(0)
+      let found3 = try await nodes.database.read("SELECT count(*) FROM scopes").first?.integer(0)
       #expect(found3 == 0)
       let found4 = try await store.state(of: id.description)
       #expect(found4 == nil)
     }
   }
 
-  @Test(arguments: Kind.allCases) func manyAtOnceFromEverywhereLoadOnceAndLoseNothing(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func manyAtOnceFromEverywhereLoadOnceAndLoseNothing(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let ids = [try await make(store), try await make(store)]
-      let loops = LoopGroup(count: 2)
-      let other = Store(database, Surface.scopes, on: loops.loops)
+      let other = try nodes.make(loops: 2)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for turn in 0..<100 {
           let (id, store) = (ids[turn % 2], turn % 4 < 2 ? store : other)
@@ -113,10 +102,62 @@ struct StoreTests {
         }
         try await group.waitForAll()
       }
-      let rows = try await database.read("SELECT note_count FROM notebooks")
+      let rows = try await nodes.database.read("SELECT note_count FROM notebooks")
       #expect(rows.map { $0.integer(0) } == [51, 51])
-      await other.close()
-      loops.shutDown()
+    }
+  }
+
+  /// Two nodes write one scope as fast as they can, each with several that wait for nothing but their own answer: all of it is
+  /// done, nobody is told to come again, and what one node observes is what both did.
+  @Test(arguments: Ground.all) func twoThatNeverPauseBothGetOn(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
+      let id = try await make(store)
+      let other = try nodes.make()
+      let revisions = try await withThrowingTaskGroup(of: [Int].self) { group in
+        for writer in 0..<8 {
+          let store = writer.isMultiple(of: 2) ? store : other
+          group.addTask {
+            var own: [Int] = []
+            for turn in 0..<60 {
+              let done = try await store.commit(id.description) { draft in
+                StoreTests.write(id, "\(writer) \(turn)", &draft)
+              }
+              own.append(done.cursor?.revision ?? 0)
+            }
+            #expect(own == own.sorted(), "one's own writes are in the order in which they were answered")
+            return own
+          }
+        }
+        return try await group.reduce(into: [Int]()) { $0 += $1 }
+      }
+      #expect(revisions.sorted() == Array(2...481))
+      let rows = try await nodes.database.read("SELECT note_count, version FROM notebooks")
+      #expect(rows.map { [$0.integer(0), $0.integer(1)] } == [[481, 481]])
+    }
+  }
+
+  /// Who asks at once for a scope that is not there, again and again, is answered each time.
+  @Test(arguments: Ground.all) func whoAsksAtOnceIsAnswered(ground: Ground) async throws {
+    try await run(ground) { store, _ in
+      let nobody = ID<Notebook>.next().description
+      let loop = store.loop(of: nobody)
+      let answers = Monitor(0)
+      for turn in 0..<300 {
+        // From the loop itself, where what is asked begins at once, and from elsewhere.
+        loop.post {
+          for _ in 0..<3 {
+            loop.spawn {
+              do {
+                if case .none = try await store.state(of: nobody) { answers.withLock { $0 += 1 } }
+              } catch { Issue.record(error) }
+            }
+          }
+        }
+        _ = try await store.state(of: nobody)
+        if turn.isMultiple(of: 7) { await Task.yield() }
+      }
+      for _ in 0..<4_000 where answers.withLock({ $0 }) < 900 { try await Task.sleep(for: .milliseconds(5)) }
+      #expect(answers.withLock { $0 } == 900)
     }
   }
 
@@ -127,8 +168,8 @@ struct StoreTests {
       OperationKey(caller: "usr_1", id: name, digest: [digest]), encode: { Bytes(Array($0.utf8)) }, decode: { $0.text })
   }
 
-  @Test(arguments: Kind.allCases) func aRepeatedCallAnswersWhatItDidAndDoesNothing(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func aRepeatedCallAnswersWhatItDidAndDoesNothing(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let id = try await make(store)
       let first = try await store.commit(id.description, as: remembered("a")) { StoreTests.write(id, "one", &$0) }
       _ = try await store.commit(id.description) { StoreTests.write(id, "two", &$0) }
@@ -140,18 +181,16 @@ struct StoreTests {
         try await store.commit(id.description, as: remembered("a", 2)) { StoreTests.write(id, "four", &$0) }
       }
       // Another node, which never had it.
-      let loops = LoopGroup(count: 1)
-      let other = Store(database, Surface.scopes, on: loops.loops)
+      let other = try nodes.make()
       let there = try await other.commit(id.description, as: remembered("a")) { StoreTests.write(id, "five", &$0) }
       #expect(there.result == "one")
-      loops.shutDown()
-      let found6 = try await database.read("SELECT max(revision) FROM events").first?.integer(0)
+      let found6 = try await nodes.database.read("SELECT max(revision) FROM events").first?.integer(0)
       #expect(found6 == 3)
     }
   }
 
-  @Test(arguments: Kind.allCases) func callsOfOneNameAtOnceAreDoneOnce(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func callsOfOneNameAtOnceAreDoneOnce(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let ids = [try await make(store), try await make(store)]
       let titles = try await withThrowingTaskGroup(of: String.self) { group in
         for turn in 0..<40 {
@@ -165,14 +204,14 @@ struct StoreTests {
         return try await group.reduce(into: Set<String>()) { $0.insert($1) }
       }
       #expect(titles.count == 1)
-      let rows = try await database.read("SELECT CAST(sum(note_count) AS bigint) FROM notebooks")
+      let rows = try await nodes.database.read("SELECT CAST(sum(note_count) AS bigint) FROM notebooks")
       #expect(rows.first?.integer(0) == 3)
     }
   }
 
   /// A repeat of what made a scope, under another id since ids are made anew: no second scope.
-  @Test(arguments: Kind.allCases) func whatWasMadeIsNotMadeTwice(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func whatWasMadeIsNotMadeTwice(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       var made: [String] = []
       for _ in 0..<2 {
         let id = ID<Notebook>.next()
@@ -183,7 +222,7 @@ struct StoreTests {
           }.result)
       }
       #expect(made[0] == made[1])
-      let found7 = try await database.read("SELECT count(*) FROM scopes").first?.integer(0)
+      let found7 = try await nodes.database.read("SELECT count(*) FROM scopes").first?.integer(0)
       #expect(found7 == 1)
       #expect(await store.count() == 1)
     }
@@ -191,17 +230,16 @@ struct StoreTests {
 
   // MARK: Ends
 
-  @Test(arguments: Kind.allCases) func aScopeThatEndsIsGoneForEverybody(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func aScopeThatEndsIsGoneForEverybody(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let id = try await make(store)
-      let loops = LoopGroup(count: 1)
-      let other = Store(database, Surface.scopes, on: loops.loops)
+      let other = try nodes.make()
       let client = try #require(
         try await other.with(id.description) { scope in
           let client = TestClient(.json)
           let observer = Observer(scope, .json, client) { _ in [] }
           try? observer.observe(.init("notebook", NotebookRow.facts))
-          return Confined((client, observer), to: loops.loops[0])
+          return Confined((client, observer), to: other.loop(of: id.description))
         })
       _ = try await store.commit(id.description) { draft in
         draft.remove(NotebookRow.self)
@@ -212,17 +250,16 @@ struct StoreTests {
       await #expect(throws: CommitError<Never>.noScope) {
         try await other.commit(id.description) { StoreTests.write(id, "late", &$0) }
       }
-      try await loops.loops[0].perform { #expect(client.value.0.resets == ["all: gone"]) }
+      try await other.loop(of: id.description).perform { #expect(client.value.0.resets == ["all: gone"]) }
       let found9 = try await other.state(of: id.description)
       #expect(found9 == nil)
-      loops.shutDown()
     }
   }
 
-  @Test(arguments: Kind.allCases) func whatNobodyNeedsIsLetGoAndComesBack(kind: Kind) async throws {
+  @Test(arguments: Ground.all) func whatNobodyNeedsIsLetGoAndComesBack(ground: Ground) async throws {
     var options = StoreOptions()
     options.idleAfter = .milliseconds(50)
-    try await run(kind, options) { store, _ in
+    try await run(ground, options) { store, _ in
       let id = try await make(store)
       let before = try await store.state(of: id.description)?.cursor
       var left = 1
@@ -236,8 +273,8 @@ struct StoreTests {
     }
   }
 
-  @Test(arguments: Kind.allCases) func whatComesTooLateIsNotDone(kind: Kind) async throws {
-    try await run(kind) { store, database in
+  @Test(arguments: Ground.all) func whatComesTooLateIsNotDone(ground: Ground) async throws {
+    try await run(ground) { store, nodes in
       let id = try await make(store)
       await #expect(throws: CommitError<Never>.late) {
         try await store.commit(id.description, by: .now) { StoreTests.write(id, "late", &$0) }
@@ -250,13 +287,13 @@ struct StoreTests {
   // MARK: Other nodes
 
   /// Two nodes and a wire between them that may lose, repeat and swap.
-  @Test(arguments: Kind.allCases) func whatOtherNodesDidIsLearntOf(kind: Kind) async throws {
-    try await run(kind) { _, database in
+  @Test(arguments: Ground.all.filter { !$0.hasRedis }) func whatOtherNodesDidIsLearntOf(ground: Ground) async throws {
+    try await run(ground) { _, nodes in
       let loops = LoopGroup(count: 2)
       let wire = Wire()
       let (a, b) = (
-        Store(database, Surface.scopes, on: loops.loops, replicator: wire),
-        Store(database, Surface.scopes, on: loops.loops, replicator: wire)
+        Store(nodes.database, Surface.scopes, on: loops.loops, replicator: wire),
+        Store(nodes.database, Surface.scopes, on: loops.loops, replicator: wire)
       )
       let id = try await make(a)
       let found12 = try await title(b, id)
@@ -278,7 +315,7 @@ struct StoreTests {
       for _ in 0..<400 where try await title(b, id) != "five" { try await Task.sleep(for: .milliseconds(5)) }
       let found14 = try await title(b, id)
       #expect(found14 == "five")
-      let found15 = try await database.read("SELECT count(*) FROM outbox").first?.integer(0)
+      let found15 = try await nodes.database.read("SELECT count(*) FROM outbox").first?.integer(0)
       #expect(found15 == 6)
       await a.close()
       await b.close()

@@ -18,6 +18,8 @@ final class TestClient: Sink {
   // What it believes.
   private(set) var notebook: Notebook?
   private(set) var events: [Int: NoteEvent?] = [:]
+  /// Of the last entry, hidden or not.
+  private(set) var lastEvent = 0
   /// Observations by their ids: the resource's name, and for a view of it something behind a colon.
   private(set) var held: [String: Held] = [:]
   private(set) var revision = 0
@@ -131,6 +133,8 @@ final class TestClient: Sink {
       let page = decode(snapshot.value, NoteEvent.Page.self)
       events = Dictionary(page.items.map { ($0.sequence, $0) }) { $1 }
       olderEvents = page.nextCursor
+      lastEvent = snapshot.lastSequence ?? -1
+      if lastEvent < page.items.last?.sequence ?? 0 { faults.append("a LOG ends at \(lastEvent)") }
     default: faults.append("snapshot of \(snapshot.id)")
     }
     hold(snapshot.id, snapshot.view) { held in
@@ -240,11 +244,11 @@ final class TestClient: Sink {
   }
 
   private func apply(_ entry: LogEntry) {
+    let sequence = TestClient.sequence(entry)
+    if sequence > lastEvent + 1 { faults.append("entry \(sequence) follows \(lastEvent)") }
+    lastEvent = max(lastEvent, sequence)
     switch entry {
     case .event(let entry):
-      if let last = events.keys.max(), entry.sequence > last + 1 {
-        faults.append("entry \(entry.sequence) follows \(last)")
-      }
       events[entry.sequence] = .some(decode(entry.event, NoteEvent.self))
     case .hidden(let entry): events[entry.sequence] = .some(nil)
     }

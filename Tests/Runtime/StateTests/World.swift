@@ -50,10 +50,9 @@ struct World {
     case 3: draft.remove(NoteRow.self, .item((keys.randomElement(using: &lots) ?? .next()).description))
     case 4: append(to: &draft)
     default:
-      // That something was taken back is an entry too, so what is hidden is never the last.
       let last = scope.state.lastSequence(of: NoteEventRow.facts)
       if last > 0 { draft.remove(NoteEventRow.self, .entry(Int.random(in: 1...last, using: &lots))) }
-      append(to: &draft)
+      if Bool.random(using: &lots) { append(to: &draft) }
     }
   }
 

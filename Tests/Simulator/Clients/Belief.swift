@@ -25,7 +25,7 @@ struct Belief {
   private(set) var notebook: Notebook?
   private(set) var notes: [String: Note] = [:]
   private(set) var events: [Int: NoteEvent] = [:]
-  /// Nil after a snapshot, which does not tell of entries that are hidden.
+  /// Of the last entry that it was told of, or that a snapshot told of as the last.
   private var lastSequence: Int?
   /// How far each was ever told: no state goes back, whichever node tells it.
   private var furthest: [Resource: Cursor] = [:]
@@ -109,7 +109,8 @@ struct Belief {
     case .noteEvent:
       let items = decode(snapshot.value, NoteEvent.Page.self).items
       events = Dictionary(items.map { ($0.sequence, $0) }) { $1 }
-      lastSequence = nil
+      lastSequence = snapshot.lastSequence
+      if lastSequence ?? -1 < items.last?.sequence ?? 0 { wrong("a LOG ends before its last entry") }
     }
     held[resource] = Held(version: snapshot.version)
   }

@@ -20,8 +20,8 @@ final class Client {
   private var belief: Belief
   private(set) var connection: Connection?
   private(set) var maySeeRemarks: Bool
-  /// How what it holds of the notebook was told.
-  private var sawRemarks = false
+  /// Where it can go on with each, as it was told: an epoch is also of what it might see then.
+  private var resumable: [Resource: Cursor] = [:]
   private var isConnecting = false
   private var connections = 0
   /// Nothing is here for it any more.
@@ -48,6 +48,9 @@ final class Client {
 
   private var name: String { "client \(number)" }
   var wanted: [Resource] { Resource.allCases.filter { modes[$0] != nil } }
+
+  /// What it holds in the scope now.
+  var rights: UInt64 { maySeeRemarks ? 1 : 0 }
 
   func viewer(of facts: ResourceFacts) -> ViewerClass? {
     facts == NotebookRow.facts && maySeeRemarks ? ViewerClass(rawValue: 1) : []
@@ -102,12 +105,12 @@ final class Client {
   }
 
   private func observe(_ resource: Resource, on connection: Connection) {
-    let (since, saw) = (belief.held[resource]?.cursor, sawRemarks)
-    if since == nil { belief.forget(resource) }
+    // Another epoch than the welcome's is given back too: the server must see by itself that it is of no use.
+    let asked = belief.held[resource] == nil ? nil : resumable[resource]
+    if asked == nil { belief.forget(resource) }
     world.later(connection.up, "observes") { [self] in
       guard connection.isOpen, let observer = connection.observer else { return }
-      // Who may see more or less than when it was told must not go on from there; a connection's epoch is to tell.
-      let usable = resource == .notebook && saw != maySeeRemarks ? nil : since
+      let usable = asked.flatMap { connection.place($0) }
       let before = connection.seesRemarks
       if resource == .notebook { connection.seesRemarks = maySeeRemarks }
       do throws(Observation.Refusal) {
@@ -125,20 +128,31 @@ final class Client {
   // MARK: Being told
 
   func receive(_ message: Bytes, _ epoch: Epoch, maySeeRemarks: Bool, isRightful: Bool) {
+    let before = belief.held.mapValues(\.cursor)
     belief.receive(message, epoch: epoch)
-    if belief.held[.notebook] != nil { sawRemarks = maySeeRemarks }
+    for resource in wanted where belief.held[resource]?.cursor != before[resource] ?? nil { remember(resource) }
     let fault = belief.fault ?? belief.difference(from: model, scope, maySeeRemarks: maySeeRemarks)
     if belief.isToldOfNotebook, !isRightful, belief.modes[.notebook] != .notify {
       return world.diverged("\(name) is told of the notebook as one who may see other things than it may")
     }
     if let fault { return world.diverged("\(name), \(encoding): \(fault)") }
     for (resource, reason) in belief.takeResets() {
+      if reason == .permissionChanged, world.mutation != .resumesAcrossRights { connection?.isOfOtherRights = true }
       world.coverage.note("reset", "\(reason)")
       // There is nothing any more: it asks again later, whether there is.
       if reason == .gone, resource == nil { return cut(serverKnows: true) }
       guard reason != .gone, let connection else { continue }
       for one in wanted where resource == nil || resource == one { observe(one, on: connection) }
     }
+  }
+
+  /// The welcome's epoch is of what it might see then: who begins anew because that has changed has no other name for what it
+  /// is shown since, and cannot go on from there.
+  private func remember(_ resource: Resource) {
+    guard let connection, !connection.isOfOtherRights, let cursor = belief.held[resource]?.cursor else {
+      return resumable[resource] = nil
+    }
+    resumable[resource] = connection.welcome.map { Cursor($0.epoch, cursor.revision) }
   }
 
   // MARK: What happens to it

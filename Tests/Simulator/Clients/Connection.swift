@@ -24,6 +24,10 @@ final class Connection: Sink {
   private(set) var observer: Observer?
   /// The client's end is open.
   private(set) var isOpen = true
+  /// What the server said first.
+  private(set) var welcome: Cursor?
+  /// The client may see other things than when it was welcomed.
+  var isOfOtherRights = false
   /// As what the notebook is observed.
   var seesRemarks = false
   /// Of the network between: what it does to what is sent.
@@ -42,7 +46,13 @@ final class Connection: Sink {
 
   func attach(_ scope: LiveScope) {
     self.scope = scope
+    welcome = ResumePlace(scope.state.cursor, rights: client.rights).cursor
     observer = Observer(scope, client.encoding, self) { [unowned client] in client.viewer(of: $0) }
+  }
+
+  /// What the client gives back, as a place in the scope's history.
+  func place(_ since: Cursor) -> Cursor? {
+    scope.map { ResumePlace($0.state.cursor, rights: client.rights).place(since) }
   }
 
   func send(_ message: ScopeMessage) {

@@ -109,6 +109,14 @@ final class SimulatedEngine {
         return after
       }
     case .delete(let table, let condition): return change(table, condition, statement.values, session) { _ in nil }
+    case .partitions: return .rows(partitions(session))
+    case .lock(let partition):
+      guard let session else { return .failed(StorageError(.broken, "a read that locks")) }
+      let isMine = takeNow(.partition(value(partition, statement.values, [])), session)
+      return .rows(SQLRows(columns: 1, cells: [.boolean(isMine)], changed: 0))
+    case .waiting(let partition, let limit):
+      guard case .integer(let most) = value(limit, statement.values, []) else { return .rows(SQLRows()) }
+      return .rows(waiting(in: value(partition, statement.values, []), Int(most), session))
     }
   }
 
@@ -190,6 +198,26 @@ final class SimulatedEngine {
     return .rows(SQLRows(columns: 0, cells: [], changed: rows.count))
   }
 
+  // MARK: The outbox
+
+  private func partitions(_ session: Session?) -> SQLRows {
+    let rows = rows(table("outbox"), SimulatedSQL.Condition(), [], session)
+    var cells: [SQLValue] = []
+    for row in rows where cells.last != row[0] { cells.append(row[0]) }
+    return SQLRows(columns: 1, cells: cells, changed: 0)
+  }
+
+  /// Its rows with their events and with what their scopes are now.
+  private func waiting(in partition: SQLValue, _ most: Int, _ session: Session?) -> SQLRows {
+    let condition = SimulatedSQL.Condition(terms: [.init(column: 0, comparison: "=", values: [.literal(partition)])])
+    let cells = rows(table("outbox"), condition, [], session).prefix(most).flatMap { row in
+      let event = self.row(RowName(table: table("events"), key: [row[1], row[2]]), session)
+      let scope = self.row(RowName(table: table("scopes"), key: [row[1]]), session)
+      return [row[1], row[3], row[2], event?[4] ?? .null, scope?[2] ?? .null]
+    }
+    return SQLRows(columns: 5, cells: cells, changed: 0)
+  }
+
   // MARK: Rows
 
   private func row(_ name: RowName, _ session: Session?) -> [SQLValue]? {
@@ -258,6 +286,14 @@ final class SimulatedEngine {
 
   private enum Taken {
     case mine, others, deadlock
+  }
+
+  /// Without waiting.
+  private func takeNow(_ row: RowName, _ session: Session) -> Bool {
+    guard holders[row] == nil || holders[row] === session else { return false }
+    holders[row] = session
+    session.locks.insert(row)
+    return true
   }
 
   private func take(_ row: RowName, _ session: Session) -> Taken {

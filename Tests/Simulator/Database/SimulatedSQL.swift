@@ -9,6 +9,10 @@ indirect enum SimulatedSQL {
   case insert(table: Int, columns: [Int], rows: [[Operand]], conflict: Conflict, returning: [Operand])
   case update(table: Int, set: [(column: Int, value: Operand)], Condition)
   case delete(table: Int, Condition)
+  /// What the relay asks of the outbox.
+  case partitions
+  case lock(partition: Operand)
+  case waiting(partition: Operand, limit: Operand)
 
   struct Selection {
     var table = 0
@@ -76,6 +80,18 @@ struct SimulatedSQLReader {
   }
 
   private func unknown() -> Never { fatalError("the simulator does not know what this means: \(text)") }
+
+  /// Statements of which every word is known.
+  private static let partitions = """
+    WITH RECURSIVE present(number) AS (SELECT min(partition) FROM outbox UNION ALL
+    SELECT (SELECT min(partition) FROM outbox WHERE partition > present.number) FROM present
+    WHERE present.number IS NOT NULL) SELECT number FROM present WHERE number IS NOT NULL
+    """
+  private static let waiting = """
+    SELECT outbox.scope_id, outbox.epoch, outbox.revision, events.body, scopes.epoch FROM outbox
+    LEFT JOIN events ON events.scope_id = outbox.scope_id AND events.revision = outbox.revision
+    LEFT JOIN scopes ON scopes.id = outbox.scope_id WHERE outbox.partition =
+    """
 
   // MARK: Words
 
@@ -214,7 +230,18 @@ struct SimulatedSQLReader {
 
   private mutating func statement() -> SimulatedSQL {
     let statement: SimulatedSQL
-    if take("SELECT") {
+    if take(SimulatedSQLReader.partitions) {
+      statement = .partitions
+    } else if take("SELECT pg_try_advisory_xact_lock(") {
+      _ = operand()
+      expect(",")
+      statement = .lock(partition: operand())
+      expect(")")
+    } else if take(SimulatedSQLReader.waiting) {
+      let partition = operand()
+      expect("ORDER BY outbox.scope_id, outbox.revision LIMIT")
+      statement = .waiting(partition: partition, limit: operand())
+    } else if take("SELECT") {
       statement = selection()
     } else if take("INSERT INTO") {
       statement = insertion()

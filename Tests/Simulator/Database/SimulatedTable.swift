@@ -38,6 +38,8 @@ struct RowName: Hashable {
 
   /// Not a row: the whole of a SQLite file, which one session writes.
   static let file = RowName(table: -1, key: [])
+  /// Nor this: an advisory lock.
+  static func partition(_ number: SQLValue) -> RowName { RowName(table: -2, key: [number]) }
 }
 
 extension SQLValue {

@@ -7,9 +7,12 @@ enum Fault: String, CaseIterable {
   case commitLostBefore, commitLostAfter, commitUndecided, commitConflict
   case slowAnswer, databaseAway, pruned, restored
   // The network to observers.
-  case cut, halfOpen, slowReader, rightsChanged
+  case cut, halfOpen, slowReader, rightsChanged, rightsComeBack
   // Nodes, and what they tell each other.
   case crash, announcementLost, announcementTwice
+  // Redis: one connection to it, and the whole of it.
+  case redisCut, redisSilent, redisSlow, redisRefuses
+  case redisRestarted, redisFlushed, redisFailedOver, redisPaused, redisAway
   // Rules.
   case badWrite
 
@@ -17,7 +20,9 @@ enum Fault: String, CaseIterable {
   fileprivate var mostOften: Int {
     switch self {
     case .databaseAway, .pruned, .crash: 600
-    case .cut, .halfOpen, .slowReader, .rightsChanged, .restored: 1_000
+    case .redisRestarted, .redisFlushed, .redisFailedOver, .redisPaused, .redisAway: 500
+    case .redisCut, .redisSilent: 60
+    case .cut, .halfOpen, .slowReader, .rightsChanged, .rightsComeBack, .restored: 1_000
     case .badWrite: 40
     case .announcementLost, .announcementTwice: 400
     default: 120

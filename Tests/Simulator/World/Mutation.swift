@@ -8,6 +8,8 @@ enum Mutation: String, CaseIterable, Sendable {
   case dropsAFrame, swapsTwoFrames, repeatsAFrame
   /// Of a client: it believes whatever it gets.
   case checksNoBase
+  /// Of a client: it goes on from what it was shown with other rights than at the welcome.
+  case resumesAcrossRights
 }
 
 /// What a connection does to what passes through it.
@@ -30,7 +32,7 @@ struct Tampering {
       }
       defer { held = nil }
       return [message] + (held.map { [$0] } ?? [])
-    case nil: return [message]
+    case .resumesAcrossRights, nil: return [message]
     }
   }
 }

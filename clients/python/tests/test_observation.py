@@ -139,6 +139,15 @@ class ResumingTests(unittest.TestCase):
         script.machine.closed(1006, "", script.now)
         self.assertNotIn("since", sent(script.live("e2", 3))[0])
 
+    def test_what_was_shown_with_other_rights_is_void_when_the_rights_come_back(self) -> None:
+        script, observation = playing()
+        script.hear({"type": "reset", "id": "o1.1", "reason": "permissionChanged", "retryAfterMs": 0})
+        self.assertNotIn("since", sent(script.tick_to(observation.due_at))[0])
+        script.hear({"type": "snapshot", "id": "o1.2", "version": 58, "value": STATE})
+        script.hear({"type": "observed", "id": "o1.2", "version": 58, "revision": 60, "count": 1})
+        script.machine.closed(1006, "", script.now)
+        self.assertNotIn("since", sent(script.live())[0])
+
     def test_a_reset_is_asked_again_when_the_server_says_and_repeats_climb_the_ladder(self) -> None:
         script, observation = playing()
         script.hear({"type": "reset", "id": "o1.1", "reason": "cursorTooOld", "retryAfterMs": 120})
@@ -249,6 +258,23 @@ class OtherKindsTests(unittest.TestCase):
         self.assertEqual((shown, more.is_recent), ([(9, True), (10, False), (7, False)], False))
         gap = appended(11, {"type": "event", "sequence": 12, "event": entry(12)})
         self.assertEqual(events(script.hear(gap)), DIVERGED)
+
+    def test_a_log_whose_last_entries_are_hidden_goes_on_behind_them(self) -> None:
+        script = Script()
+        script.live()
+        script.follow(CHAT_RESOURCE)
+
+        def entry(sequence: int) -> JsonObject:
+            return {"sequence": sequence, "event": {"type": "message", "text": "x", "userId": "usr_1"}}
+
+        snapshot: JsonObject = {"items": [entry(7)]}
+        script.hear({"type": "snapshot", "id": "o1.1", "version": 5, "value": snapshot, "lastSequence": 9})
+        script.hear({"type": "observed", "id": "o1.1", "version": 5, "revision": 9, "count": 1})
+        entries: list[JsonObject] = [{"type": "event", "sequence": 10, "event": entry(10)}]
+        change: JsonObject = {"type": "entries", "resource": "chat", "next": 10, "entries": entries}
+        [more] = events(script.hear(frame(10, change)))
+        assert isinstance(more, EntriesEvent)
+        self.assertEqual([one.sequence for one in more.entries], [10])
 
     def test_what_is_computed_is_replaced_and_may_be_stale(self) -> None:
         script = Script()

@@ -114,6 +114,16 @@ test("What is resumed must be what the server has", () => {
   assert.equal(observation.version, undefined);
 });
 
+test("What was shown with other rights is void when the rights come back", () => {
+  const { script, observation } = playing();
+  script.hear({ type: "reset", id: "o1.1", reason: "permissionChanged", retryAfterMs: 0 });
+  assert.deepEqual(sent(script.tickTo(observation.dueAt)), [{ type: "observe", id: "o1.2", resource: "playbackState" }]);
+  script.hear({ type: "snapshot", id: "o1.2", version: 58, value: state });
+  script.hear({ type: "observed", id: "o1.2", version: 58, revision: 60, count: 1 });
+  script.machine.closed(1006, "", script.now);
+  assert.deepEqual(sent(script.live()), [{ type: "observe", id: "o1.3", resource: "playbackState" }]);
+});
+
 test("Another epoch, and all that was held is void", () => {
   const { script } = playing();
   script.machine.closed(1006, "", script.now);
@@ -250,6 +260,18 @@ test("A log: +1 proves that nothing is missing", () => {
   assert.deepEqual(shown, [[9, true], [10, false], [7, false]]);
   const actions = script.hear(frame(11, [{ type: "event", sequence: 12, event: entry(12, "d") }]));
   assert.deepEqual(events(actions), [{ type: "reset", reason: "diverged" }]);
+});
+
+test("A log whose last entries are hidden goes on behind them", () => {
+  const script = new Script();
+  script.live();
+  follow(script, chatResource);
+  const entry = (sequence: number) => ({ sequence, event: { type: "message", text: "x", userId: "usr_1" } });
+  script.hear({ type: "snapshot", id: "o1.1", version: 5, value: { items: [entry(7)] }, lastSequence: 9 });
+  script.hear({ type: "observed", id: "o1.1", version: 5, revision: 9, count: 1 });
+  const change = { type: "entries", resource: "chat", next: 10, entries: [{ type: "event", sequence: 10, event: entry(10) }] };
+  const [more] = events(script.hear({ type: "frame", revision: 10, changes: [change] }));
+  assert.deepEqual(more?.type === "entries" && more.entries.map(({ sequence }) => sequence), [10]);
 });
 
 test("What is computed is replaced, and may be stale", () => {

@@ -8,6 +8,12 @@ public enum Fingerprint {
     return sum
   }
 
+  public static func of(_ bytes: Span<UInt8>) -> UInt64 {
+    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    for place in bytes.indices { sum = (sum ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01b3 }
+    return sum
+  }
+
   /// In eight bytes, the highest first.
   public static func bytes(of bytes: some Sequence<UInt8>) -> [UInt8] {
     let sum = of(bytes)

@@ -37,7 +37,8 @@ public struct RESTDoor: Sendable {
       let body = try await RESTDoor.body(request, operation, limits)
       let input = RESTInput(request, operation)
       let reply = try await dispatcher.call(
-        place, .rest(parameters: input.parameters, body: body, noted: input.violations), credentials,
+        place, .rest(parameters: input.parameters, body: body, epoch: input.epoch, noted: input.violations),
+        credentials,
         request.caller(.rest, deadline: request.deadline), ByteWriter(capacity: 256))
       return RESTDoor.response(reply, request, operation)
     } catch {
@@ -81,13 +82,14 @@ public struct RESTDoor: Sendable {
   private static func response(_ reply: Reply, _ request: Request, _ operation: Operation) -> Response {
     var output = reply.output
     var fields = Fields()
-    if let version = reply.version { fields.add(.etag, "\"\(version)\"") }
+    let tag = VersionTag(reply)
+    if let tag { fields.add(.etag, tag.fieldValue) }
     if operation.successStatus == 201, let id = reply.id {
       fields.add(.location, request.path + "/" + id)
     }
     guard operation.successStatus != 204 else { return Response(status: 204, fields: fields) }
     fields.add(.contentType, "application/json")
-    fields.add(.cacheControl, reply.version == nil ? "no-store" : "private, no-cache")
+    fields.add(.cacheControl, tag == nil ? "no-store" : "private, no-cache")
     return Response(status: operation.successStatus, fields: fields, body: .bytes(output.finish()))
   }
 }

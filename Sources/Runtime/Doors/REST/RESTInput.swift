@@ -5,10 +5,13 @@
 internal import API
 internal import Core
 internal import HTTP
+internal import State
 internal import Wire
 
 struct RESTInput {
   private(set) var parameters: [(field: Int, text: String)] = []
+  /// The history that the version in If-Match counts in, where it says so.
+  private(set) var epoch: Epoch?
   private(set) var violations = Violations()
 
   init(_ request: Request, _ operation: Operation) {
@@ -88,14 +91,10 @@ struct RESTInput {
     else {
       return note("If-Match", .badFormat, "must be one tag, as ETag had it")
     }
-    parameters.append((Operation.expectedVersionField, RESTInput.version(tag)))
-  }
-
-  /// Compression has a tag of its own for the same version. A tag that we never gave, and every weak one is such, is of a
-  /// version that never is: it does not match, as RFC 9110 has it, wherever the operation comes to look.
-  private static func version(_ tag: EntityTag) -> String {
-    let text = tag.unpacked
-    let isOurs = !tag.isWeak && (Int(text).map { String($0) == text && $0 >= 0 } ?? false)
-    return isOurs ? text : String(JSONReader.maxInteger)
+    let match = VersionTag(tag)
+    epoch = match?.epoch
+    // A tag that we never gave is of a version that never is: it does not match, as RFC 9110 has it, wherever the operation
+    // comes to look.
+    parameters.append((Operation.expectedVersionField, String(match?.version ?? JSONReader.maxInteger)))
   }
 }

@@ -40,17 +40,15 @@ final class ScopeEnd: Sink {
     }
   }
 
-  /// Where the scope is, in an epoch that is also of what the caller holds: who was shown more or less than it may see now
-  /// must not go on from there, since changes would not tell what it lacks.
-  var cursor: Cursor {
-    let held = String(audience.held(caller.identity, scope.state).rawValue, radix: 16)
-    return Cursor(Epoch("\(scope.state.cursor.epoch).\(held)"), scope.state.cursor.revision)
+  private var now: ResumePlace {
+    ResumePlace(scope.state.cursor, rights: audience.held(caller.identity, scope.state).rawValue)
   }
 
-  /// The place in the scope's own history; another one where the client's is of no use.
-  private func place(_ since: Cursor?) -> Cursor? {
-    since.map { $0.epoch == cursor.epoch ? Cursor(scope.state.cursor.epoch, $0.revision) : Cursor(Epoch(""), 0) }
-  }
+  /// Where the scope is, as the caller is told.
+  var cursor: Cursor { now.cursor }
+
+  /// By the rights that the caller has now.
+  private func place(_ since: Cursor?) -> Cursor? { since.map { now.place($0) } }
 
   func close() {
     observer?.close()
@@ -118,7 +116,6 @@ final class ScopeEnd: Sink {
 
   private func begin(_ message: ObserveMessage, _ facts: ResourceFacts, _ weight: Int) {
     var request = message.request(for: facts)
-    // By the rights that the caller has now.
     request.since = place(request.since)
     do throws(Observation.Refusal) {
       try observer?.observe(request)

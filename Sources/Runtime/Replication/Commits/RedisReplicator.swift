@@ -15,6 +15,7 @@ public struct RedisReplicatorOptions: Sendable {
   /// After listening began, heads are not taken from Redis for so long: several comparisons of a store.
   public var distrust = Duration.seconds(10)
   public var relay = OutboxOptions()
+  public var presence = PresenceOptions()
 
   public init() {}
 }
@@ -53,6 +54,7 @@ public final class RedisReplicator: Replicator {
     onLoop { [self] parts in
       parts.start(
         received: { [weak self] commit in self?.received(commit) },
+        present: { [weak self] envelope in self?.received(envelope) },
         missed: { [weak self] in self?.state.withLock { $0.receiver }?.compare() },
         changed: { [weak self] trouble in self?.state.withLock { $0.trouble = trouble } })
     }
@@ -96,6 +98,11 @@ public final class RedisReplicator: Replicator {
     receiver?.received(commit)
   }
 
+  private func received(_ envelope: PresenceEnvelope) {
+    guard state.withLock({ $0.followed[envelope.scope] != nil }) else { return }
+    parts.value.presence.received(envelope)
+  }
+
   // MARK: Carrying
 
   public func committed(_ commits: [ReplicatedCommit]) {
@@ -136,4 +143,16 @@ public final class RedisReplicator: Replicator {
     if loop.isCurrent { return work(parts.value) }
     loop.post { [parts] in work(parts.value) }
   }
+}
+
+extension RedisReplicator: PresenceNetwork {
+  public var presence: (any PresenceNetwork)? { self }
+
+  public func start(tellingPresence receiver: any PresenceReceiver) {
+    onLoop { [weak receiver] parts in parts.presence.receiver = receiver }
+  }
+
+  public func say(_ presence: NodePresence) { onLoop { parts in parts.presence.say(presence) } }
+
+  public func ask(in scope: String) { onLoop { parts in parts.presence.ask(in: scope) } }
 }

@@ -4,12 +4,14 @@ internal import Core
 internal import Net
 internal import State
 internal import Storage
+internal import Wire
 
 /// Belongs to its loop.
 final class RedisReplicatorParts {
   let client: RedisClient
   let stream: CommitStream
   let relay: OutboxRelay
+  let presence: PresenceExchange
   private let subscriber: RedisSubscriber
   private let keys: RedisKeys
   private let loop: Loop
@@ -30,20 +32,27 @@ final class RedisReplicatorParts {
     subscriber = RedisSubscriber(server, on: loop, resolver: resolver)
     stream = CommitStream(client, keys, options.window)
     relay = OutboxRelay(database, stream, on: loop, options.relay)
+    presence = PresenceExchange(on: loop, options.presence)
     distrust = options.distrust
   }
 
   func start(
-    received: @escaping (ReplicatedCommit) -> Void, missed: @escaping () -> Void,
+    received: @escaping (ReplicatedCommit) -> Void, present: @escaping (PresenceEnvelope) -> Void,
+    missed: @escaping () -> Void,
     changed: @escaping (RedisError?) -> Void
   ) {
     subscriber.onMessage = { _, message in
-      if let commit = CommitEnvelope.read(message) { received(commit) }
+      if let commit = CommitEnvelope.read(message) {
+        received(commit)
+      } else if let envelope = PresenceEnvelope.read(message) {
+        present(envelope)
+      }
     }
     subscriber.onSubscribed = { [weak self] _ in self?.begunToListen(missed) }
     subscriber.onChange = { [weak self] error in
       guard let self else { return }
-      trustedFrom = error == nil ? loop.now + distrust : .distantFuture
+      trustedFrom = error == nil ? loop.clock + distrust : .distantFuture
+      presence.listens(error == nil)
       changed(trouble)
       // Nothing is listened to and nothing is awaited: what was missed is looked for all the same.
       if error == nil { begunToListen(missed) }
@@ -59,10 +68,13 @@ final class RedisReplicatorParts {
     client.start()
     subscriber.start()
     relay.start()
+    presence.publish = { [weak self] in self?.publish($0) }
+    presence.start()
   }
 
   func close() {
     relay.close()
+    presence.close()
     client.close()
     subscriber.close()
   }
@@ -73,8 +85,17 @@ final class RedisReplicatorParts {
     return client.isConnected && subscriber.isConnected ? nil : RedisError(.unavailable, "Redis: not connected yet")
   }
 
+  /// What Redis does not take now is said again soon.
+  private func publish(_ envelopes: [PresenceEnvelope]) {
+    guard client.isConnected else { return }
+    for envelope in envelopes {
+      let channel = keys.channel(ScopePartition.of(envelope.scope))
+      client.send(RedisCommand("SPUBLISH", .text(channel), .bytes(envelope.encoded()))) { _ in }
+    }
+  }
+
   /// Whether Redis can be believed about what is newest.
-  var isTrusted: Bool { MonotonicTime.now >= trustedFrom }
+  var isTrusted: Bool { loop.clock >= trustedFrom }
 
   func listen(to partition: Int, _ isWanted: Bool) {
     let channel = keys.channel(partition)

@@ -11,9 +11,10 @@ struct Backoff {
     bound = bounds.lowerBound
   }
 
-  mutating func next() -> Duration {
+  /// `chance` is 0 to 1.
+  mutating func next(_ chance: Double = .random(in: 0...1)) -> Duration {
     defer { bound = min(bound * 2, bounds.upperBound) }
-    return bound * Double.random(in: 0...1)
+    return bound * chance
   }
 
   mutating func reset() { bound = bounds.lowerBound }

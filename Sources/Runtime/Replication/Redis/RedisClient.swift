@@ -61,7 +61,7 @@ public final class RedisClient {
     return replies
   }
 
-  private func send(_ command: RedisCommand, _ done: @escaping (RedisConnection.Answer) -> Void) {
+  func send(_ command: RedisCommand, _ done: @escaping (RedisConnection.Answer) -> Void) {
     switch link.state {
     case .open(let connection): connection.send(command, done)
     case .idle, .connecting:
@@ -83,7 +83,7 @@ public final class RedisClient {
     guard let first = early.first else { return }
     loop.schedule(at: first.until) { [weak self] in
       guard let self else { return }
-      let late = early.prefix { $0.until <= MonotonicTime.now }
+      let late = early.prefix { $0.until <= loop.clock }
       early.removeFirst(late.count)
       for one in late { one.done(.failure(RedisError(.unavailable, "Redis: not connected in time"))) }
       watchEarly()

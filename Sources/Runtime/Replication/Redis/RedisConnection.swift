@@ -3,11 +3,11 @@
 //
 // After SSUBSCRIBE nothing is a reply any more: what nobody waits for goes to `onPush`.
 
-internal import Core
-internal import Net
+package import Core
+package import Net
 
 /// Belongs to its loop, and lives until it is closed.
-final class RedisConnection: Connection {
+package final class RedisConnection {
   typealias Answer = Result<RedisReply, RedisError>
 
   private struct Waiting {
@@ -15,25 +15,28 @@ final class RedisConnection: Connection {
     let done: (Answer) -> Void
   }
 
+  private let loop: Loop
+  private let stream: any RedisStream
   private let redis: RedisLimits
   private let commandTimeout: Duration
   private let reader: RedisReplyReader
   private var waiting: [Waiting] = []
   private var next = 0
-  private(set) var lastHeard = MonotonicTime.now
+  private(set) var lastHeard: MonotonicTime
   /// Why it is of no use any more.
   private(set) var failure: RedisError?
   var onPush: ((RedisReply) -> Void)?
   /// Told once, after everybody who waited.
   var onClosed: ((RedisError) -> Void)?
 
-  init(_ socket: consuming ConnectedSocket, _ options: RedisOptions) {
+  package init(_ stream: any RedisStream, _ options: RedisOptions, on loop: Loop) {
+    self.stream = stream
+    self.loop = loop
+    lastHeard = loop.clock
     redis = options.limits
     commandTimeout = options.commandTimeout
     reader = RedisReplyReader(options.limits)
-    var limits = ConnectionLimits()
-    limits.handshake = options.connectTimeout
-    super.init(socket, limits: limits)
+    stream.reader = self
   }
 
   // MARK: Out
@@ -44,18 +47,18 @@ final class RedisConnection: Connection {
   func send(_ command: RedisCommand, _ done: @escaping (Answer) -> Void) {
     if let refusal = refusal(of: command) { return done(.failure(refusal)) }
     waiting.append(Waiting(until: loop.now + commandTimeout, done: done))
-    if waitingCount == 1 { setDeadline(waiting[next].until) }
-    write(command.encoded)
+    if waitingCount == 1 { stream.setDeadline(waiting[next].until) }
+    stream.write(command.encoded)
   }
 
   /// Sends a command whose reply comes, if at all, as a push.
   func push(_ command: RedisCommand) {
-    if failure == nil { write(command.encoded) }
+    if failure == nil { stream.write(command.encoded) }
   }
 
   private func refusal(of command: RedisCommand) -> RedisError? {
     if let failure { return RedisError(.unavailable, failure.message) }
-    if waitingCount >= redis.maxCommands || queuedBytes + command.encoded.count > redis.maxQueuedBytes {
+    if waitingCount >= redis.maxCommands || stream.queuedBytes + command.encoded.count > redis.maxQueuedBytes {
       return RedisError(.overloaded, "too much waits for Redis")
     }
     return nil
@@ -99,12 +102,12 @@ final class RedisConnection: Connection {
 
   // MARK: In
 
-  override func received(_ bytes: Span<UInt8>) {
+  package func received(_ bytes: Span<UInt8>) {
     lastHeard = loop.now
     do throws(RedisError) {
       try reader.read(bytes) { reply in
         take(reply)
-        return isOpen
+        return stream.isOpen
       }
     } catch {
       fail(error)
@@ -121,27 +124,27 @@ final class RedisConnection: Connection {
     if next == waiting.count {
       waiting.removeAll(keepingCapacity: true)
       next = 0
-      clearDeadline()
+      stream.clearDeadline()
     } else {
       if next > 1_024 {
         waiting.removeFirst(next)
         next = 0
       }
-      setDeadline(waiting[next].until)
+      stream.setDeadline(waiting[next].until)
     }
     first.done(.success(reply))
   }
 
   // MARK: Its end
 
-  override func deadlinePassed() { fail(RedisError(.outcomeUnknown, "Redis does not answer in time")) }
+  package func deadlinePassed() { fail(RedisError(.outcomeUnknown, "Redis does not answer in time")) }
 
   func fail(_ error: RedisError) {
     if failure == nil { failure = error }
-    abort()
+    stream.abort(NetError(.closed, "aborted"))
   }
 
-  override func closed(_ error: NetError?) {
+  package func closed(_ error: NetError?) {
     let lost = failure ?? RedisError(.outcomeUnknown, "Redis: \(error?.message ?? "it closed the connection")")
     failure = lost
     let open = waiting[next...]

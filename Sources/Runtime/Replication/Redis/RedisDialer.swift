@@ -4,9 +4,6 @@ internal import Core
 internal import Net
 
 struct RedisDialer {
-  /// Of a name with many addresses, these are tried.
-  private static let maxAddresses = 4
-
   private let server: RedisServer
   private let loop: Loop
   private let resolver: Resolver
@@ -61,26 +58,10 @@ struct RedisDialer {
 
   private func connect(_ endpoint: RedisEndpoint) async throws(RedisError) -> RedisConnection {
     do throws(NetError) {
-      switch endpoint {
-      case .unix(let path): return try await connect(.unix(path), host: "")
-      case .tcp(let host, let port):
-        var last = NetError(.nameNotFound, "'\(host)' has no address")
-        for address in try await resolver.addresses(of: host).prefix(RedisDialer.maxAddresses) {
-          do throws(NetError) { return try await connect(.ip(address, port: port), host: host) } catch { last = error }
-        }
-        throw last
-      }
+      return try await server.network.connect(to: endpoint, of: server, on: loop, resolver)
     } catch {
       throw RedisError(.unavailable, "Redis at \(endpoint): \(error)")
     }
-  }
-
-  private func connect(_ address: SocketAddress, host: String) async throws(NetError) -> RedisConnection {
-    let socket = try await Connector.connect(
-      to: address, on: loop, tls: server.tls, host: host, timeout: server.options.connectTimeout)
-    let connection = RedisConnection(socket, server.options)
-    connection.start()
-    return connection
   }
 
   private func greet(_ connection: RedisConnection) async throws(RedisError) {

@@ -79,7 +79,7 @@ final class RedisLink {
     state = .pausing
     failure = error
     stopTimer()
-    let pause = backoff.next()
+    let pause = backoff.next(server.network.chance())
     timer = loop.schedule(after: pause) { [weak self] in
       guard let self, case .pausing = state else { return }
       connect()

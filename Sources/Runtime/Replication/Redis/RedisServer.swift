@@ -6,12 +6,19 @@ internal import Net
 
 /// Where Redis is, and how one gets in.
 public struct RedisServer: Sendable {
-  let options: RedisOptions
+  package let options: RedisOptions
   let url: RedisURL
   let tls: TLSContext?
+  let network: any RedisNetwork
 
   /// Reads files: not for a loop once it serves.
   public init(_ options: RedisOptions) throws(RedisError) {
+    try self.init(options, by: RedisSockets())
+  }
+
+  /// Over another network than this machine's.
+  package init(_ options: RedisOptions, by network: any RedisNetwork) throws(RedisError) {
+    self.network = network
     self.options = options
     url = try RedisURL(options.url)
     do throws(NetError) {

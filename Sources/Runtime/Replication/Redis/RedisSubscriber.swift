@@ -57,7 +57,7 @@ public final class RedisSubscriber {
     connection.onPush = { [weak self, weak connection] reply in
       if let connection { self?.take(reply, connection) }
     }
-    for channel in wanted { connection.push(RedisCommand("SSUBSCRIBE", .text(channel))) }
+    for channel in wanted.sorted() { connection.push(RedisCommand("SSUBSCRIBE", .text(channel))) }
     onChange?(nil)
   }
 

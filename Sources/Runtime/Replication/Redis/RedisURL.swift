@@ -4,11 +4,11 @@
 internal import Core
 
 /// Where a Redis listens.
-enum RedisEndpoint: Sendable, Hashable, CustomStringConvertible {
+package enum RedisEndpoint: Sendable, Hashable, CustomStringConvertible {
   case tcp(host: String, port: UInt16)
   case unix(String)
 
-  var description: String {
+  package var description: String {
     switch self {
     case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     case .unix(let path): "unix:\(path)"

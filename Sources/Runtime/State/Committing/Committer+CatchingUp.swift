@@ -55,19 +55,24 @@ extension Committer {
     ])
     let (head, rows) = (answers[0].first, answers[1])
     guard head?.text(2) != ScopeJournal.ended, head != nil || scope.isNew else { return scope.end() }
+    if try !take(rows, upTo: head, scope) { try await reload(scope) }
+  }
+
+  /// Shows the commits that a scope missed; whether they lead to the head that the database has.
+  func take(_ events: SQLRows, upTo head: SQLRow?, _ scope: LiveScope) throws(StorageError) -> Bool {
     // Another history has the same numbers for other commits.
-    guard head?.text(1) == scope.state.cursor.epoch.text else { return try await reload(scope) }
-    for row in rows {
+    guard head?.text(1) == scope.state.cursor.epoch.text, head?.text(2) != ScopeJournal.ended else { return false }
+    for row in events {
       // Our own commits may have been shown while the database was asked.
       if let revision = row.integer(0), revision <= scope.state.cursor.revision { continue }
       guard let revision = row.integer(0), let body = row.bytes(1), Int(revision) == scope.state.cursor.revision + 1,
         let record = try? CommitRecord(decoding: Bytes(body)),
         let commit = try record.commit(Int(revision), on: scope.state, journal.tables(of: scope.id))
-      else { return try await reload(scope) }
+      else { return false }
       scope.publish(commit)
     }
     // Commits whose events are not kept any more.
-    if head?.integer(0) ?? 0 > scope.state.cursor.revision { try await reload(scope) }
+    return head?.integer(0) ?? 0 <= scope.state.cursor.revision
   }
 
   /// The same, as far as the database can be had: who needs more meets it again, and is told.

@@ -5,9 +5,12 @@ internal import Core
 internal import Storage
 
 extension Committer {
-  func failed(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
+  func failed(
+    _ group: [(plan: ScopePlan, part: GroupWrite.Part)], _ mark: String, _ error: StorageError
+  ) async {
+    let plans = group.map(\.plan)
     switch error.code {
-    case .outcomeUnknown: await readBack(plans, group, mark, error)
+    case .outcomeUnknown: await readBack(group, mark, error)
     case .conflict: for plan in plans { again(plan) }
     case .constraint, .broken:
       // Somebody's fault, and nobody else's: one by one, only that one fails.
@@ -31,8 +34,10 @@ extension Committer {
   }
 
   /// Asks the database what became of a transaction whose answer was lost, before anybody is answered.
-  private func readBack(_ plans: [ScopePlan], _ group: GroupWrite, _ mark: String, _ error: StorageError) async {
-    for (plan, part) in zip(plans, group.parts) {
+  private func readBack(
+    _ group: [(plan: ScopePlan, part: GroupWrite.Part)], _ mark: String, _ error: StorageError
+  ) async {
+    for (plan, part) in group {
       // What changes nothing was to be judged only, and the judgement is lost.
       if part.statements.isEmpty {
         again(plan)
@@ -40,7 +45,7 @@ extension Committer {
       }
       let isWritten: Bool?
       do throws(StorageError) {
-        isWritten = try await group.isWritten(part, mark, on: database)
+        isWritten = try await part.isWritten(mark, journal, on: database)
       } catch {
         isWritten = nil
       }

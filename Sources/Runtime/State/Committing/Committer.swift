@@ -2,8 +2,8 @@
 // and one transaction takes as many as wait, of as many scopes as wait. Nothing is shown before it is durable, and nothing
 // is answered before it is shown.
 //
-// With several nodes the scope's row is the judge: who finds it at another revision fetches what it missed and decides
-// anew. It belongs to one loop, as its scopes do.
+// With several nodes the scope's row is the judge: who holds it and finds it at another revision takes in what it missed and
+// decides anew before it lets go, so that nobody is beaten for ever. It belongs to one loop, as its scopes do.
 
 public import Core
 public import Storage
@@ -29,6 +29,8 @@ public final class Committer {
   var waiting: [(scope: LiveScope, pending: Pending)] = []
   /// Scopes of the group that is being written.
   private var running: [LiveScope] = []
+  /// What is being written, as it was decided last.
+  private var underway: [(plan: ScopePlan, part: GroupWrite.Part)] = []
   private var isRunning = false
 
   public init(
@@ -158,15 +160,33 @@ public final class Committer {
   func write(_ plans: [ScopePlan]) async {
     guard !plans.isEmpty else { return }
     let mark = String(UInt64.random(in: .min ... .max), radix: 36)
-    let parts = plans.map { part(of: $0, mark, at: .now) }
+    underway = plans.map { ($0, part(of: $0, mark, at: .now)) }
     let isPatient = plans.contains { $0.decided.contains { $0.pending.losses >= Committer.impatientLosses } }
-    let group = GroupWrite(journal: journal, parts: parts, isPatient: isPatient && plans.count == 1)
+    let group = GroupWrite(
+      journal: journal, parts: underway.map(\.part), isPatient: isPatient && plans.count == 1)
+    let here = Confined(self, to: loop)
     do throws(StorageError) {
-      let outcomes = try await group.run(on: database)
-      for (plan, outcome) in zip(plans, outcomes) { await settle(plan, outcome) }
+      let outcomes = try await group.run(on: database) { place, head, events in
+        // The database talks to us wherever it likes.
+        await withCheckedContinuation { continuation in
+          here.loop.spawn { continuation.resume(returning: here.value.decideAnew(place, head, events, mark)) }
+        }
+      }
+      for (plan, outcome) in zip(underway.map(\.plan), outcomes) { await settle(plan, outcome) }
     } catch {
-      await failed(plans, group, mark, error)
+      await failed(underway, mark, error)
     }
+  }
+
+  /// Another node was first, and the scope's row is held: takes in what it did, and decides on that. Nil where the way there
+  /// is not known.
+  private func decideAnew(_ place: Int, _ head: SQLRow?, _ events: SQLRows, _ mark: String) -> GroupWrite.Part? {
+    let plan = underway[place].plan
+    guard (try? take(events, upTo: head, plan.scope)) == true else { return nil }
+    let anew = ScopePlan(plan.scope, plan.decided.map(\.pending))
+    waiting.insert(contentsOf: anew.deferred.map { (plan.scope, $0) }, at: 0)
+    underway[place] = (anew, part(of: anew, mark, at: .now))
+    return underway[place].part
   }
 
   private func part(of plan: ScopePlan, _ mark: String, at now: Timestamp) -> GroupWrite.Part {

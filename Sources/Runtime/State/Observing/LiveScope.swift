@@ -21,11 +21,10 @@ public final class LiveScope {
   private var slices: [SliceKey: Bytes?] = [:]
   /// The frame that was told last, of these slices.
   private var frame: (slices: [Bytes], encoding: Encoding, message: ScopeMessage)?
-  private var observers: [ObjectIdentifier: Observer] = [:]
-  /// In the order in which they came: who waits longest is told first.
-  private var order: [ObjectIdentifier] = []
+  private var observers = ObserverLine()
   private var resolutions = Resolutions()
-  private var presenceIfAny: ScopePresence?
+  private(set) var presenceIfAny: ScopePresence?
+  weak var presenceCarrier: (any PresenceCarrier)?
   /// Nil where nothing has to do with time, as in a test of one's own.
   private let loop: Loop?
 
@@ -57,14 +56,14 @@ public final class LiveScope {
   }
 
   func tellObservers() {
-    for id in order { observers[id]?.roomAgain() }
+    eachObserver { $0.roomAgain() }
   }
 
   /// It is gone, and everybody is told so.
   func end() {
     isEnded = true
     presenceIfAny = nil
-    for id in order { observers[id]?.beginAnew(.gone) }
+    eachObserver { $0.beginAnew(.gone) }
   }
 
   /// What was to be created is there already.
@@ -83,12 +82,12 @@ public final class LiveScope {
     frame = nil
     // Who observes what was computed begins anew too, and finds nothing of before.
     resolutions = Resolutions()
-    for id in order { observers[id]?.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
+    eachObserver { $0.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
   }
 
   /// Somebody's rights are others by what is not kept here: all are asked anew, at once.
   public func rightsChanged() {
-    for id in order { observers[id]?.rightsChanged() }
+    eachObserver { $0.rightsChanged() }
   }
 
   // MARK: For observers
@@ -96,16 +95,14 @@ public final class LiveScope {
   /// Whether somebody needs it to stay: observes it, or is present in it.
   var isObserved: Bool { !observers.isEmpty || presenceIfAny?.isEmpty == false }
 
-  func attach(_ observer: Observer) {
-    let id = ObjectIdentifier(observer)
-    observers[id] = observer
-    order.append(id)
-  }
+  func attach(_ observer: Observer) { observers.append(observer) }
+  func detach(_ observer: Observer) { observers.remove(observer) }
 
-  func detach(_ observer: Observer) {
-    let id = ObjectIdentifier(observer)
-    observers[id] = nil
-    order.removeAll { $0 == id }
+  /// Those who leave meanwhile are passed by.
+  private func eachObserver(_ body: (Observer) -> Void) {
+    for case let id? in observers.line {
+      if let observer = observers[id] { body(observer) }
+    }
   }
 
   /// Changes that are encoded now: one for all who see it alike.

@@ -52,20 +52,20 @@ enum MessageEncoder {
     }
   }
 
-  static func snapshot(
-    _ id: String, _ view: View?, version: Int, _ value: Bytes, _ encoding: Encoding
-  ) -> ScopeMessage {
+  static func snapshot(_ id: String, _ view: View?, _ snapshot: Snapshot, _ encoding: Encoding) -> ScopeMessage {
     message(.snapshot, id, Number.snapshot, "snapshot", encoding) { json in
       json.field("id", id)
       json.field("view", view?.key)
-      json.field("version", version)
+      json.field("version", snapshot.version)
       json.key("value")
-      json.raw(value)
+      json.raw(snapshot.value)
+      json.field("lastSequence", snapshot.lastSequence)
     } protobuf: { writer in
       writer.string(1, id, .explicit)
       if let view { writer.string(2, view.key, .explicit) }
-      writer.int64(3, Int64(version), .explicit)
-      writer.bytes(4, value, .explicit)
+      writer.int64(3, Int64(snapshot.version), .explicit)
+      writer.bytes(4, snapshot.value, .explicit)
+      if let last = snapshot.lastSequence { writer.int64(5, Int64(last), .explicit) }
     }
   }
 

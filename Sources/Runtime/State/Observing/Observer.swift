@@ -127,8 +127,7 @@ public final class Observer {
     let snapshot = Snapshot(
       of: observation.facts, observation.view, in: scope.state, observation.items, encoding, for: observation.viewer)
     guard let snapshot else { return nil }
-    sink.send(
-      MessageEncoder.snapshot(observation.id, observation.view, version: snapshot.version, snapshot.value, encoding))
+    sink.send(MessageEncoder.snapshot(observation.id, observation.view, snapshot, encoding))
     return snapshot.count
   }
 

@@ -8,6 +8,8 @@ internal import Wire
 struct Snapshot {
   let version: Int
   let count: Int
+  /// Of a LOG, whose last entries may be hidden: what comes next follows on this.
+  let lastSequence: Int?
   let value: Bytes
 
   /// Nil where a STATE is not there.
@@ -16,6 +18,7 @@ struct Snapshot {
     for viewer: ViewerClass
   ) {
     version = state.version(of: facts)
+    lastSequence = facts.kind == .log ? state.lastSequence(of: facts) : nil
     switch facts.kind {
     case .state:
       guard let value = state.value(facts, .only) else { return nil }

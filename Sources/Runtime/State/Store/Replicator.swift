@@ -39,6 +39,9 @@ public protocol Replicator: Sendable {
 
   /// The newest that is known of each scope; a scope that nobody knows of is not in it. Nil where nobody can be asked.
   func heads(of scopes: [String]) async -> [String: Cursor]?
+
+  /// How who is present is told; nil where commits are carried alone.
+  var presence: (any PresenceNetwork)? { get }
 }
 
 /// A node's store, as its replicator sees it. Everything here may be called from any thread.

@@ -8,7 +8,7 @@ internal import Storage
 final class ScopeHome {
   let committer: Committer
   private let loop: Loop
-  private let replicator: any Replicator
+  let replicator: any Replicator
   private let options: StoreOptions
   private var scopes: [String: LiveScope] = [:]
   /// Who waits for a scope that is being loaded.
@@ -83,6 +83,8 @@ final class ScopeHome {
   }
 
   private func load(_ id: String) async throws(StorageError) -> LiveScope? {
+    // In that turn another may have begun, and whoever waits for that must not be forgotten.
+    if loading[id] != nil { return try await loaded(id) }
     loading[id] = []
     // Before it is read: what is committed meanwhile is told, and compared with what was read.
     replicator.follow(id)
@@ -114,7 +116,11 @@ final class ScopeHome {
     return scope.isEnded ? nil : scope
   }
 
+  /// Where it is in memory and there.
+  func inMemory(_ id: String) -> LiveScope? { scopes[id].flatMap { $0.isNew || $0.isEnded ? nil : $0 } }
+
   private func adopt(_ scope: LiveScope) {
+    scope.carryPresence(by: self)
     scope.lastUsed = loop.now
     scopes[scope.id] = scope
     if timers.isEmpty && !isClosed { beginTimers() }

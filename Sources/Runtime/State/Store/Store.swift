@@ -42,7 +42,10 @@ public final class Store: Sendable {
   }
 
   /// Begins to hear of other nodes, and tells them. From here on the database is read by itself, so its tables are there.
-  public func start() { replicator.start(telling: self) }
+  public func start() {
+    replicator.start(telling: self)
+    replicator.presence?.start(tellingPresence: self)
+  }
 
   /// The loop that a scope belongs to.
   public func loop(of scope: String) -> Loop { home(of: scope).loop }
@@ -100,6 +103,12 @@ public final class Store: Sendable {
   }
 
   // MARK: Going there
+
+  /// Does something with a scope that is in memory, soon.
+  func atHome(of scope: String, _ body: @escaping @Sendable (LiveScope) -> Void) {
+    let home = home(of: scope)
+    home.loop.post { if let live = home.value.inMemory(scope) { body(live) } }
+  }
 
   private func home(of scope: String) -> Confined<ScopeHome> {
     homes[Int(ScopePartition.hash(scope)) % homes.count]

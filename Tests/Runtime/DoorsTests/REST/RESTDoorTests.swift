@@ -68,7 +68,7 @@ import Wire
     Refusal(
       method: .patch, path: note, fields: ["if-match": "*"], body: "{}", status: 428, code: "precondition_required"),
     Refusal(
-      method: .patch, path: note, fields: ["if-match": "\"epoch.7\""], body: "{}", status: 412,
+      method: .patch, path: note, fields: ["if-match": "\"7.epoch\""], body: "{}", status: 412,
       code: "precondition_failed"),
     Refusal(
       method: .patch, path: note, fields: ["if-match": "\"7\""], body: #"{"title":null,"version":1}"#, status: 400,

@@ -59,7 +59,7 @@ struct RedisReplicatorTests {
       let id = try await one.make("0")
       try await withThrowingTaskGroup(of: Void.self) { group in
         for node in [one, other] {
-          group.addTask { for number in 1...100 { try await persist { try await node.write(id, "\(number)") } } }
+          group.addTask { for number in 1...100 { try await node.write(id, "\(number)") } }
         }
         try await group.waitForAll()
       }
@@ -100,13 +100,6 @@ struct RedisReplicatorTests {
         #expect(told == Array(2...61))
       }
       group.shutDown()
-    }
-  }
-
-  /// Whoever is told to come back does.
-  private func persist(_ body: () async throws -> Void) async throws {
-    while true {
-      do { return try await body() } catch CommitError<Never>.contended {}
     }
   }
 

@@ -157,7 +157,7 @@ class ObservationMachine(Generic[T]):
             case "collection":
                 return [self._items_snapshot(self._page_items(message.value), is_first)]
             case "log":
-                return [self._log_snapshot(self._page_items(message.value))]
+                return [self._log_snapshot(self._page_items(message.value), message.last_sequence)]
             case _:
                 value = message.value
                 self._json = None if value is None else self._encoding.open(self.resource.shape, value)
@@ -295,13 +295,14 @@ class ObservationMachine(Generic[T]):
         self._item_json[key] = json
         self.items[key] = from_json(self.resource.shape, json)
 
-    def _log_snapshot(self, items: Sequence[Json]) -> ObservationEvent[T]:
+    def _log_snapshot(self, items: Sequence[Json], last: int | None) -> ObservationEvent[T]:
         entries: list[ObservedEntry[T]] = []
         for item in items:
             sequence = as_object(item, self.resource.shape.name).get("sequence")
             entries.append(ObservedEntry(int(str(sequence)), from_json(self.resource.shape, item)))
         entries.sort(key=lambda entry: entry.sequence)
-        self._sequence = entries[-1].sequence if entries else 0
+        # The last ones may be hidden.
+        self._sequence = last if last is not None else entries[-1].sequence if entries else 0
         return EntriesEvent(entries, is_recent=True)
 
     def _apply_entries(self, change: EntriesChange) -> Outcome[T]:

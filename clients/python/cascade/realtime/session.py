@@ -288,9 +288,17 @@ class SessionMachine:
             case UpdateMessage():
                 return self._about(message.id, now, lambda observation: observation.update(message))
             case ResetMessage():
+                if message.reason == ResetReason.PERMISSION_CHANGED:
+                    self._rights_changed()
                 return self._about(message.id, now, lambda observation: self._reset(observation, message, now))
             case _:
                 return []
+
+    def _rights_changed(self) -> None:
+        """The welcome's epoch is also of what might be seen then. What is shown from here on may be something else and has
+        no name, so no later connection goes on from it: not even one that may see again what might be seen then."""
+        if not self._epoch.endswith("~"):
+            self._epoch += "~"
 
     # Coming and going
 

@@ -25,7 +25,7 @@ extension ObservationMachine {
     view = message.view
     switch resource.kind {
     case .collection: return .news([try itemsSnapshot(message.value, isFirst: isFirst)])
-    case .log: return .news([try logSnapshot(message.value)])
+    case .log: return .news([try logSnapshot(message.value, last: message.lastSequence)])
     case .state, .resolved, .presence:
       value = message.value == .null ? nil : try open(message.value)
       return .news([.value(value, version: message.version)])
@@ -131,14 +131,15 @@ extension ObservationMachine {
 
   // MARK: Entries
 
-  private mutating func logSnapshot(_ payload: JSON) throws(DecodeError) -> News {
+  private mutating func logSnapshot(_ payload: JSON, last: Int?) throws(DecodeError) -> News {
     var entries: [(sequence: Int, event: JSON?)] = []
     for item in try page(payload) {
       guard let sequence = item["sequence"]?.integer else { throw DecodeError("an entry without its sequence") }
       entries.append((sequence, item))
     }
     entries.sort { $0.sequence < $1.sequence }
-    sequence = entries.last?.sequence ?? 0
+    // The last ones may be hidden.
+    sequence = last ?? entries.last?.sequence ?? 0
     return .entries(entries, isRecent: true)
   }
 

@@ -130,6 +130,7 @@ extension SessionMachine {
 
   /// Of one observation, or of all of them.
   private mutating func resetting(_ message: ResetMessage, _ now: MonotonicTime) -> [Action] {
+    if message.reason == .permissionChanged { rightsChanged() }
     let meant = observations.filter { $0.isOpen && (message.id == nil || message.id == $0.id) }.map(\.number)
     return meant.flatMap { number -> [Action] in
       if message.reason == .gone { return ended(number, .noAnswer("what was observed is gone")) }
@@ -137,6 +138,12 @@ extension SessionMachine {
       let wait = Duration.milliseconds(message.retryAfterMs)
       return news(number, observations[place].reset(message.reason.rawValue, wait, now, drawRandom()))
     }
+  }
+
+  /// The welcome's epoch is also of what might be seen then. What is shown from here on may be something else and has no
+  /// name, so no later connection goes on from it: not even one that may see again what might be seen then.
+  private mutating func rightsChanged() {
+    if !epoch.hasSuffix("~") { epoch += "~" }
   }
 
   private mutating func ended(_ number: Int, _ error: CallError) -> [Action] {

@@ -136,7 +136,7 @@ export class ObservationMachine<T> {
       case "collection":
         return [this.itemsSnapshot(this.pageItems(message.value), isFirst)];
       case "log":
-        return [this.logSnapshot(this.pageItems(message.value))];
+        return [this.logSnapshot(this.pageItems(message.value), message.lastSequence)];
       default:
         this.json = message.value === null ? null : this.encoding.open(this.resource.shape, message.value);
         return [this.valueEvent()];
@@ -281,13 +281,14 @@ export class ObservationMachine<T> {
     this.items.set(key, fromJson(this.resource.shape, json));
   }
 
-  private logSnapshot(items: readonly Json[]): ObservationEvent<T> {
+  private logSnapshot(items: readonly Json[], last: number | null): ObservationEvent<T> {
     const entries = items.map((item) => {
       const sequence = object(item, this.resource.shape.name).sequence as number;
       return { sequence, event: fromJson(this.resource.shape, item) };
     });
     entries.sort((left, right) => left.sequence - right.sequence);
-    this.sequence = entries[entries.length - 1]?.sequence ?? 0;
+    // The last ones may be hidden.
+    this.sequence = last ?? entries[entries.length - 1]?.sequence ?? 0;
     return { type: "entries", entries, isRecent: true };
   }
 

@@ -226,6 +226,7 @@ export class SessionMachine {
       case "update":
         return this.about(message.id, now, (observation) => observation.update(message));
       case "reset":
+        if (message.reason === "permissionChanged") this.rightsChanged();
         return this.about(message.id, now, (observation) =>
           message.reason === "gone"
             ? this.ended(observation, new ConnectionError("what was observed is gone"))
@@ -234,6 +235,14 @@ export class SessionMachine {
       case "unknown":
         return [];
     }
+  }
+
+  /**
+   * The welcome's epoch is also of what might be seen then. What is shown from here on may be something else and has no
+   * name, so no later connection goes on from it: not even one that may see again what might be seen then.
+   */
+  private rightsChanged(): void {
+    if (!this.epoch.endsWith("~")) this.epoch += "~";
   }
 
   // Coming and going

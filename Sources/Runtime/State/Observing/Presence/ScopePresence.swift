@@ -8,6 +8,8 @@ public protocol PresenceCarrier: AnyObject {
   /// All that this node leases of a resource in a scope; of two, the one with the greater number counts. Said with each
   /// change. Who carries it repeats it to nodes that come later, and lets it go with this node.
   func present(in scope: String, of resource: String, number: Int, _ body: Bytes)
+  /// Somebody looks here for the first time: what other nodes lease is not known yet.
+  func ask(in scope: String)
 }
 
 /// Belongs to its scope's loop.
@@ -25,7 +27,7 @@ final class ScopePresence {
   private var lastTold: MonotonicTime?
   /// Of each resource, what the others were told last.
   private var carried: [ResourceFacts: Int] = [:]
-  weak var carrier: (any PresenceCarrier)?
+  private var carrier: (any PresenceCarrier)? { scope.presenceCarrier }
 
   init(_ scope: LiveScope, on loop: Loop) {
     self.scope = scope
@@ -44,6 +46,7 @@ final class ScopePresence {
     if let known = tables[facts] { return known }
     guard let made = facts.makePresence?() else { return nil }
     tables[facts] = made
+    carrier?.ask(in: scope.id)
     return made
   }
 
@@ -70,8 +73,9 @@ final class ScopePresence {
     settle()
   }
 
-  func present(on node: String, of facts: ResourceFacts, number: Int, _ body: Bytes) {
-    table(facts)?.present(on: node, number: number, body)
+  /// Where nobody has looked nobody is told; who looks later asks.
+  func present(on node: String, of resource: String, number: Int, _ body: Bytes) {
+    tables.first { $0.key.name == resource }?.value.present(on: node, number: number, body)
     settle()
   }
 
@@ -149,13 +153,13 @@ extension LiveScope {
   // MARK: For who carries it between nodes
 
   /// Who tells other nodes. It is not kept alive from here.
-  public func carryPresence(by carrier: any PresenceCarrier) { presence.carrier = carrier }
+  public func carryPresence(by carrier: any PresenceCarrier) { presenceCarrier = carrier }
 
   /// Another node said what it leases, in the words of its own carrier.
-  public func present(on node: String, of facts: ResourceFacts, number: Int, _ body: Bytes) {
-    presence.present(on: node, of: facts, number: number, body)
+  public func present(on node: String, of resource: String, number: Int, _ body: Bytes) {
+    presenceIfAny?.present(on: node, of: resource, number: number, body)
   }
 
   /// Another node is gone, and who was there with it.
-  public func isGone(_ node: String) { presence.isGone(node) }
+  public func isGone(_ node: String) { presenceIfAny?.isGone(node) }
 }
