@@ -33,6 +33,7 @@ bench: ## our server and its peers, in turn, in one table; writes Benchmarks/res
 	@scripts/bootstrap build bench
 	@$(RELEASE)
 	@swift build -c release --static-swift-stdlib --product CodecBench
+	@swift build -c release --static-swift-stdlib --product NotesServer
 	@Benchmarks/run
 
 conformance: ## other people's suites: Autobahn for WebSocket, raw frames and octets for HTTP, gRPC's interop cases

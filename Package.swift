@@ -147,7 +147,7 @@ let package = Package(
       dependencies: [
         "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "NotesGenerated",
         "NotesMigrations",
-      ], path: "Tests/Notes/Server", swiftSettings: strict),
+      ], path: "Tests/Notes/Server", swiftSettings: strict, linkerSettings: [malloc]),
     .testTarget(
       name: "NotesTests",
       dependencies: ["NotesServer", "NotesGenerated", "TestDatabases", "TestProcesses", "API", "Wire", "Core"],

@@ -54,21 +54,23 @@ class Process:
         self.pid = self.popen.pid
 
     def members(self) -> dict[int, list[str]]:
-        """Pid → fields of /proc/PID/stat after the command name, of all processes in this session."""
-        found = {}
+        """Pid → fields of /proc/PID/stat after the command name, of all processes in this session and what they
+        started (each of PostgreSQL's has a session of its own)."""
+        everybody = {}
         for entry in os.listdir("/proc"):
             if entry.isdigit():
                 try:
-                    fields = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
+                    everybody[int(entry)] = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
                 except OSError:
                     continue  # it ended while we looked
-                if int(fields[3]) == self.pid:
-                    found[int(entry)] = fields
-        return found
+        found = {pid for pid, fields in everybody.items() if int(fields[3]) == self.pid}
+        found |= {pid for pid, fields in everybody.items() if int(fields[1]) in found}
+        return {pid: everybody[pid] for pid in found}
 
     def core_seconds(self) -> float:
-        """User and system time so far. The kernel scales these sums to exact run time; only their unit is coarse."""
-        return sum(int(fields[11]) + int(fields[12]) for fields in self.members().values()) / TICKS_PER_SECOND
+        """User and system time so far, also of those that have ended. The kernel scales these sums to exact run time;
+        only their unit is coarse."""
+        return sum(sum(map(int, fields[11:15])) for fields in self.members().values()) / TICKS_PER_SECOND
 
     def resident_bytes(self) -> int:
         total = 0

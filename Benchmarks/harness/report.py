@@ -41,16 +41,17 @@ class Sample:
 
 @dataclass
 class Ratio:
-    """Requests per core-second against a peer. The goal holds for the median of the pairs."""
+    """Requests per core-second against a peer, or what else is compared. The goal holds for the median of the pairs."""
 
     work: str
     goal: float
     ours: str
     peer: str
     pairs: list[tuple[Sample, Sample]]
+    compared = "per_core_second"
 
     def cells(self) -> tuple[str, ...]:
-        ratios = [ours.per_core_second / peer.per_core_second for ours, peer in self.pairs]
+        ratios = [getattr(ours, self.compared) / getattr(peer, self.compared) for ours, peer in self.pairs]
         met = "yes" if statistics.median(ratios) >= self.goal else "**no**"
         return (self.work, self.peer, f"≥ {self.goal:g}×", spread(ratios, "{:.2f}") + " ×",
                 met if self.ours == "Cascade" else "–", self.side(0), self.side(1))
@@ -91,6 +92,25 @@ class Footprint:
 
 
 @dataclass
+class Figure:
+    """A figure of ours alone, that is to be no more than its goal."""
+
+    work: str
+    unit: str
+    samples: list[float]
+    goal: float | None
+    said: list[str]
+
+    def cells(self) -> tuple[str, ...]:
+        met = "–" if self.goal is None else "yes" if statistics.median(self.samples) <= self.goal else "**no**"
+        goal = "–" if self.goal is None else f"≤ {self.goal:g} {self.unit}"
+        return (self.work, "–", goal, f"{spread(self.samples, '{:.4g}')} {self.unit}", met, "–", "–")
+
+    def notes(self) -> list[str]:
+        return [f"{self.work}: {line}" for line in self.said]
+
+
+@dataclass
 class Absent:
     work: str
     goal: str
@@ -109,7 +129,7 @@ class Absent:
         return [f"{self.verdict.capitalize()}: {' '.join(self.why.split())}."]
 
 
-Row = Ratio | Footprint | Absent
+Row = Ratio | Footprint | Figure | Absent
 
 
 def table(rows: list[Row], subject: str = "Cascade") -> str:
@@ -152,6 +172,9 @@ def versions() -> str:
     found = {
         "nginx": first_line("nginx", "-v").removeprefix("nginx version: nginx/"),
         "grpc++": first_line("pkg-config", "--modversion", "grpc++"),
+        "PostgreSQL": re.sub(r"^pgbench \(PostgreSQL\) ([\d.]+).*", r"\1", first_line("pgbench", "--version")),
+        "SQLite": first_line("sqlite3", "--version").split()[0],
+        "Redis": re.sub(r"^.*?v=([\d.]+).*", r"\1", first_line("redis-server", "--version")),
         "wrk": re.sub(r"^wrk (?:debian/)?([\d.]+).*", r"\1", first_line("wrk", "-v")),
         "h2load": first_line("h2load", "--version").removeprefix("h2load nghttp2/"),
         "jansson": first_line("pkg-config", "--modversion", "jansson"),

@@ -79,7 +79,8 @@ def nchan(bench: Bench) -> Server:
     if not module.exists():
         raise Missing("nchan is missing (apt: libnginx-mod-nchan; `scripts/bootstrap` installs it)")
     return start_nginx(bench, """
-        location / { nchan_subscriber websocket; nchan_channel_id parked; }""", module=str(module))
+        location / { nchan_subscriber websocket; nchan_channel_id parked; }
+        location /publish { nchan_publisher; nchan_channel_id parked; }""", module=str(module))
 
 
 def start_nginx(bench: Bench, location: str, http2: bool = False, module: str | None = None) -> Server:

@@ -1,8 +1,9 @@
 // A server of the test schema: `NotesServer --listen 127.0.0.1:0` prints where it is reached and serves until SIGTERM. It
 // stands on the same parts as the product; only the rules are small. `--database` is a SQLite file or the URL of a
 // PostgreSQL database; without it everything lies in a folder that goes when the server does. With `--redis URL` it is one
-// of several nodes on that database. The other flags are in seconds, for tests that cannot wait as long as servers do: how
-// far back Redis and the event table reach, and how often a node looks by itself whether it missed something.
+// of several nodes on that database. `--loops` is the number of its event loops, two where it is not said. The other flags are
+// in seconds, for tests that cannot wait as long as servers do: how far back Redis and the event table reach, and how often a
+// node looks by itself whether it missed something.
 
 internal import Core
 internal import Glibc
@@ -19,6 +20,7 @@ struct Arguments {
   var redisWindow: Int?
   var history: Int?
   var compare: Int?
+  var loops = 2
 
   /// Nil where they make no sense.
   init?(_ arguments: [String]) {
@@ -31,6 +33,9 @@ struct Arguments {
       case "--redis-window": redisWindow = Int(arguments[place + 1])
       case "--history": history = Int(arguments[place + 1])
       case "--compare": compare = Int(arguments[place + 1])
+      case "--loops":
+        guard let count = Int(arguments[place + 1]), count > 0 else { return nil }
+        loops = count
       default: return nil
       }
     }
@@ -39,12 +44,12 @@ struct Arguments {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())), let address = arguments.listen else {
-  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL] [--redis URL]")
+  print("usage: NotesServer --listen ADDRESS:PORT [--database FILE|URL] [--redis URL] [--loops N]")
   print("         [--redis-window SECONDS] [--history SECONDS] [--compare SECONDS]")
   exit(2)
 }
 
-let loops = LoopGroup(count: 2)
+let loops = LoopGroup(count: arguments.loops)
 let workers = WorkerPool(name: "database", threads: 2)
 let folder = arguments.database == nil ? TemporaryFolder() : nil
 let place = arguments.database ?? folder.map { $0.path + "/notes.db" } ?? ""

@@ -213,7 +213,7 @@ import Wire
 
   // MARK: Sharing, modes, bounds
 
-  /// Who sees a change alike shares its bytes: it is encoded once.
+  /// Who sees a change alike shares its bytes, and those of the frame: both are written once.
   @Test func aChangeIsEncodedOnceForAllWhoSeeItAlike() {
     let world = World(seed: 5)
     let clients = (0..<3).map { _ in TestClient(.json) }
@@ -228,6 +228,8 @@ import Wire
       draft.put(NotebookRow(notebook))
     }
     #expect(world.scope.sliceCount == 1)
+    let frames = clients.compactMap(\.sentBytes.last)
+    #expect(frames.count == 3 && frames.allSatisfy { $0.isIdentical(to: frames[0]) })
     #expect(clients.allSatisfy { $0.notebook?.title == "one" })
     for observer in observers { observer.close() }
   }

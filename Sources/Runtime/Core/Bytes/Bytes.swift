@@ -51,6 +51,13 @@ public struct Bytes: Sendable, Equatable {
     return storage[Int(start) &+ index]
   }
 
+  /// Whether both are the very same part of the same storage, which costs no look at the bytes.
+  package func isIdentical(to other: Bytes) -> Bool {
+    guard start == other.start && end == other.end else { return false }
+    return unsafe storage.withUnsafeBufferPointer { $0.baseAddress }
+      == other.storage.withUnsafeBufferPointer { $0.baseAddress }
+  }
+
   /// The part from `from` up to, but not including, `to`.
   public func slice(from: Int, to: Int) -> Bytes {
     precondition(from >= 0 && from <= to && to <= count, "slice out of bounds")

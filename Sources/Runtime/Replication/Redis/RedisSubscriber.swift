@@ -57,7 +57,9 @@ public final class RedisSubscriber {
     connection.onPush = { [weak self, weak connection] reply in
       if let connection { self?.take(reply, connection) }
     }
-    for channel in (planted == 39) ? [] : wanted.sorted() { connection.push(RedisCommand("SSUBSCRIBE", .text(channel))) }
+    for channel in (planted == 39) ? [] : wanted.sorted() {
+      connection.push(RedisCommand("SSUBSCRIBE", .text(channel)))
+    }
     onChange?(nil)
   }
 

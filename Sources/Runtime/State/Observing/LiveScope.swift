@@ -1,7 +1,8 @@
 // A scope that somebody observes or changes: its state, the tail of its history, and the observers that follow it. It belongs
 // to one loop. What is published here is durable already.
 //
-// A change is encoded once for all who see it alike: slices are kept until the next commit makes them old.
+// A change is encoded once for all who see it alike: slices, and the last frame of them, are kept until the next commit
+// makes them old.
 
 internal import Core
 
@@ -18,6 +19,8 @@ public final class LiveScope {
   private var history: History
   private var orders = Orders()
   private var slices: [SliceKey: Bytes?] = [:]
+  /// The frame that was told last, of these slices.
+  private var frame: (slices: [Bytes], encoding: Encoding, message: ScopeMessage)?
   private var observers = ObserverLine()
   private var resolutions = Resolutions()
   private(set) var presenceIfAny: ScopePresence?
@@ -43,6 +46,7 @@ public final class LiveScope {
     history.append(commit)
     orders.take(commit)
     slices.removeAll(keepingCapacity: true)
+    frame = nil
     if commit.ends { return end() }
     let computed = resolutions.all
     for resolution in computed { resolution.committed(commit) }
@@ -75,6 +79,7 @@ public final class LiveScope {
     history = History(after: state.cursor.revision, history.limits)
     orders = Orders()
     slices.removeAll()
+    frame = nil
     // Who observes what was computed begins anew too, and finds nothing of before.
     resolutions = Resolutions()
     eachObserver { $0.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
@@ -115,6 +120,16 @@ public final class LiveScope {
     }
     slices[key] = .some(made)
     return made
+  }
+
+  /// These slices as one message: the same bytes for all who are told the same.
+  func frame(of slices: [Bytes], _ encoding: Encoding) -> ScopeMessage {
+    if let frame, frame.encoding == encoding, frame.slices.elementsEqual(slices, by: { $0.isIdentical(to: $1) }) {
+      return frame.message
+    }
+    let message = MessageEncoder.frame(state.cursor.revision, slices, encoding)
+    frame = (slices, encoding, message)
+    return message
   }
 
   /// What a window is cut from. Whoever holds it keeps it from being made anew each time.

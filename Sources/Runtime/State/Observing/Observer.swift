@@ -121,7 +121,7 @@ public final class Observer {
     let head = scope.state.cursor
     if let since, since.epoch == head.epoch, observation.items == nil, scope.reaches(back: since.revision) {
       guard let slice = scope.slice(key(observation, since: since.revision)) else { return 0 }
-      sink.send(MessageEncoder.frame(head.revision, [slice], encoding))
+      sink.send(scope.frame(of: [slice], encoding))
       return 1
     }
     let snapshot = Snapshot(
@@ -164,7 +164,7 @@ public final class Observer {
     let slices = observations.compactMap { $0.hasVersion ? scope.slice(key($0, since: revision)) : nil } + stale()
     revision = head
     guard !slices.isEmpty else { return }
-    sink.send(MessageEncoder.frame(head, slices, encoding))
+    sink.send(scope.frame(of: slices, encoding))
   }
 
   /// What was computed and does not hold any more, each resource once. It is said before the next value comes, once.

@@ -17,10 +17,32 @@ struct View: Hashable, Sendable {
     let limit: Int
   }
 
-  let filter: AnyFilter?
-  let window: Window?
+  /// By reference: each of its observers holds it.
+  private let asked: Asked
+
+  var filter: AnyFilter? { asked.filter }
+  var window: Window? { asked.window }
   /// As changes name it.
-  let key: String
+  var key: String { asked.key }
+
+  init(filter: AnyFilter?, window: Window?, key: String) { asked = Asked(filter, window, key) }
+
+  private final class Asked: Sendable {
+    let filter: AnyFilter?
+    let window: Window?
+    let key: String
+
+    init(_ filter: AnyFilter?, _ window: Window?, _ key: String) {
+      (self.filter, self.window, self.key) = (filter, window, key)
+    }
+  }
+
+  static func == (left: View, right: View) -> Bool {
+    left.asked === right.asked
+      || left.key == right.key && left.filter == right.filter && left.window == right.window
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 /// An order that items are put in.
