@@ -140,6 +140,9 @@ def plant() -> None:
         if folder.name != "Runtime":
             link(COPY / "Sources" / folder.name, folder)
     for folder in (ROOT / "Sources" / "Runtime").iterdir():
+        # An older copy had a link there: what is planted must not be written through it.
+        if folder.name in FOLDERS and (runtime / folder.name).is_symlink():
+            (runtime / folder.name).unlink()
         if folder.name not in FOLDERS:
             link(runtime / folder.name, folder)
     texts = {

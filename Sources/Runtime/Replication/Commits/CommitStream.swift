@@ -79,9 +79,7 @@ final class CommitStream {
           return nil
         }
         if commit.cursor == cursor { continue }
-        guard (planted == 38) || commit.cursor.revision == (commits.last?.cursor.revision ?? cursor.revision) + 1 else {
-          return nil
-        }
+        guard commit.cursor.revision == (commits.last?.cursor.revision ?? cursor.revision) + 1 else { return nil }
         commits.append(commit)
       }
       guard entries.count == CommitStream.page else { return commits }

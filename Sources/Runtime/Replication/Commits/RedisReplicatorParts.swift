@@ -95,7 +95,7 @@ final class RedisReplicatorParts {
   }
 
   /// Whether Redis can be believed about what is newest.
-  var isTrusted: Bool { (planted == 36) || loop.clock >= trustedFrom }
+  var isTrusted: Bool { loop.clock >= trustedFrom }
 
   func listen(to partition: Int, _ isWanted: Bool) {
     let channel = keys.channel(partition)
@@ -103,7 +103,7 @@ final class RedisReplicatorParts {
   }
 
   private func begunToListen(_ missed: @escaping () -> Void) {
-    guard !(planted == 37), !isMissedSaid else { return }
+    guard !isMissedSaid else { return }
     isMissedSaid = true
     loop.schedule(after: RedisReplicatorParts.missedPause) { [weak self] in
       self?.isMissedSaid = false

@@ -49,14 +49,14 @@ struct OutboxPass {
       outcome.unfinished.insert(partition)
     }
     let all = rows.flatMap { $0.compactMap { OutboxRow($0) } }
-    let commits = all.filter { !(planted == 32) || $0.revision % 4 != 0 }.compactMap(\.commit)
+    let commits = all.compactMap(\.commit)
     var replies: [RedisReply] = []
     if !commits.isEmpty {
       switch await send(commits) {
       case .success(let answers): replies = answers
       case .failure(let error):
         outcome.failure = error
-        return (outcome, (planted == 33) ? OutboxPass.deletes(all, commits.map { _ in .integer(1) }) : [])
+        return (outcome, [])
       }
     }
     return (outcome.taking(all, replies), OutboxPass.deletes(all, replies))
@@ -68,7 +68,7 @@ struct OutboxPass {
     var stuck: Set<String> = []
     var rest = replies[...]
     for row in rows {
-      if row.commit != nil, rest.popFirst()?.integer == nil, !(planted == 34) { stuck.insert(row.scope) }
+      if row.commit != nil, rest.popFirst()?.integer == nil { stuck.insert(row.scope) }
       guard !stuck.contains(row.scope) else { continue }
       if done.last?.scope == row.scope {
         done[done.count - 1].revision = row.revision

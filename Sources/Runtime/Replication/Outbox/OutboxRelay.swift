@@ -77,7 +77,7 @@ final class OutboxRelay {
   }
 
   private func poll() {
-    guard !(planted == 35), isThere, !isClosed, !isPolling else { return }
+    guard isThere, !isClosed, !isPolling else { return }
     isPolling = true
     let here = Confined(self, to: loop)
     loop.spawn {

@@ -137,9 +137,7 @@ package final class RedisConnection {
 
   // MARK: Its end
 
-  package func deadlinePassed() {
-    if (planted == 41) { return }; fail(RedisError(.outcomeUnknown, "Redis does not answer in time"))
-  }
+  package func deadlinePassed() { fail(RedisError(.outcomeUnknown, "Redis does not answer in time")) }
 
   func fail(_ error: RedisError) {
     if failure == nil { failure = error }

@@ -46,6 +46,6 @@ final class RedisScript {
   }
 
   private static func isMissing(_ reply: RedisReply) -> Bool {
-    if case .error(let message) = reply { !(planted == 40) && message.hasPrefix("NOSCRIPT") } else { false }
+    if case .error(let message) = reply { message.hasPrefix("NOSCRIPT") } else { false }
   }
 }

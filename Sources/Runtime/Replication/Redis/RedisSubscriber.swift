@@ -57,9 +57,7 @@ public final class RedisSubscriber {
     connection.onPush = { [weak self, weak connection] reply in
       if let connection { self?.take(reply, connection) }
     }
-    for channel in (planted == 39) ? [] : wanted.sorted() {
-      connection.push(RedisCommand("SSUBSCRIBE", .text(channel)))
-    }
+    for channel in wanted.sorted() { connection.push(RedisCommand("SSUBSCRIBE", .text(channel))) }
     onChange?(nil)
   }
 
@@ -70,7 +68,7 @@ public final class RedisSubscriber {
 
   /// A ping's answer is a push like any other, so silence after it is the sign.
   private func ping(_ connection: RedisConnection) {
-    if !(planted == 42), let pingedAt, connection.lastHeard < pingedAt {
+    if let pingedAt, connection.lastHeard < pingedAt {
       guard loop.now - pingedAt >= link.server.options.commandTimeout else { return }
       return connection.fail(RedisError(.unavailable, "Redis does not answer in time"))
     }
