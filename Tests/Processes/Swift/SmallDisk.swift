@@ -7,7 +7,9 @@ public final class SmallDisk: @unchecked Sendable {
   /// Mounting asks for a right that not everybody has, root in a container neither.
   public static let isPossible = (try? SmallDisk(at: NSTemporaryDirectory() + "disk-\(UUID().uuidString)")) != nil
 
+  /// What ends the whole group of the tests, as `timeout` does, leaves it its work.
   private static let script = """
+    trap '' TERM INT HUP
     mkdir -p "$1" && mount -t tmpfs -o "size=$2,mode=0777" none "$1" || exit 1
     echo mounted
     read -r _
