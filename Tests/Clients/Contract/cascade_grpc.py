@@ -63,7 +63,7 @@ class Cascade(unittest.TestCase):
         self.assertEqual(kinds[:2], ["welcome", "pong"])
         self.assertEqual(sorted(kinds[2:]), ["error", "result"])
         (error,) = [message.error for message in said if message.HasField("error")]
-        self.assertEqual((error.id, error.problem.code), ("p", "not_implemented"))
+        self.assertEqual((error.id, error.problem.code), ("p", "unknown_resource"))
 
     @classmethod
     def tearDownClass(cls):

@@ -10,12 +10,15 @@ public struct SnapshotMessage: SchemaMessage {
   public var version: Int
   /// The resource; of one with items or entries, a page of them: `items` and `nextCursor`.
   public var value: JSON
+  /// Of a LOG: the sequence of its last entry, be it hidden by now. What comes next follows on it. Null for all others.
+  public var lastSequence: Int?
 
-  public init(id: String, view: String? = nil, version: Int, value: JSON) {
+  public init(id: String, view: String? = nil, version: Int, value: JSON, lastSequence: Int? = nil) {
     self.id = id
     self.view = view
     self.version = version
     self.value = value
+    self.lastSequence = lastSequence
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -23,6 +26,7 @@ public struct SnapshotMessage: SchemaMessage {
     view = try members.readOptional("view")
     version = try members.read("version")
     value = try members.read("value")
+    lastSequence = try members.readOptional("lastSequence")
   }
 
   public func write(into members: inout Members) {
@@ -30,6 +34,7 @@ public struct SnapshotMessage: SchemaMessage {
     members.writeNullable("view", view)
     members.write("version", version)
     members.write("value", value)
+    members.writeNullable("lastSequence", lastSequence)
   }
 
   public static let facts = MessageFacts("SnapshotMessage", [
@@ -37,5 +42,6 @@ public struct SnapshotMessage: SchemaMessage {
     FieldFacts(2, "view", .string, isNullable: true),
     FieldFacts(3, "version", .int),
     FieldFacts(4, "value", .payload),
+    FieldFacts(5, "lastSequence", .int, isNullable: true),
   ])
 }

@@ -114,6 +114,7 @@ SNAPSHOT_MESSAGE_SHAPE: Final[Shape[types.SnapshotMessage]] = Shape(
         Field(2, "view", "view", "string", is_nullable=True),
         Field(3, "version", "version", "int"),
         Field(4, "value", "value", "payload"),
+        Field(5, "lastSequence", "last_sequence", "int", is_nullable=True),
     ),
 )
 

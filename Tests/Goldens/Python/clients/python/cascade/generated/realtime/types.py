@@ -158,6 +158,10 @@ class SnapshotMessage:
     """The version that the next change builds on."""
     value: Json
     """The resource; of one with items or entries, a page of them: `items` and `nextCursor`."""
+    last_sequence: int | None
+    """Of a LOG: the sequence of its last entry, be it hidden by now. What comes next follows on it. Null for all
+    others.
+    """
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -139,6 +139,7 @@ export const snapshotMessageShape: Shape<SnapshotMessage> = {
     { number: 2, name: "view", kind: "string", nullable: true },
     { number: 3, name: "version", kind: "int" },
     { number: 4, name: "value", kind: "payload" },
+    { number: 5, name: "lastSequence", kind: "int", nullable: true },
   ],
 };
 

@@ -124,6 +124,10 @@ export interface SnapshotMessage {
   readonly version: number;
   /** The resource; of one with items or entries, a page of them: `items` and `nextCursor`. */
   readonly value: unknown;
+  /**
+   * Of a LOG: the sequence of its last entry, be it hidden by now. What comes next follows on it. Null for all others.
+   */
+  readonly lastSequence: number | null;
 }
 
 /** The initial state is complete; from here on changes come in frames. */
