@@ -26,9 +26,9 @@ public final class Attendance: Sendable {
 
   /// On the scope's loop, where it has entered. Whoever comes when the connection is gone leaves at once.
   func stay<Value: PresenceValue>(_ value: Value, in scope: LiveScope) {
-    let (key, lease) = (value.key, lease)
+    let (key, lease, me) = (value.key, lease, ObjectIdentifier(self))
     let stay = Stay(
-      renew: { _ = $0.renew(Value.self, key, for: lease) }, leave: { $0.leave(Value.self, key) })
+      renew: { _ = $0.renew(Value.self, key, for: lease) }, leave: { $0.leave(Value.self, key, by: me) })
     let isKept = stays.withLock { stays in
       stays?[Place(scope: scope.id, resource: Value.facts.name, key: key)] = stay
       return stays != nil
@@ -39,6 +39,8 @@ public final class Attendance: Sendable {
   func left<Value: PresenceValue>(_ type: Value.Type, _ key: String, _ scope: String) {
     stays.withLock { $0?[Place(scope: scope, resource: Value.facts.name, key: key)] = nil }
   }
+
+  public var isEmpty: Bool { stays.withLock { $0?.isEmpty != false } }
 
   public func renew(in store: Store) async {
     for (place, stay) in stays.withLock({ $0 ?? [:] }) { _ = try? await store.with(place.scope, stay.renew) }

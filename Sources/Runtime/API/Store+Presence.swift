@@ -11,7 +11,8 @@ extension Store {
     _ value: Value, in scope: String, _ caller: Caller, otherwiseFor lease: Duration
   ) async throws(APIError) {
     let entered = try await live(scope) { live in
-      guard live.enter(value, for: caller.attendance?.lease ?? lease) else { return false }
+      let holder = caller.attendance.map { ObjectIdentifier($0) }
+      guard live.enter(value, for: caller.attendance?.lease ?? lease, by: holder) else { return false }
       caller.attendance?.stay(value, in: live)
       return true
     }
@@ -24,7 +25,7 @@ extension Store {
     _ type: Value.Type, _ key: String, in scope: String, _ caller: Caller
   ) async throws(APIError) {
     try await live(scope) { live in
-      live.leave(type, key)
+      live.leave(type, key, by: caller.attendance.map { ObjectIdentifier($0) })
       caller.attendance?.left(type, key, scope)
     }
   }

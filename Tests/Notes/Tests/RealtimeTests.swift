@@ -65,6 +65,10 @@ import Testing
     var bob = CallClient(server.port, "bob", "notes.v1.json", path: path)
     #expect(bob?.call("reader.enter", "{}")["type"] as? String == "result")
     #expect(names() == [] && names() == ["bob"])
+    // By two connections: the first to go takes nobody with it.
+    var second = CallClient(server.port, "bob", "notes.v1.json", path: path)
+    #expect(second?.call("reader.enter", "{}")["type"] as? String == "result")
+    second = nil
     let cleo = try #require(CallClient(server.port, "cleo", "notes.v1.json", path: path))
     #expect(cleo.call("reader.enter", "{}")["type"] as? String == "result")
     #expect(names() == ["bob", "cleo"])

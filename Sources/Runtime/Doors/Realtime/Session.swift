@@ -309,7 +309,7 @@ final class Session {
         if end == nil { send(.bookmark) } else { atScope { $0.bookmark() } }
       }
       beat(at: heard + interval)
-      attend { attendance, store in await attendance.renew(in: store) }
+      if attendance?.isEmpty == false { attend { attendance, store in await attendance.renew(in: store) } }
     }
   }
 

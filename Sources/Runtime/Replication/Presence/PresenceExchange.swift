@@ -32,6 +32,8 @@ final class PresenceExchange {
   private let loop: Loop
   private let options: PresenceOptions
   private var own: [Place: NodePresence] = [:]
+  /// A scope that leaves memory and comes back counts anew; others must not take what it says then for old.
+  private var lastNumber = 0
   private var heard: [Heard: MonotonicTime] = [:]
   private var isListening = false
   private var timer: TimerID?
@@ -54,6 +56,9 @@ final class PresenceExchange {
   // MARK: Out
 
   func say(_ presence: NodePresence) {
+    lastNumber += 1
+    var presence = presence
+    presence.number = lastNumber
     own[Place(scope: presence.scope, resource: presence.resource)] = presence.body.isEmpty ? nil : presence
     publish([PresenceEnvelope(presence, on: node)])
   }

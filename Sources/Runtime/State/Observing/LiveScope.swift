@@ -62,6 +62,7 @@ public final class LiveScope {
   /// It is gone, and everybody is told so.
   func end() {
     isEnded = true
+    presenceIfAny?.end()
     presenceIfAny = nil
     eachObserver { $0.beginAnew(.gone) }
   }

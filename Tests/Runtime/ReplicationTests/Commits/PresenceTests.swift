@@ -34,7 +34,9 @@ struct PresenceTests {
     let redis = try RedisProcess()
     try await Kind.sqlite.withTables { database, _ in
       let options = own(redis)
-      let one = try Node(database, options, replication: Self.quick)
+      var forgetful = StoreOptions()
+      forgetful.idleAfter = .milliseconds(200)
+      let one = try Node(database, options, replication: Self.quick, store: forgetful)
       let other = try Node(database, options, replication: Self.quick)
       let id = try await one.make("a")
       #expect(try await names(id, on: other) == [])
@@ -47,6 +49,8 @@ struct PresenceTests {
       #expect(try await eventually { try await names(id, on: late) == ["ada", "bob"] })
       _ = try await one.store.with(id.description) { $0.leave(Reader.self, ada) }
       #expect(try await eventually { try await names(id, on: late) == ["bob"] })
+      // What left memory and came back counts anew, and is heard all the same.
+      #expect(try await eventually { await one.store.count() == 0 })
       _ = try await enter("cleo", id, on: one)
       #expect(try await eventually { try await names(id, on: other) == ["bob", "cleo"] })
 

@@ -9,6 +9,8 @@ final class PresenceTable {
   private struct Lease {
     let presence: AnyPresence
     var end: MonotonicTime
+    /// Who holds it; it is over when the last of them leaves.
+    var holders: Set<ObjectIdentifier>
   }
 
   private struct Elsewhere {
@@ -42,10 +44,12 @@ final class PresenceTable {
   var count: Int { leases.count }
 
   /// False where no more may.
-  func enter(_ presence: AnyPresence, until end: MonotonicTime, atMost limit: Int) -> Bool {
+  func enter(_ presence: AnyPresence, until end: MonotonicTime, atMost limit: Int, by holder: ObjectIdentifier?) -> Bool
+  {
     let known = leases[presence.key]
     if known == nil && leases.count >= limit { return false }
-    leases[presence.key] = Lease(presence: presence, end: end)
+    let holders = (known?.holders ?? []).union([holder].compactMap(\.self))
+    leases[presence.key] = Lease(presence: presence, end: end, holders: holders)
     if known?.presence.body != presence.body { changed(here: true) }
     return true
   }
@@ -57,7 +61,11 @@ final class PresenceTable {
     return true
   }
 
-  func leave(_ key: String) {
+  func leave(_ key: String, by holder: ObjectIdentifier?) {
+    if let holder {
+      leases[key]?.holders.remove(holder)
+      guard leases[key]?.holders.isEmpty == true else { return }
+    }
     if leases.removeValue(forKey: key) != nil { changed(here: true) }
   }
 

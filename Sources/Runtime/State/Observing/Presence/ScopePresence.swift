@@ -52,10 +52,10 @@ final class ScopePresence {
 
   // MARK: Coming and going
 
-  func enter(_ presence: AnyPresence, for lease: Duration) -> Bool {
+  func enter(_ presence: AnyPresence, for lease: Duration, by holder: ObjectIdentifier? = nil) -> Bool {
     guard let table = table(presence.facts) else { return false }
     let end = MonotonicTime.now + lease
-    guard table.enter(presence, until: end, atMost: ScopePresence.maxPresent) else { return false }
+    guard table.enter(presence, until: end, atMost: ScopePresence.maxPresent, by: holder) else { return false }
     arm(for: end)
     settle()
     return true
@@ -68,9 +68,17 @@ final class ScopePresence {
     return true
   }
 
-  func leave(_ facts: ResourceFacts, _ key: String) {
-    table(facts)?.leave(key)
+  /// By one of those who hold it, or as a whole.
+  func leave(_ facts: ResourceFacts, _ key: String, by holder: ObjectIdentifier? = nil) {
+    table(facts)?.leave(key, by: holder)
     settle()
+  }
+
+  /// The scope is gone: other nodes are told that nobody is here, or they would be told for ever that somebody is.
+  func end() {
+    for (facts, table) in tables where table.count > 0 {
+      carrier?.present(in: scope.id, of: facts.name, number: table.ownChanges + 1, Bytes())
+    }
   }
 
   /// Where nobody has looked nobody is told; who looks later asks.
@@ -134,8 +142,9 @@ final class ScopePresence {
 extension LiveScope {
   /// Somebody is here, or is here with another value: for so long, unless renewed. False where no more may be. Call on the
   /// loop, here and below.
-  public func enter(_ value: some PresenceValue, for lease: Duration) -> Bool {
-    presence.enter(HeldPresence(value), for: lease)
+  /// Of several holders of one key, each leaves for itself.
+  public func enter(_ value: some PresenceValue, for lease: Duration, by holder: ObjectIdentifier? = nil) -> Bool {
+    presence.enter(HeldPresence(value), for: lease, by: holder)
   }
 
   /// False where it is not here any more.
@@ -143,7 +152,9 @@ extension LiveScope {
     presence.renew(Value.facts, key, for: lease)
   }
 
-  public func leave<Value: PresenceValue>(_ type: Value.Type, _ key: String) { presence.leave(Value.facts, key) }
+  public func leave<Value: PresenceValue>(_ type: Value.Type, _ key: String, by holder: ObjectIdentifier? = nil) {
+    presence.leave(Value.facts, key, by: holder)
+  }
 
   /// Who is here, on every node that is known of, by their keys.
   public func present<Value: PresenceValue>(_ type: Value.Type) -> [Value] {
