@@ -60,11 +60,11 @@ public final class RedisReplicator: Replicator {
     }
   }
 
-  /// Stops; what is committed from here on is for other nodes' relays.
+  /// Stops, and has ended: what is committed from here on is for other nodes' relays.
   public func close() async {
     await withCheckedContinuation { continuation in
-      onLoop { parts in
-        parts.close()
+      loop.spawn { [parts] in
+        await parts.value.close()
         continuation.resume()
       }
     }

@@ -72,11 +72,12 @@ final class RedisReplicatorParts {
     presence.start()
   }
 
-  func close() {
+  func close() async {
     relay.close()
     presence.close()
     client.close()
     subscriber.close()
+    await relay.end()
   }
 
   /// Why other nodes learn of nothing.

@@ -28,6 +28,8 @@ final class OutboxRelay {
 
   private var woken: Set<Int> = []
   private var isRunning = false
+  /// Whoever waits for the last pass.
+  private var waiting: [CheckedContinuation<Void, Never>] = []
   private var isThere = false
   private var isClosed = false
   private var isPolling = false
@@ -51,6 +53,12 @@ final class OutboxRelay {
     isClosed = true
     woken = []
     if let timer { loop.cancel(timer) }
+  }
+
+  /// After `close`: until the pass that runs has given back what it took of the database. Its loop is needed so long.
+  func end() async {
+    guard isRunning else { return }
+    await withCheckedContinuation { waiting.append($0) }
   }
 
   /// These have new rows.
@@ -120,6 +128,8 @@ final class OutboxRelay {
       }
     }
     isRunning = false
+    for continuation in waiting { continuation.resume() }
+    waiting = []
   }
 
   private func take(_ outcome: OutboxPass.Outcome) {

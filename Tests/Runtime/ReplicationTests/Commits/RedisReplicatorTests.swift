@@ -169,4 +169,40 @@ struct RedisReplicatorTests {
       await node.close()
     }
   }
+
+  /// A loop that ends under a transaction would leave it open for ever.
+  @Test(arguments: Kind.allCases) func whatIsClosedHasGivenBackTheDatabase(kind: Kind) async throws {
+    let redis = try RedisProcess.shared()
+    try await kind.withTables { database, _ in
+      let group = LoopGroup(count: 1)
+      let workers = WorkerPool(name: "x", threads: 1)
+      let loop = group.loops[0]
+      let gated = GatedDatabase(database)
+      let replicator = RedisReplicator(
+        try RedisServer(own(redis)), database: gated, on: loop, resolver: Resolver(on: loop, workers: workers))
+      let store = Store(database, Surface.scopes, on: [loop], replicator: replicator)
+      store.start()
+      let id = ID<Notebook>.next()
+      _ = try await store.commit(id.description, creating: true) { draft in
+        var notebook = NotebookRow()
+        notebook.value.id = id
+        notebook.value.title = "t"
+        draft.put(notebook)
+      }
+      #expect(try await eventually { gated.waiting == 1 })
+      let isClosed = Monitor(false)
+      async let closing: Void = {
+        await store.close()
+        await replicator.close()
+        isClosed.withLock { $0 = true }
+      }()
+      try await Task.sleep(for: .milliseconds(100))
+      #expect(!isClosed.withLock { $0 })
+      gated.open()
+      await closing
+      group.shutDown()
+      workers.shutDown()
+      try await database.write([SQLStatement("DELETE FROM outbox")])
+    }
+  }
 }
