@@ -75,6 +75,8 @@ let package = Package(
     system("CPQ", pkg: "libpq", apt: "libpq-dev", brew: "libpq"),
     system("CHiredis", apt: "libhiredis-dev", brew: "hiredis"),
     system("CFile", apt: "libc6-dev", brew: "llvm"),
+    system("CSodium", pkg: "libsodium", apt: "libsodium-dev", brew: "libsodium"),
+    system("CCBOR", pkg: "libcbor", apt: "libcbor-dev", brew: "libcbor"),
     system("CZlib", pkg: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     room("Core", ["CUV"]),
@@ -84,10 +86,11 @@ let package = Package(
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
     room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
+    room("Identity", ["Core", "Net", "Wire", "COpenSSL", "CSodium", "CCBOR"]),
     room("API", ["Core", "Wire", "State", "Storage"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
-    room("Domain", in: "Sources", ["Core", "Wire", "API", "Generated"]),
+    room("Domain", in: "Sources", ["Core", "Wire", "API", "State", "Storage", "Identity", "Generated"]),
     room("CascadeClient", in: "clients/swift", ["Core", "Net", "Wire", "HTTP"]),
     room("CascadeSchema", in: "clients/swift", ["CascadeClient"]),
     .target(name: "CAssets"),
@@ -126,6 +129,7 @@ let package = Package(
       [
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
+    tests("IdentityTests", ["Identity", "Wire", "Core"]),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "CTestProcesses", path: "Tests/Processes/C"),
     .target(
