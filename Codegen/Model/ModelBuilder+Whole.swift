@@ -57,6 +57,13 @@ extension ModelBuilder {
         seen[words] = name.flat
       }
     }
+    for resource in model.resources {
+      let names = Set(resource.operations.map { Words($0.name).upperCamel })
+      for operation in resource.operations {
+        guard case .object(let answer) = operation.output, names.contains(answer) else { continue }
+        error("the answer \(answer) would be hidden by the operation of that name", at: place(answer))
+      }
+    }
     for draft in drafts {
       guard let name = draft.resource.resolver, let use = draft.definition.directives.named("resolver")
       else { continue }

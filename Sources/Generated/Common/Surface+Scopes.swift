@@ -25,6 +25,12 @@ extension Surface {
         StateTable(SessionKeyRow.self),
         StateTable(UserRow.self),
       ]),
+    ScopeKind(
+      "installation", prefix: "ins",
+      [
+        StateTable(InstallationRow.self),
+        StateTable(SigningKeyRow.self),
+      ]),
   ]
 
   /// All that may be observed, in the schema's order.

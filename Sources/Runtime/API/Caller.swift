@@ -18,6 +18,8 @@ public struct Caller: Sendable {
   public let loop: Loop
   /// The client, or who a trusted proxy says it is; nil for who came over a Unix socket.
   public let address: IPAddress?
+  /// The program that calls, by its own word.
+  public var agent: String?
   /// The scope that the call is about, as text; nil where it is about none.
   public private(set) var scope: String?
   /// What the caller holds there, as the gatekeeper found when it let the call in; nothing before.
@@ -57,8 +59,12 @@ public struct Identity: Sendable, Hashable {
   public var id: String?
   /// What it may wherever it calls; what it holds in a scope besides is `Caller.held`.
   public var access: AccessSet
+  /// Which of its signings-in this is, where it has several.
+  public var session: String?
 
-  public init(id: String?, access: AccessSet) { (self.id, self.access) = (id, access) }
+  public init(id: String?, access: AccessSet, session: String? = nil) {
+    (self.id, self.access, self.session) = (id, access, session)
+  }
 
   public static let anonymous = Identity(id: nil, access: [])
 }

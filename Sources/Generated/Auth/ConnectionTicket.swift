@@ -5,7 +5,7 @@ public import Core
 public import Wire
 
 /// Opens one connection.
-public struct Ticket: Sendable, Equatable {
+public struct ConnectionTicket: Sendable, Equatable {
   /// Shown as `?ticket=…`; it is good once.
   public var ticket: String = ""
   /// The room that it is good for; null for the caller's own scope.
@@ -18,7 +18,7 @@ public struct Ticket: Sendable, Equatable {
   public init() {}
 }
 
-extension Ticket: JSONMessage {
+extension ConnectionTicket: JSONMessage {
   public mutating func read(from json: inout JSONReader) throws(JSONError) {
     guard var object = try json.beginObject(Self.fields) else { return }
     while let field = try json.next(&object) {
@@ -40,7 +40,7 @@ extension Ticket: JSONMessage {
   }
 }
 
-extension Ticket: ProtobufMessage {
+extension ConnectionTicket: ProtobufMessage {
   public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
     var fields = reader.begin(Self.fields)
     while let field = try reader.next(&fields) {
@@ -60,6 +60,6 @@ extension Ticket: ProtobufMessage {
   }
 }
 
-extension Ticket: OperationOutput {
-  public static let messageName: StaticString = "cascade.v1.Ticket"
+extension ConnectionTicket: OperationOutput {
+  public static let messageName: StaticString = "cascade.v1.ConnectionTicket"
 }

@@ -3,7 +3,7 @@
 public import CascadeClient
 
 /// Opens one connection.
-public struct Ticket: SchemaMessage {
+public struct ConnectionTicket: SchemaMessage {
   /// Shown as `?ticket=…`; it is good once.
   public var ticket: String
   /// The room that it is good for; null for the caller's own scope.
@@ -29,7 +29,7 @@ public struct Ticket: SchemaMessage {
     members.write("expiresAt", expiresAt)
   }
 
-  public static let facts = MessageFacts("Ticket", [
+  public static let facts = MessageFacts("ConnectionTicket", [
     FieldFacts(1, "ticket", .string),
     FieldFacts(2, "roomId", .string, isNullable: true),
     FieldFacts(3, "expiresAt", .timestamp),
