@@ -9,27 +9,28 @@ internal import State
 
 extension Accounts {
   /// Makes an account and signs it in.
-  func make(
+  func signUp(
     _ user: User, _ password: Secret, _ sessionName: String, _ caller: Caller
   ) async throws(APIError) -> Tokens {
+    let user = try await make(user, password, caller)
+    return try await signIn(user.id, by: .password, sessionName, caller)
+  }
+
+  /// Makes an account; without a password nobody can sign in to it yet.
+  func make(_ user: User, _ password: Secret?, _ caller: Caller) async throws(APIError) -> User {
     let taken = APIError(.usernameTaken, "Somebody is called \(user.username) already.")
     if try await id(named: user.username) != nil { throw taken }
-    let hash = try await hash(new: password, of: user.username)
     var user = user
     (user.id, user.status, user.createdAt) = (.next(), .active, .now)
     var login = Login()
     (login.userId, login.name) = (user.id, Accounts.folded(user.username))
-    login.setPassword(hash)
-    let signIn = SignIn(user.id, by: .password, sessionName, caller, settings)
-    let (made, kept, most) = (user, login, settings.maxSessions)
+    if let password { login.setPassword(try await hash(new: password, of: user.username)) }
+    let (made, kept) = (user, login)
     do throws(APIError) {
-      let written = try await store.decide(user.id.description, caller, creating: true) { draft throws(APIError) in
-        let written = draft.write(made)
+      return try await store.change(user.id.description, caller, creating: true) { draft in
         draft.write(kept)
-        draft.begin(signIn.session, signIn.key, most: most)
-        return written
+        return draft.write(made)
       }
-      return try await signIn.tokens(written, self)
     } catch {
       // Two at once: the database has let one through.
       if error.kind == .internal, try await id(named: user.username) != nil { throw taken }
@@ -57,7 +58,7 @@ extension Accounts {
 
   /// Of a password that somebody chooses.
   func hash(new password: Secret, of username: String) async throws(APIError) -> String {
-    if let complaint = rules.complaint(password, username: username) {
+    if let complaint = policy.complaint(password, username: username) {
       throw APIError(.weakPassword, complaint)
     }
     return try await hash(password)
@@ -65,6 +66,9 @@ extension Accounts {
 }
 
 extension Login {
+  /// What the code of an administrator is for.
+  static let reset = "password reset"
+
   mutating func setPassword(_ hash: String) {
     (passwordHash, passwordChangedAt) = (hash, .now)
     (resetHash, resetExpiresAt) = (nil, nil)

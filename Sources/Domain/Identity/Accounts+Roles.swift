@@ -34,24 +34,4 @@ extension Accounts {
       throw APIError(error)
     }
   }
-
-  /// Makes an account that nobody is signed in to, and that has no password yet.
-  func make(_ user: User, _ caller: Caller) async throws(APIError) -> User {
-    let taken = APIError(.usernameTaken, "Somebody is called \(user.username) already.")
-    if try await id(named: user.username) != nil { throw taken }
-    var user = user
-    (user.id, user.status, user.createdAt) = (.next(), .active, .now)
-    var login = Login()
-    (login.userId, login.name) = (user.id, Accounts.folded(user.username))
-    let (made, kept) = (user, login)
-    do throws(APIError) {
-      return try await store.change(user.id.description, caller, creating: true) { draft in
-        draft.write(kept)
-        return draft.write(made)
-      }
-    } catch {
-      if error.kind == .internal, try await id(named: user.username) != nil { throw taken }
-      throw error
-    }
-  }
 }

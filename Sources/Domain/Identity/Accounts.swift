@@ -15,6 +15,8 @@ public struct AccountSettings: Sendable {
   public var sessionLifetime = Duration.seconds(30 * 86_400)
   public var maxSessions = 50
   public var deletionGrace = Duration.seconds(30 * 86_400)
+  /// How long an administrator's code for a new password is good.
+  public var resetLifetime = Duration.seconds(86_400)
 
   public init() {}
 }
@@ -23,17 +25,18 @@ public struct AccountSettings: Sendable {
 public struct Accounts: Sendable {
   let store: Store
   let passwords: PasswordHasher
-  let rules: PasswordRules
+  let policy: PasswordPolicy
   let keys: SigningKeys
+  let codes: OneTimeCodes
   let attempts: Attempts
   let settings: AccountSettings
 
   public init(
-    _ store: Store, _ passwords: PasswordHasher, _ rules: PasswordRules, _ keys: SigningKeys,
+    _ store: Store, _ passwords: PasswordHasher, _ policy: PasswordPolicy, _ keys: SigningKeys, _ codes: OneTimeCodes,
     settings: AccountSettings = AccountSettings()
   ) {
-    (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
-    (attempts, self.settings) = (Attempts(), settings)
+    (self.store, self.passwords, self.policy, self.keys) = (store, passwords, policy, keys)
+    (self.codes, attempts, self.settings) = (codes, Attempts(), settings)
   }
 
   // MARK: Finding

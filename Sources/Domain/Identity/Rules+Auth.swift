@@ -6,12 +6,13 @@ internal import Core
 public import Generated
 internal import Identity
 internal import State
+internal import Storage
 
 extension Rules {
   public func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth {
     var auth = Auth()
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (accounts.settings.isRegistrationOpen, false)
-    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.minLength)
+    (auth.methods, auth.minPasswordLength) = ([.password], accounts.policy.minLength)
     return auth
   }
 
@@ -21,7 +22,7 @@ extension Rules {
     }
     var user = User()
     (user.username, user.displayName, user.role) = (input.username, input.displayName, .user)
-    return try await accounts.make(user, Secret(input.password), input.sessionName, caller)
+    return try await accounts.signUp(user, Secret(input.password), input.sessionName, caller)
   }
 
   public func login(_ input: Auth.Login.Input, _ caller: Caller) async throws(APIError) -> LoginResult {
@@ -54,20 +55,20 @@ extension Rules {
     let (settings, address) = (accounts.settings, caller.address)
     let renewed: Renewal
     do throws(APIError) {
-      renewed = try await accounts.store.change(token.user.description, caller) { draft throws(APIError) in
+      renewed = try await accounts.store.decide(token.user.description, caller) { draft throws(APIError) in
         guard var session = draft.session(token.session), var key = draft.key(of: token.session),
           session.expiresAt > .now
         else { throw unknown }
         let user = try draft.user(token.user)
-        guard key.hash == token.secret.hash else {
-          guard key.spent.contains(token.secret.hash) else { throw unknown }
+        guard key.hash == token.secret.hash.text else {
+          guard key.spent.contains(token.secret.hash.text) else { throw unknown }
           // Somebody has it who should not: nobody goes on with this session.
           draft.end(session.id)
           return .ended
         }
         try Accounts.admit(user)
         key.spent = Array((key.spent + [key.hash]).suffix(SessionKey.mostSpent))
-        key.hash = next.hash
+        key.hash = next.hash.text
         (session.lastUsedAt, session.expiresAt) = (.now, .now + settings.sessionLifetime)
         if let address { session.address = "\(address)" }
         draft.write(key)
@@ -91,17 +92,17 @@ extension Rules {
   public func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError) {
     let attempt = try accounts.attempts.begin(input.username, caller)
     let hash = try await accounts.hash(new: Secret(input.newPassword), of: input.username)
-    let code = ResetCode.hash(input.code)
     let wrong = APIError(.wrongCode, "The code is wrong, or it has run out.")
-    guard let id = try await accounts.id(named: input.username) else {
+    guard let id = try await accounts.id(named: input.username),
+      let code = accounts.codes.hash(Secret(input.code), of: id.description, for: Login.reset)?.text
+    else {
       attempt.failed()
       throw wrong
     }
     do throws(APIError) {
       try await accounts.store.change(id.description, caller) { draft throws(APIError) in
         var login = draft.login()
-        guard let reset = login.resetHash, ResetCode.areEqual(reset, code),
-          login.resetExpiresAt.map({ $0 > .now }) ?? false
+        guard let kept = login.resetHash, kept == code, login.resetExpiresAt.map({ $0 > .now }) ?? false
         else { throw wrong }
         login.setPassword(hash)
         draft.write(login)
@@ -116,14 +117,16 @@ extension Rules {
 
   public func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens {
     let attempt = try accounts.attempts.begin("set-up", caller)
-    guard try await setUp.accepts(Secret(input.token)) else {
+    let isOpen: Bool
+    do throws(StorageError) { isOpen = try await accounts.needsFirst() } catch { throw APIError(error) }
+    guard isOpen, await setUpToken.matches(Secret(input.token)) else {
       attempt.failed()
       throw APIError(.wrongCode, "The token is wrong, or this server has been set up.")
     }
     var user = User()
     (user.username, user.role) = (input.username, .root)
-    let tokens = try await accounts.make(user, Secret(input.password), "", caller)
-    await setUp.done()
+    let tokens = try await accounts.signUp(user, Secret(input.password), "", caller)
+    await setUpToken.spend()
     return tokens
   }
 }

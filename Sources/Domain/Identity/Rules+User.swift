@@ -12,7 +12,7 @@ extension Rules {
   public func create(_ input: User.Create.Input, _ caller: Caller) async throws(APIError) -> User {
     var user = User()
     (user.username, user.displayName, user.about, user.role) = (input.username, input.displayName, input.about, .user)
-    return try await accounts.make(user, caller)
+    return try await accounts.make(user, nil, caller)
   }
 
   public func get(_ input: User.Get.Input, _ caller: Caller) async throws(APIError) -> User {
@@ -101,13 +101,17 @@ extension Rules {
   public func resetPassword(
     _ input: User.ResetPassword.Input, _ caller: Caller
   ) async throws(APIError) -> PasswordReset {
-    let code = ResetCode.make()
-    let expiresAt = Timestamp.now + ResetCode.lifetime
+    let code = OneTimeCodes.recovery()
+    let hash = accounts.codes.hash(code, of: input.userId.description, for: Login.reset)?.text
+    let expiresAt = Timestamp.now + accounts.settings.resetLifetime
+    var caller = caller
+    // A code is told once: a repeat makes another.
+    caller.operation = nil
     _ = try await change(input.userId, input.expectedVersion, caller, ending: true) { _, login throws(APIError) in
-      (login.passwordHash, login.resetHash, login.resetExpiresAt) = (nil, code.hash, expiresAt)
+      (login.passwordHash, login.resetHash, login.resetExpiresAt) = (nil, hash, expiresAt)
     }
     var reset = PasswordReset()
-    (reset.code, reset.expiresAt) = (code.text, expiresAt)
+    (reset.code, reset.expiresAt) = (code.reveal(), expiresAt)
     return reset
   }
 

@@ -10,7 +10,7 @@ internal import State
 struct SignIn: Sendable {
   let session: Session
   let key: SessionKey
-  private let refreshToken: RefreshToken
+  private let token: SessionToken
 
   init(_ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller, _ settings: AccountSettings) {
     var session = Session()
@@ -19,24 +19,24 @@ struct SignIn: Sendable {
     session.address = caller.address.map { "\($0)" } ?? ""
     (session.createdAt, session.lastUsedAt) = (.now, .now)
     session.expiresAt = .now + settings.sessionLifetime
-    let token = RefreshToken.make(for: session.id.description)
+    let secret = RefreshToken.make()
     var key = SessionKey()
-    (key.id, key.userId, key.hash) = (session.id, user, token.hash)
-    (self.session, self.key, refreshToken) = (session, key, token)
+    (key.id, key.userId, key.hash) = (session.id, user, secret.hash.text)
+    (self.session, self.key, token) = (session, key, SessionToken(user, session.id, secret))
   }
 
   func tokens(_ user: User, _ accounts: Accounts) async throws(APIError) -> Tokens {
-    try await accounts.tokens(user, session.id, refreshToken)
+    try await accounts.tokens(user, token)
   }
 }
 
 extension Accounts {
-  func tokens(_ user: User, _ session: ID<Session>, _ refreshToken: RefreshToken) async throws(APIError) -> Tokens {
+  func tokens(_ user: User, _ token: SessionToken) async throws(APIError) -> Tokens {
     let expiresAt = Timestamp.now + settings.accessLifetime
     var tokens = Tokens()
-    tokens.accessToken = try await keys.accessToken(user.id, session, until: expiresAt)
-    (tokens.refreshToken, tokens.expiresAt) = (refreshToken.text, expiresAt)
-    (tokens.sessionId, tokens.user) = (session, user)
+    tokens.accessToken = try keys.accessToken(user.id, token.session, until: expiresAt)
+    (tokens.refreshToken, tokens.expiresAt) = (token.text, expiresAt)
+    (tokens.sessionId, tokens.user) = (token.session, user)
     return tokens
   }
 
@@ -47,7 +47,7 @@ extension Accounts {
   ) async throws(APIError) -> Tokens {
     let signIn = SignIn(user, by: method, name, caller, settings)
     let most = settings.maxSessions
-    let found = try await store.change(user.description, caller) { draft throws(APIError) in
+    let found = try await store.decide(user.description, caller) { draft throws(APIError) in
       let found = try draft.user(user)
       try Accounts.admit(found)
       var login = draft.login()

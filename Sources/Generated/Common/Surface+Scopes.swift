@@ -25,12 +25,6 @@ extension Surface {
         StateTable(SessionKeyRow.self),
         StateTable(UserRow.self),
       ]),
-    ScopeKind(
-      "installation", prefix: "ins",
-      [
-        StateTable(InstallationRow.self),
-        StateTable(SigningKeyRow.self),
-      ]),
   ]
 
   /// All that may be observed, in the schema's order.

@@ -61,9 +61,11 @@ public struct Identity: Sendable, Hashable {
   public var access: AccessSet
   /// Which of its signings-in this is, where it has several.
   public var session: String?
+  /// When it must have proved itself anew; nil where what it showed does not run out.
+  public var expiresAt: Timestamp?
 
-  public init(id: String?, access: AccessSet, session: String? = nil) {
-    (self.id, self.access, self.session) = (id, access, session)
+  public init(id: String?, access: AccessSet, session: String? = nil, expiresAt: Timestamp? = nil) {
+    (self.id, self.access, self.session, self.expiresAt) = (id, access, session, expiresAt)
   }
 
   public static let anonymous = Identity(id: nil, access: [])
