@@ -97,8 +97,8 @@ let package = Package(
     program(
       "Cascade",
       [
-        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Generated", "Domain",
-        "CAssets",
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Identity", "Generated",
+        "Domain", "CAssets",
       ], linking: [malloc]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),

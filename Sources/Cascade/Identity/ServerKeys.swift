@@ -2,6 +2,7 @@
 // and kept beside the database, for this server's user alone. Nodes of one installation must have the same.
 
 internal import Core
+internal import Generated
 internal import Glibc
 internal import Identity
 

@@ -2,6 +2,7 @@
 // machine and in development only, everybody observes everything, until there are rooms with members.
 
 internal import API
+internal import Domain
 internal import Doors
 internal import Generated
 internal import State

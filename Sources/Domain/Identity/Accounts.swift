@@ -2,7 +2,7 @@
 // operator decided. An account is a scope of its own: its user, its login and its sessions change in one commit.
 
 internal import API
-public import Core
+internal import Core
 internal import Generated
 public import Identity
 public import State

@@ -5,7 +5,7 @@ internal import API
 public import Core
 internal import Generated
 internal import State
-internal import Storage
+public import Storage
 
 /// Where the set-up token is, as the composition root has it.
 public struct SetUpToken: Sendable {

@@ -4,7 +4,8 @@
 public import API
 internal import Core
 internal import Generated
-internal import State
+public import State
+internal import Storage
 
 extension Gatekeeper {
   public static func accounts(_ accounts: Accounts) -> Gatekeeper {

@@ -1,6 +1,6 @@
 // Which passwords may be chosen here.
 
-public import Core
+internal import Core
 
 public struct PasswordPolicy: Sendable {
   let minLength: Int

@@ -4,6 +4,7 @@ public import API
 internal import Core
 public import Generated
 internal import State
+internal import Storage
 
 extension Rules {
   public func get(_ input: Session.Get.Input, _ caller: Caller) async throws(APIError) -> Session {
