@@ -31,7 +31,8 @@ struct SwiftState {
 
   /// Whether the store keeps it, and tells of it.
   static func keeps(_ resource: Resource) -> Bool {
-    (resource.observe != nil || resource.isInternal) && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
+    (resource.observe != nil || resource.isInternal) && resource.table != nil
+      && [.state, .collection, .log].contains(resource.kind)
   }
 
   private var name: String { model.object(resource.name).name.swift }

@@ -41,7 +41,9 @@ extension Server {
       return setUpFile.remove()
     }
     try setUpFile.make()
-    log.info("nobody administers this server yet: make the first account with the token in this file", ["file": .string(setUpFile.path)])
+    log.info(
+      "nobody administers this server yet: make the first account with the token in this file",
+      ["file": .string(setUpFile.path)])
   }
 }
 

@@ -27,8 +27,10 @@ enum ServerKeys {
   /// What is wrong with the keys that were given.
   static func complaints(_ configuration: Configuration) -> [String] {
     let settings = configuration.settings
-    if settings.auth.keys.isEmpty && settings.cluster.advertise != nil {
-      return ["auth.keys: nodes of a cluster share their keys, so they must be given"]
+    if settings.auth.keys.isEmpty && configuration.postgres != nil && configuration.redis != nil {
+      return [
+        "auth.keys: servers that share a database share their keys: give CASCADE_AUTH_KEYS, of openssl rand -hex 32"
+      ]
     }
     if settings.auth.accessLifetime > settings.auth.keyLifetime {
       return ["auth.access_lifetime: a token that outlives two keys (auth.key_lifetime) is believed by nobody"]

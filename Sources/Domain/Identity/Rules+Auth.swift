@@ -75,7 +75,7 @@ extension Rules {
         draft.write(session)
         return .renewed(user)
       }
-    } catch where error.kind == .notFound {
+    } catch  where error.kind == .notFound {
       throw unknown
     }
     guard case .renewed(let user) = renewed else {
@@ -108,7 +108,7 @@ extension Rules {
         draft.write(login)
         draft.endSessions()
       }
-    } catch where error.kind == .wrongCode {
+    } catch  where error.kind == .wrongCode {
       attempt.failed()
       throw error
     }

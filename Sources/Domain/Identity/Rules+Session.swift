@@ -22,7 +22,8 @@ extension Rules {
         state.items(SessionRow.self).map(\.value), order: (input.order ?? .lastUsedAtDesc).rawValue,
         descending: input.order == nil || input.order == .lastUsedAtDesc || input.order == .createdAtDesc,
         by: { session in
-          let moment = input.order == .createdAt || input.order == .createdAtDesc ? session.createdAt : session.lastUsedAt
+          let moment =
+            input.order == .createdAt || input.order == .createdAtDesc ? session.createdAt : session.lastUsedAt
           return (.integer(moment.microseconds), session.id.description)
         })
       var page = Session.Page()
