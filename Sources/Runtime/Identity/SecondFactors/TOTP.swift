@@ -2,6 +2,7 @@
 // gives it back the next time: a code, and all older ones, are good no second time.
 
 public import Core
+internal import Net
 
 /// The secret of codes that change with the time, and their kind.
 public struct TOTP: Sendable {
@@ -10,6 +11,14 @@ public struct TOTP: Sendable {
     case sha1 = "SHA1"
     case sha256 = "SHA256"
     case sha512 = "SHA512"
+
+    fileprivate var code: MessageCode.Hash {
+      switch self {
+      case .sha1: .sha1
+      case .sha256: .sha256
+      case .sha512: .sha512
+      }
+    }
   }
 
   public let secret: Secret
@@ -47,7 +56,7 @@ public struct TOTP: Sendable {
   public func code(at step: Int) -> Secret {
     var counter = ByteWriter()
     counter.appendBigEndian(UInt64(step))
-    let sum = MessageCode.of(counter.array, key: secret.revealBytes(), hash)
+    let sum = MessageCode.of(counter.array, key: secret.revealBytes(), hash.code)
     let start = Int(sum[sum.count - 1] & 15)
     let number = sum[start..<start + 4].reduce(0 as UInt32) { $0 << 8 | UInt32($1) } & 0x7fff_ffff
     let bound = (0..<digits).reduce(1 as UInt32) { bound, _ in bound * 10 }

@@ -19,24 +19,6 @@ struct ForeignKey: Sendable {
     case .p256: "ES256"
     }
   }
-
-  func accepts(_ signature: [UInt8], of message: [UInt8]) -> Bool {
-    switch material {
-    case .rsa(let modulus, let exponent):
-      return VerificationKey(rsa: modulus, exponent: exponent)?.accepts(signature, of: message) ?? false
-    case .p256(let x, let y):
-      guard let signature = VerificationKey.der(signature) else { return false }
-      return VerificationKey(p256: x, y)?.accepts(signature, of: message) ?? false
-    }
-  }
-
-  /// Whether OpenSSL takes it.
-  var isSound: Bool {
-    switch material {
-    case .rsa(let modulus, let exponent): VerificationKey(rsa: modulus, exponent: exponent) != nil
-    case .p256(let x, let y): VerificationKey(p256: x, y) != nil
-    }
-  }
 }
 
 /// A key as it is written.

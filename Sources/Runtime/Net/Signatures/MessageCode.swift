@@ -1,9 +1,12 @@
-// HMAC with the hashes that TOTP may have, by OpenSSL, which has them all; libsodium leaves SHA-1 out.
+// HMAC with the hashes of one-time codes. It stands here because OpenSSL does, which is wrapped once; libsodium leaves
+// SHA-1 out.
 
 internal import COpenSSL
 
-enum MessageCode {
-  static func of(_ message: [UInt8], key: [UInt8], _ hash: TOTP.Hash) -> [UInt8] {
+package enum MessageCode {
+  package enum Hash { case sha1, sha256, sha512 }
+
+  package static func of(_ message: [UInt8], key: [UInt8], _ hash: Hash) -> [UInt8] {
     var code = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     var count: UInt32 = 0
     let digest = unsafe digest(hash)
@@ -12,7 +15,7 @@ enum MessageCode {
     return Array(code.prefix(Int(count)))
   }
 
-  private static func digest(_ hash: TOTP.Hash) -> OpaquePointer? {
+  private static func digest(_ hash: Hash) -> OpaquePointer? {
     switch hash {
     case .sha1: unsafe EVP_sha1()
     case .sha256: unsafe EVP_sha256()
