@@ -17,4 +17,7 @@ public enum TokenRefusal: String, Error, Sendable, CaseIterable {
   case wrongKind = "it is good for something else"
   /// A ticket for one room shown in another, or by somebody else.
   case wrongPlace = "it is for another place"
+  case spent = "it was used before"
+  /// Nothing is wrong with it: 503, and again with a new one.
+  case ledgerFull = "more tickets are being used than can be remembered"
 }
