@@ -208,5 +208,6 @@ let package = Package(
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzOpaque",
-        "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket", "FuzzWebSocketOpening",
+        "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzWebSocketOpening",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Opaque", "Wire", "Core"]))

@@ -69,7 +69,8 @@ enum Walls {
       ],
       because: "the composition root is the one place that knows every room"),
     Room(
-      name: "CascadeClient", folder: "clients/swift/CascadeClient", mayImport: ["Core", "Net", "Wire", "HTTP", "Opaque"],
+      name: "CascadeClient", folder: "clients/swift/CascadeClient",
+      mayImport: ["Core", "Net", "Wire", "HTTP", "Opaque"],
       because: "it stands at the other end of the wire, and must not know what the server knows"),
     Room(
       name: "CascadeSchema", folder: "clients/swift/CascadeSchema", mayImport: ["CascadeClient"],

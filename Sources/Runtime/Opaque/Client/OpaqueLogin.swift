@@ -14,7 +14,8 @@ public struct OpaqueLogin: Sendable {
 
   public init(password: Secret) throws(OpaqueError) {
     try self.init(
-      password: password, blind: .random(), nonce: Randomness.bytes(KE1.nonceCount), keySeed: Randomness.bytes(Scalar.count))
+      password: password, blind: .random(), nonce: Randomness.bytes(KE1.nonceCount),
+      keySeed: Randomness.bytes(Scalar.count))
   }
 
   init(password: Secret, blind: Scalar, nonce: [UInt8], keySeed: [UInt8]) throws(OpaqueError) {

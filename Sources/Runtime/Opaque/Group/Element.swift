@@ -12,8 +12,11 @@ struct Element: Equatable, Sendable {
   init(_ bytes: [UInt8]) throws(OpaqueError) {
     precondition(Sodium.isReady)
     guard bytes.count == Element.count else { throw .wrongLength(expected: Element.count, got: bytes.count) }
-    // libsodium takes the identity for an element, which it is, but never of an honest peer.
-    guard bytes.contains(where: { $0 != 0 }), unsafe crypto_core_ristretto255_is_valid_point(bytes) == 1 else {
+    // The identity is an element, but never of an honest peer. And libsodium 1.0.18 passes over the highest bit, so that
+    // every element, the identity too, would have a second form.
+    guard bytes[31] < 0x80, bytes.contains(where: { $0 != 0 }),
+      unsafe crypto_core_ristretto255_is_valid_point(bytes) == 1
+    else {
       throw .invalidElement
     }
     self.bytes = bytes

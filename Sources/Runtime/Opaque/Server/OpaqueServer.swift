@@ -38,7 +38,7 @@ package struct OpaqueServer: Sendable {
   /// What is to be stored of a registration's upload.
   package func record(of upload: [UInt8], credential: [UInt8]) throws(OpaqueError) -> OpaqueRecord {
     let terms = try Terms(leading: upload)
-    guard setups[terms.version] != nil else { throw .unknownSetup(version: terms.version) }
+    guard setups[version: terms.version] != nil else { throw .unknownSetup(version: terms.version) }
     guard stretchings.contains(terms.stretching) else { throw .refusedStretching }
     _ = try RegistrationUpload(decoding: terms.rest)
     return OpaqueRecord(version: terms.version, terms.stretching, credential: credential, upload: terms.rest)
@@ -59,7 +59,7 @@ package struct OpaqueServer: Sendable {
     let decoy = Decoy(credential, setups, stretchings)
     var (setup, stretching) = (decoy.setup, decoy.stretching)
     var (owner, stored) = (decoy.credential, decoy.upload)
-    if let record, let own = setups[record.version] {
+    if let record, let own = setups[version: record.version] {
       (setup, stretching, owner, stored) = (own, record.stretching, record.credential, record.upload.revealBytes())
     }
     let (ke2, state) = try answer(

@@ -64,5 +64,5 @@ package struct OpaqueSetups: Sendable {
   /// What names that nobody has are answered with.
   var oldest: OpaqueSetup { all[0] }
 
-  package subscript(version: UInt32) -> OpaqueSetup? { all.first { $0.version == version } }
+  package subscript(version version: UInt32) -> OpaqueSetup? { all.first { $0.version == version } }
 }
