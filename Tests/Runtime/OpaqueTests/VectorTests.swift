@@ -56,6 +56,20 @@ import Testing
     #expect(outcome.exportKey.revealBytes() == vector["export_key"])
     #expect(outcome.serverKey == vector["server_public_key"])
     #expect(try state.finish(outcome.proof).revealBytes() == vector["session_key"])
+    if vector.bytes("told_reply") != nil { try holdsTold(vector, server, registration, login) }
+  }
+
+  /// Our own messages, which have version and stretching in front of the standard's.
+  private func holdsTold(
+    _ vector: OpaqueVector, _ server: OpaqueServer, _ registration: OpaqueRegistration, _ login: OpaqueLogin
+  ) throws {
+    let credential = vector["credential_identifier"]
+    #expect(try server.register(registration.request, credential: credential) == vector["told_response"])
+    let record = try server.record(of: vector["told_upload"], credential: credential)
+    #expect(record.upload.revealBytes() == vector["registration_upload"])
+    let bounds = KeyStretching.Bounds(memoryKiB: 8...8_192, passes: 1...2)
+    let outcome = try login.finish(vector["told_reply"], vector.agreement, bounds: bounds)
+    #expect(outcome.proof == vector["KE3"])
   }
 
   private func holdsFake(_ vector: OpaqueVector) throws {
