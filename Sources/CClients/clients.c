@@ -226,104 +226,182 @@ static const unsigned char file36[] = {
 };
 #endif
 
-#if __has_embed("../../clients/typescript/src/operation.ts")
+#if __has_embed("../../clients/typescript/src/opaque.ts")
 static const unsigned char file37[] = {
+#embed "../../clients/typescript/src/opaque.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/agreement.ts")
+static const unsigned char file38[] = {
+#embed "../../clients/typescript/src/opaque/agreement.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/argon2block.ts")
+static const unsigned char file39[] = {
+#embed "../../clients/typescript/src/opaque/argon2block.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/argon2id.ts")
+static const unsigned char file40[] = {
+#embed "../../clients/typescript/src/opaque/argon2id.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/blake2b.ts")
+static const unsigned char file41[] = {
+#embed "../../clients/typescript/src/opaque/blake2b.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/bytes.ts")
+static const unsigned char file42[] = {
+#embed "../../clients/typescript/src/opaque/bytes.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/envelope.ts")
+static const unsigned char file43[] = {
+#embed "../../clients/typescript/src/opaque/envelope.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/errors.ts")
+static const unsigned char file44[] = {
+#embed "../../clients/typescript/src/opaque/errors.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/hashing.ts")
+static const unsigned char file45[] = {
+#embed "../../clients/typescript/src/opaque/hashing.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/login.ts")
+static const unsigned char file46[] = {
+#embed "../../clients/typescript/src/opaque/login.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/oprf.ts")
+static const unsigned char file47[] = {
+#embed "../../clients/typescript/src/opaque/oprf.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/registration.ts")
+static const unsigned char file48[] = {
+#embed "../../clients/typescript/src/opaque/registration.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/opaque/ristretto.ts")
+static const unsigned char file49[] = {
+#embed "../../clients/typescript/src/opaque/ristretto.ts"
+};
+#endif
+
+#if __has_embed("../../clients/typescript/src/operation.ts")
+static const unsigned char file50[] = {
 #embed "../../clients/typescript/src/operation.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/patch.ts")
-static const unsigned char file38[] = {
+static const unsigned char file51[] = {
 #embed "../../clients/typescript/src/patch.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/problem.ts")
-static const unsigned char file39[] = {
+static const unsigned char file52[] = {
 #embed "../../clients/typescript/src/problem.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/protobuf.ts")
-static const unsigned char file40[] = {
+static const unsigned char file53[] = {
 #embed "../../clients/typescript/src/protobuf.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/calls.ts")
-static const unsigned char file41[] = {
+static const unsigned char file54[] = {
 #embed "../../clients/typescript/src/realtime/calls.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/clock.ts")
-static const unsigned char file42[] = {
+static const unsigned char file55[] = {
 #embed "../../clients/typescript/src/realtime/clock.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/connection.ts")
-static const unsigned char file43[] = {
+static const unsigned char file56[] = {
 #embed "../../clients/typescript/src/realtime/connection.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
-static const unsigned char file44[] = {
+static const unsigned char file57[] = {
 #embed "../../clients/typescript/src/realtime/encoding.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/messages.ts")
-static const unsigned char file45[] = {
+static const unsigned char file58[] = {
 #embed "../../clients/typescript/src/realtime/messages.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/observation.ts")
-static const unsigned char file46[] = {
+static const unsigned char file59[] = {
 #embed "../../clients/typescript/src/realtime/observation.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
-static const unsigned char file47[] = {
+static const unsigned char file60[] = {
 #embed "../../clients/typescript/src/realtime/reconnect.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/realtime/session.ts")
-static const unsigned char file48[] = {
+static const unsigned char file61[] = {
 #embed "../../clients/typescript/src/realtime/session.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/rest.ts")
-static const unsigned char file49[] = {
+static const unsigned char file62[] = {
 #embed "../../clients/typescript/src/rest.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/shape.ts")
-static const unsigned char file50[] = {
+static const unsigned char file63[] = {
 #embed "../../clients/typescript/src/shape.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/time.ts")
-static const unsigned char file51[] = {
+static const unsigned char file64[] = {
 #embed "../../clients/typescript/src/time.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/src/wire.ts")
-static const unsigned char file52[] = {
+static const unsigned char file65[] = {
 #embed "../../clients/typescript/src/wire.ts"
 };
 #endif
 
 #if __has_embed("../../clients/typescript/tsconfig.json")
-static const unsigned char file53[] = {
+static const unsigned char file66[] = {
 #embed "../../clients/typescript/tsconfig.json"
 };
 #endif
@@ -440,56 +518,95 @@ static const cclients_file files[] = {
 #if __has_embed("../../clients/typescript/src/json.ts")
   {"clients/typescript/src/json.ts", file36, sizeof file36},
 #endif
+#if __has_embed("../../clients/typescript/src/opaque.ts")
+  {"clients/typescript/src/opaque.ts", file37, sizeof file37},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/agreement.ts")
+  {"clients/typescript/src/opaque/agreement.ts", file38, sizeof file38},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/argon2block.ts")
+  {"clients/typescript/src/opaque/argon2block.ts", file39, sizeof file39},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/argon2id.ts")
+  {"clients/typescript/src/opaque/argon2id.ts", file40, sizeof file40},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/blake2b.ts")
+  {"clients/typescript/src/opaque/blake2b.ts", file41, sizeof file41},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/bytes.ts")
+  {"clients/typescript/src/opaque/bytes.ts", file42, sizeof file42},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/envelope.ts")
+  {"clients/typescript/src/opaque/envelope.ts", file43, sizeof file43},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/errors.ts")
+  {"clients/typescript/src/opaque/errors.ts", file44, sizeof file44},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/hashing.ts")
+  {"clients/typescript/src/opaque/hashing.ts", file45, sizeof file45},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/login.ts")
+  {"clients/typescript/src/opaque/login.ts", file46, sizeof file46},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/oprf.ts")
+  {"clients/typescript/src/opaque/oprf.ts", file47, sizeof file47},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/registration.ts")
+  {"clients/typescript/src/opaque/registration.ts", file48, sizeof file48},
+#endif
+#if __has_embed("../../clients/typescript/src/opaque/ristretto.ts")
+  {"clients/typescript/src/opaque/ristretto.ts", file49, sizeof file49},
+#endif
 #if __has_embed("../../clients/typescript/src/operation.ts")
-  {"clients/typescript/src/operation.ts", file37, sizeof file37},
+  {"clients/typescript/src/operation.ts", file50, sizeof file50},
 #endif
 #if __has_embed("../../clients/typescript/src/patch.ts")
-  {"clients/typescript/src/patch.ts", file38, sizeof file38},
+  {"clients/typescript/src/patch.ts", file51, sizeof file51},
 #endif
 #if __has_embed("../../clients/typescript/src/problem.ts")
-  {"clients/typescript/src/problem.ts", file39, sizeof file39},
+  {"clients/typescript/src/problem.ts", file52, sizeof file52},
 #endif
 #if __has_embed("../../clients/typescript/src/protobuf.ts")
-  {"clients/typescript/src/protobuf.ts", file40, sizeof file40},
+  {"clients/typescript/src/protobuf.ts", file53, sizeof file53},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/calls.ts")
-  {"clients/typescript/src/realtime/calls.ts", file41, sizeof file41},
+  {"clients/typescript/src/realtime/calls.ts", file54, sizeof file54},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/clock.ts")
-  {"clients/typescript/src/realtime/clock.ts", file42, sizeof file42},
+  {"clients/typescript/src/realtime/clock.ts", file55, sizeof file55},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/connection.ts")
-  {"clients/typescript/src/realtime/connection.ts", file43, sizeof file43},
+  {"clients/typescript/src/realtime/connection.ts", file56, sizeof file56},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/encoding.ts")
-  {"clients/typescript/src/realtime/encoding.ts", file44, sizeof file44},
+  {"clients/typescript/src/realtime/encoding.ts", file57, sizeof file57},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/messages.ts")
-  {"clients/typescript/src/realtime/messages.ts", file45, sizeof file45},
+  {"clients/typescript/src/realtime/messages.ts", file58, sizeof file58},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/observation.ts")
-  {"clients/typescript/src/realtime/observation.ts", file46, sizeof file46},
+  {"clients/typescript/src/realtime/observation.ts", file59, sizeof file59},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/reconnect.ts")
-  {"clients/typescript/src/realtime/reconnect.ts", file47, sizeof file47},
+  {"clients/typescript/src/realtime/reconnect.ts", file60, sizeof file60},
 #endif
 #if __has_embed("../../clients/typescript/src/realtime/session.ts")
-  {"clients/typescript/src/realtime/session.ts", file48, sizeof file48},
+  {"clients/typescript/src/realtime/session.ts", file61, sizeof file61},
 #endif
 #if __has_embed("../../clients/typescript/src/rest.ts")
-  {"clients/typescript/src/rest.ts", file49, sizeof file49},
+  {"clients/typescript/src/rest.ts", file62, sizeof file62},
 #endif
 #if __has_embed("../../clients/typescript/src/shape.ts")
-  {"clients/typescript/src/shape.ts", file50, sizeof file50},
+  {"clients/typescript/src/shape.ts", file63, sizeof file63},
 #endif
 #if __has_embed("../../clients/typescript/src/time.ts")
-  {"clients/typescript/src/time.ts", file51, sizeof file51},
+  {"clients/typescript/src/time.ts", file64, sizeof file64},
 #endif
 #if __has_embed("../../clients/typescript/src/wire.ts")
-  {"clients/typescript/src/wire.ts", file52, sizeof file52},
+  {"clients/typescript/src/wire.ts", file65, sizeof file65},
 #endif
 #if __has_embed("../../clients/typescript/tsconfig.json")
-  {"clients/typescript/tsconfig.json", file53, sizeof file53},
+  {"clients/typescript/tsconfig.json", file66, sizeof file66},
 #endif
 };
 
