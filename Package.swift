@@ -172,12 +172,18 @@ let package = Package(
       ]),
     .testTarget(
       name: "ClientTests",
-      dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "TestProcesses", "Wire", "Core"],
+      dependencies: [
+        "Cascade", "Codegen", "NotesServer", "NotesGenerated", "OpaquePeer", "TestProcesses", "Wire", "Core",
+      ],
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
-        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Swift", "Vectors", "oracle.py",
+        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Opaque", "OpaquePeer", "Swift", "Vectors",
+        "oracle.py",
       ], swiftSettings: strict),
+    // The server's half of OPAQUE as a program, for the clients of other languages.
+    .executableTarget(
+      name: "OpaquePeer", dependencies: ["Opaque", "Core"], path: "Tests/Clients/OpaquePeer", swiftSettings: strict),
     // The Swift client is tested with the schemas of the tests, as the others are.
     .target(
       name: "NotesSchema", dependencies: ["CascadeClient"], path: "Tests/Notes/clients/swift/CascadeSchema",
@@ -188,8 +194,8 @@ let package = Package(
     .testTarget(
       name: "SwiftClientTests",
       dependencies: [
-        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "TestProcesses", "Cascade",
-        "Core",
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Opaque",
+        "OpaquePeer", "TestProcesses", "Cascade", "Core",
       ],
       path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(

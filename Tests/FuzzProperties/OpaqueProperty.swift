@@ -8,13 +8,19 @@ public enum OpaqueProperty {
   private static let name: [UInt8] = [1]
   private static let cheapest = KeyStretching.argon2id(memoryKiB: 8, passes: 1)
   private static let bounds = KeyStretching.Bounds(memoryKiB: 8...8, passes: 1...1)
-  private static let server: OpaqueServer = {
+  private static let (server, login, registration) = made { () throws(OpaqueError) in
     let secrets = [0, 0, 0, 1] + [UInt8](repeating: 7, count: 64 + 31) + [1]
-    return OpaqueServer(
-      try! OpaqueSetups([try! OpaqueSetup(decoding: secrets)]), stretchings: [cheapest, .standard])
-  }()
-  private static let login = try! OpaqueLogin(password: Secret("password"))
-  private static let registration = try! OpaqueRegistration(password: Secret("password"))
+    let setups = try OpaqueSetups([try OpaqueSetup(decoding: secrets)])
+    let password = Secret("password")
+    return (
+      OpaqueServer(setups, stretchings: [cheapest, .standard]), try OpaqueLogin(password: password),
+      try OpaqueRegistration(password: password)
+    )
+  }
+
+  private static func made<Made>(_ make: () throws(OpaqueError) -> Made) -> Made {
+    do throws(OpaqueError) { return try make() } catch { preconditionFailure("\(error)") }
+  }
 
   /// Traps when a property is broken.
   @Sendable public static func check(_ input: [UInt8]) {

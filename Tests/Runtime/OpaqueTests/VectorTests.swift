@@ -16,7 +16,7 @@ import Testing
     try vector.isFake ? holdsFake(vector) : holds(vector)
   }
 
-  @Test(.enabled(if: !OpaqueVector.shared.isEmpty, OpaqueVector.absent)) func allOfTheStandardHold() throws {
+  @Test(.enabled(if: OpaqueVector.areHere, OpaqueVector.absent)) func allOfTheStandardHold() throws {
     #expect(OpaqueVector.shared.count == 3)
     for vector in OpaqueVector.shared { try vector.isFake ? holdsFake(vector) : holds(vector) }
   }

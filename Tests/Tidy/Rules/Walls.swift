@@ -143,7 +143,7 @@ enum Walls {
     }
     for module in cModules.sorted() {
       let users = owners[module, default: []].sorted()
-      guard doors[module].map({ $0 == users }) ?? (users.count == 1) else { continue }
+      if let doors = doors[module] { if users == doors { continue } } else if users.count == 1 { continue }
       let message =
         users.isEmpty
         ? "nobody imports \(module): remove it"
