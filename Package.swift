@@ -129,7 +129,10 @@ let package = Package(
       [
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
-    tests("IdentityTests", ["Identity", "Wire", "Core"]),
+    .testTarget(
+      name: "IdentityTests", dependencies: ["Identity", "TestProcesses", "Wire", "Core", "CSodium"],
+      path: "Tests/Runtime/IdentityTests", exclude: ["Passkeys/Vectors", "Passkeys/authenticators.py"],
+      swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "CTestProcesses", path: "Tests/Processes/C"),
     .target(

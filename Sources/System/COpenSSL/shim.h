@@ -1,6 +1,8 @@
 #pragma once
 #include <openssl/bio.h>
+#include <openssl/core_names.h>
 #include <openssl/err.h>
+#include <openssl/param_build.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
@@ -42,4 +44,40 @@ static inline void cossl_each_dns_name(
     call(context, ASN1_STRING_get0_data(name->d.dNSName), ASN1_STRING_length(name->d.dNSName));
   }
   GENERAL_NAMES_free(names);
+}
+
+/* Public keys out of their numbers. In C, because a parameter holds pointers to its name and value. NULL for what is
+   none: a point that is not on the curve too. */
+static inline EVP_PKEY *cossl_public_key(const char *kind, OSSL_PARAM *parameters) {
+  EVP_PKEY *key = NULL;
+  EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, kind, NULL);
+  if (context && parameters && EVP_PKEY_fromdata_init(context) == 1) {
+    if (EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) key = NULL;
+  }
+  EVP_PKEY_CTX_free(context);
+  return key;
+}
+static inline EVP_PKEY *cossl_p256_key(const unsigned char *point, size_t length) {
+  char group[] = "P-256";
+  OSSL_PARAM parameters[] = {
+      OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
+      OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, (void *)point, length), OSSL_PARAM_construct_end()};
+  return cossl_public_key("EC", parameters);
+}
+static inline EVP_PKEY *cossl_rsa_key(
+    const unsigned char *modulus, size_t modulus_length, const unsigned char *exponent, size_t exponent_length) {
+  EVP_PKEY *key = NULL;
+  BIGNUM *n = BN_bin2bn(modulus, (int)modulus_length, NULL);
+  BIGNUM *e = BN_bin2bn(exponent, (int)exponent_length, NULL);
+  OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+  if (n && e && builder && OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, n) &&
+      OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e)) {
+    OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
+    key = cossl_public_key("RSA", parameters);
+    OSSL_PARAM_free(parameters);
+  }
+  OSSL_PARAM_BLD_free(builder);
+  BN_free(n);
+  BN_free(e);
+  return key;
 }
