@@ -130,11 +130,12 @@ let package = Package(
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
     .testTarget(
-      name: "IdentityTests", dependencies: ["Identity", "TestProcesses", "Wire", "Core", "CSodium"],
+      name: "IdentityTests", dependencies: ["Identity", "CTestKeys", "TestProcesses", "Net", "Wire", "Core"],
       path: "Tests/Runtime/IdentityTests", exclude: ["Passkeys/Vectors", "Passkeys/authenticators.py"],
       swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "CTestProcesses", path: "Tests/Processes/C"),
+    .target(name: "CTestKeys", dependencies: ["CSodium"], path: "Tests/Keys"),
     .target(
       name: "TestProcesses", dependencies: ["CTestProcesses"], path: "Tests/Processes/Swift", swiftSettings: strict),
     .target(name: "TestDatabases", dependencies: ["TestProcesses"], path: "Tests/Databases", swiftSettings: strict),
@@ -207,6 +208,7 @@ let package = Package(
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzPasskey",
+        "FuzzProtobuf",
         "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket", "FuzzWebSocketOpening",
-      ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Wire", "Core"]))

@@ -21,7 +21,7 @@ extension Passkeys {
       throw PasskeyError(.malformed, "whether the credential can be backed up has changed, which it never does")
     }
     let signed = answer.authenticatorData + SHA256Digest.of(answer.clientData)
-    guard try SignatureKey(COSEKey(encoded: passkey.publicKey)).accepts(answer.signature, of: signed) else {
+    guard try COSEKey(encoded: passkey.publicKey).accepts(answer.signature, of: signed) else {
       throw PasskeyError(.badSignature, "the answer is not signed by the passkey")
     }
     // Behind the signature: nobody else's counter says anything about a copy.

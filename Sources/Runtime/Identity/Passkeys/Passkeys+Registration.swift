@@ -23,8 +23,7 @@ extension Passkeys {
     guard policy.algorithms.contains(credential.key.algorithm) else {
       throw PasskeyError(.unsupported, "the key is of an algorithm that was not asked for")
     }
-    // Also where no signature is to be checked: OpenSSL has to take the key, or nobody could log in with it.
-    _ = try SignatureKey(credential.key)
+    try credential.key.checkIsUsable()
     let attestation = try object.check(
       credential, clientDataHash: SHA256Digest.of(answer.clientData), policy.attestation)
     return Passkey(

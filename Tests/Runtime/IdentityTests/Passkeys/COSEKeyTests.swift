@@ -15,7 +15,7 @@ import Testing
   }
 
   private func expectRefused(_ map: CBORMap, _ code: PasskeyError.Code = .malformed) {
-    expectRefusal(code) { () throws(PasskeyError) in try SignatureKey(COSEKey(.map(map))).accepts([], of: []) }
+    expectRefusal(code) { () throws(PasskeyError) in try COSEKey(.map(map)).accepts([], of: []) }
   }
 
   private func with(_ map: CBORMap, _ key: Int64, _ value: CBORValue?) -> CBORMap {

@@ -52,7 +52,7 @@ struct AttestationObject {
     guard algorithm == Int64(credential.key.algorithm.rawValue) else {
       throw PasskeyError(.malformed, "the packed attestation is of another algorithm than the key")
     }
-    guard try SignatureKey(credential.key).accepts(signature, of: signedData + clientDataHash) else {
+    guard try credential.key.accepts(signature, of: signedData + clientDataHash) else {
       throw PasskeyError(.badSignature, "the packed attestation is not signed by the key")
     }
   }
