@@ -132,9 +132,13 @@ let package = Package(
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
     tests("OpaqueTests", ["Opaque", "Core"]),
-    tests("IdentityTests", ["Identity", "Wire", "Core"]),
+    .testTarget(
+      name: "IdentityTests", dependencies: ["Identity", "CTestKeys", "TestProcesses", "Net", "Wire", "Core"],
+      path: "Tests/Runtime/IdentityTests", exclude: ["Passkeys/Vectors", "Passkeys/authenticators.py"],
+      swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "CTestProcesses", path: "Tests/Processes/C"),
+    .target(name: "CTestKeys", dependencies: ["CSodium"], path: "Tests/Keys"),
     .target(
       name: "TestProcesses", dependencies: ["CTestProcesses"], path: "Tests/Processes/Swift", swiftSettings: strict),
     .target(name: "TestDatabases", dependencies: ["TestProcesses"], path: "Tests/Databases", swiftSettings: strict),
@@ -214,6 +218,6 @@ let package = Package(
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzOpaque",
-        "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
+        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
         "FuzzWebSocketOpening",
-      ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Opaque", "Wire", "Core"]))
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Opaque", "Wire", "Core"]))

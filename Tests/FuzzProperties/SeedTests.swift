@@ -8,7 +8,8 @@ import Testing
     "FuzzGRPC": GRPCProperty.check, "FuzzHTTP1": HTTP1Property.check, "FuzzHTTP2": HTTP2Property.check,
     "FuzzInflate": InflateProperty.check, "FuzzJSON": JSONProperty.check, "FuzzProtobuf": ProtobufProperty.check,
     "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check, "FuzzOpaque": OpaqueProperty.check,
-    "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzSchema": SchemaProperty.check,
+    "FuzzPasskey": PasskeyProperty.check, "FuzzProxyProtocol": ProxyProtocolProperty.check,
+    "FuzzSchema": SchemaProperty.check,
     "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzWebSocket": WebSocketProperty.check,
     "FuzzWebSocketOpening": WebSocketOpeningProperty.check,
   ]
