@@ -21,8 +21,9 @@ extension Server {
     let hasher = PasswordHasher(workers: PasswordHasher.workers(threads: threads), cost: cost)
     let keys = try ServerKeys.load(configuration, data)
     return Accounts(
-      store, hasher, PasswordPolicy(minLength: auth.minPasswordLength), SigningKeys(keys, lifetime: auth.keyLifetime),
-      OneTimeCodes(key: keys[0]), settings: configuration.accountSettings)
+      store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
+      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: Array(keys.dropFirst())), TicketMemory(),
+      settings: configuration.accountSettings)
   }
 
   /// When the database is there and the store hears of it.
@@ -48,6 +49,17 @@ extension Server {
 }
 
 extension Configuration {
+  fileprivate func passwordRules() throws(StartError) -> PasswordRules {
+    let auth = settings.auth
+    guard let file = auth.forbiddenPasswords else { return PasswordRules(lengths: auth.minPasswordLength...128) }
+    do throws(FileError) {
+      let known = KnownPasswords(list: Bytes(try SmallFile.read(read(file), limit: 64 << 20)))
+      return PasswordRules(lengths: auth.minPasswordLength...128, known: known)
+    } catch {
+      throw StartError("auth.forbidden_passwords: \(file) \(error.reason)")
+    }
+  }
+
   var accountSettings: AccountSettings {
     var wanted = AccountSettings()
     wanted.isRegistrationOpen = settings.auth.registration

@@ -19,9 +19,10 @@ extension Accounts {
   /// Makes an account; without a password nobody can sign in to it yet.
   func make(_ user: User, _ password: Secret?, _ caller: Caller) async throws(APIError) -> User {
     let taken = APIError(.usernameTaken, "Somebody is called \(user.username) already.")
+    try check(name: user.username, isFirst: user.role == .root)
     if try await id(named: user.username) != nil { throw taken }
     var user = user
-    (user.id, user.status, user.createdAt) = (.next(), .active, .now)
+    (user.id, user.status, user.createdAt, user.hasSecondFactor) = (.next(), .active, .now, false)
     var login = Login()
     (login.userId, login.name) = (user.id, Accounts.folded(user.username))
     if let password { login.setPassword(try await hash(new: password, of: user.username)) }
@@ -58,9 +59,7 @@ extension Accounts {
 
   /// Of a password that somebody chooses.
   func hash(new password: Secret, of username: String) async throws(APIError) -> String {
-    if let complaint = policy.complaint(password, username: username) {
-      throw APIError(.weakPassword, complaint)
-    }
+    try check(password, of: username)
     return try await hash(password)
   }
 }

@@ -25,17 +25,21 @@ public struct AccountSettings: Sendable {
 public struct Accounts: Sendable {
   let store: Store
   let passwords: PasswordHasher
-  let policy: PasswordPolicy
+  let rules: PasswordRules
+  let tickets: TicketOffice
+  let ledger: any TicketLedger
   let keys: SigningKeys
   let codes: OneTimeCodes
   let attempts: Attempts
   let settings: AccountSettings
 
   public init(
-    _ store: Store, _ passwords: PasswordHasher, _ policy: PasswordPolicy, _ keys: SigningKeys, _ codes: OneTimeCodes,
+    _ store: Store, _ passwords: PasswordHasher, _ rules: PasswordRules, _ keys: SigningKeys,
+    _ codes: OneTimeCodes, _ tickets: TicketOffice, _ ledger: any TicketLedger,
     settings: AccountSettings = AccountSettings()
   ) {
-    (self.store, self.passwords, self.policy, self.keys) = (store, passwords, policy, keys)
+    (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
+    (self.tickets, self.ledger) = (tickets, ledger)
     (self.codes, attempts, self.settings) = (codes, Attempts(), settings)
   }
 
@@ -65,7 +69,7 @@ public struct Accounts: Sendable {
   }
 
   /// As names are compared.
-  static func folded(_ name: String) -> String { name.lowercased() }
+  static func folded(_ name: String) -> String { UsernameRules.key(of: name) }
 
   static func missing(_ id: ID<User>) -> APIError { APIError(.notFound, "There is no user \(id).") }
 }

@@ -11,6 +11,7 @@ extension Gatekeeper {
   public static func accounts(_ accounts: Accounts) -> Gatekeeper {
     var gatekeeper = Gatekeeper(
       identify: { credentials async throws(APIError) in
+        if let ticket = credentials.ticket { return try await accounts.identity(of: ticket, in: credentials.place) }
         guard let token = credentials.token else { return .nobody }
         return try await accounts.identity(of: token)
       },
@@ -28,17 +29,22 @@ extension Accounts {
   /// Who shows this token; refused where it is not ours, has run out, or its session has ended.
   func identity(of token: Secret) async throws(APIError) -> Identity {
     let shown = try keys.read(token)
+    var identity = try await identity(shown.user, shown.session)
+    identity.expiresAt = shown.expiresAt
+    return identity
+  }
+
+  func identity(_ user: ID<User>, _ session: ID<Session>) async throws(APIError) -> Identity {
     let state: ScopeState?
     do {
-      state = try await store.state(of: shown.user.description)
+      state = try await store.state(of: user.description)
     } catch {
       throw APIError(error)
     }
     if let user = state?.value(UserRow.self)?.value { try Accounts.admit(user) }
-    guard var identity = state.flatMap({ Identity(shown.session, in: $0) }) else {
+    guard let identity = state.flatMap({ Identity(session, in: $0) }) else {
       throw APIError(.unauthenticated, "The session has ended: sign in again.")
     }
-    identity.expiresAt = shown.expiresAt
     return identity
   }
 

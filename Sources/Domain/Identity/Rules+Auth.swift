@@ -12,7 +12,7 @@ extension Rules {
   public func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth {
     var auth = Auth()
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (accounts.settings.isRegistrationOpen, false)
-    (auth.methods, auth.minPasswordLength) = ([.password], accounts.policy.minLength)
+    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
     return auth
   }
 
@@ -32,7 +32,6 @@ extension Rules {
     let hash = try await accounts.passwordHash(of: id, caller)
     let found = try await accounts.check(password, against: hash)
     guard let id, found != .wrong else {
-      attempt.failed()
       throw APIError(.wrongCredentials, "The username or the password is wrong.")
     }
     attempt.succeeded()
@@ -96,7 +95,6 @@ extension Rules {
     guard let id = try await accounts.id(named: input.username),
       let code = accounts.codes.hash(Secret(input.code), of: id.description, for: Login.reset)?.text
     else {
-      attempt.failed()
       throw wrong
     }
     do throws(APIError) {
@@ -109,7 +107,6 @@ extension Rules {
         draft.endSessions()
       }
     } catch  where error.kind == .wrongCode {
-      attempt.failed()
       throw error
     }
     attempt.succeeded()
@@ -120,12 +117,12 @@ extension Rules {
     let isOpen: Bool
     do throws(StorageError) { isOpen = try await accounts.needsFirst() } catch { throw APIError(error) }
     guard isOpen, await setUpToken.matches(Secret(input.token)) else {
-      attempt.failed()
       throw APIError(.wrongCode, "The token is wrong, or this server has been set up.")
     }
     var user = User()
     (user.username, user.role) = (input.username, .root)
     let tokens = try await accounts.signUp(user, Secret(input.password), "", caller)
+    attempt.succeeded()
     await setUpToken.spend()
     return tokens
   }

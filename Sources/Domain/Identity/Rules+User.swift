@@ -47,6 +47,7 @@ extension Rules {
 
   public func patch(_ input: User.Patch.Input, _ caller: Caller) async throws(APIError) -> User {
     let name = input.patch.username
+    if let name { try accounts.check(name: name) }
     let taken = APIError(.usernameTaken, "Somebody is called \(name ?? "") already.")
     if let name, let other = try await accounts.id(named: name), other != input.userId { throw taken }
     do throws(APIError) {
@@ -81,7 +82,6 @@ extension Rules {
     let attempt = try accounts.attempts.begin(account.user.username, caller)
     let hash = account.login?.passwordHash
     guard try await accounts.check(Secret(input.currentPassword), against: hash) != .wrong else {
-      attempt.failed()
       throw APIError(.wrongCredentials, "The present password is another.")
     }
     attempt.succeeded()

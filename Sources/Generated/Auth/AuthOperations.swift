@@ -89,7 +89,7 @@ extension Auth {
   public enum Ticket {
     public static let operation = Operation(
       "auth.ticket", rpc: "AuthService/Ticket", "POST", "/api/tickets",
-      allow: [.signedIn, .guest], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.signedIn, .guest], parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -125,6 +125,8 @@ public protocol AuthHandlers: Sendable {
   func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError)
   /// Make the first account, which may everything, with the token that a new server writes into its data folder.
   func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// Get a ticket for one connection: to a room, or to the caller's own scope.
+  func ticket(_ input: Auth.Ticket.Input, _ caller: Caller) async throws(APIError) -> ConnectionTicket
 }
 
 extension Auth {
@@ -160,6 +162,10 @@ extension Auth {
       BoundOperation(Auth.SetUp.operation) {
         (input: Auth.SetUp.Input, caller: Caller) async throws(APIError) -> Tokens in
         try await rules.setUp(input, caller)
+      },
+      BoundOperation(Auth.Ticket.operation) {
+        (input: Auth.Ticket.Input, caller: Caller) async throws(APIError) -> ConnectionTicket in
+        try await rules.ticket(input, caller)
       },
     ]
   }

@@ -77,6 +77,8 @@ public struct Credentials: Sendable {
   public var token: Secret?
   /// Of `?ticket=`, where a browser opens a connection and can send no field. It is good once.
   public var ticket: Secret?
+  /// What the connection's address names, where a ticket is for one place.
+  public var place: String?
 
   public init(token: Secret? = nil, ticket: Secret? = nil) { (self.token, self.ticket) = (token, ticket) }
 
