@@ -205,5 +205,5 @@ let package = Package(
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
-        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket", "FuzzWebSocketOpening",
-      ], ["Cascade", "Codegen", "Generated", "HTTP", "Net", "Wire", "Core"]))
+        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzTokens", "FuzzWebSocket", "FuzzWebSocketOpening",
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Wire", "Core"]))

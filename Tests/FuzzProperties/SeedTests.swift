@@ -9,7 +9,8 @@ import Testing
     "FuzzInflate": InflateProperty.check, "FuzzJSON": JSONProperty.check, "FuzzProtobuf": ProtobufProperty.check,
     "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check,
     "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzSchema": SchemaProperty.check,
-    "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzWebSocket": WebSocketProperty.check,
+    "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzTokens": TokensProperty.check,
+    "FuzzWebSocket": WebSocketProperty.check,
     "FuzzWebSocketOpening": WebSocketOpeningProperty.check,
   ]
 
