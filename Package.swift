@@ -63,6 +63,7 @@ let package = Package(
     : [
       .executable(name: "cascade", targets: ["Cascade"]), .executable(name: "codegen", targets: ["Codegen"]),
       .library(name: "CascadeClient", targets: ["CascadeClient", "CascadeSchema"]),
+      .library(name: "Opaque", targets: ["Opaque"]),
     ],
   targets: [
     system("CUV", pkg: "libuv", apt: "libuv1-dev", brew: "libuv"),
@@ -86,7 +87,8 @@ let package = Package(
     room("Storage", ["Core", "Wire", "CSQLite", "CPQ"]),
     room("State", ["Core", "Wire", "Storage"]),
     room("Replication", ["Core", "Net", "Wire", "Storage", "State", "CHiredis"]),
-    room("Identity", ["Core", "Net", "Wire", "COpenSSL", "CSodium", "CCBOR"]),
+    room("Opaque", ["Core", "CSodium"]),
+    room("Identity", ["Core", "Net", "Wire", "Opaque", "COpenSSL", "CSodium", "CCBOR"]),
     room("API", ["Core", "Wire", "State", "Storage"]),
     room("Doors", ["Core", "Net", "Wire", "HTTP", "API", "State"]),
     room("Generated", in: "Sources", ["Core", "Wire", "API", "State", "Storage"]),
@@ -97,8 +99,8 @@ let package = Package(
     program(
       "Cascade",
       [
-        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Generated", "Domain",
-        "CAssets",
+        "Core", "Net", "HTTP", "Wire", "API", "Doors", "State", "Storage", "Replication", "Identity", "Generated",
+        "Domain", "CAssets",
       ], linking: [malloc]),
     .target(name: "CClients"),
     program("Codegen", at: "Codegen", ["CClients"]),
@@ -129,9 +131,14 @@ let package = Package(
       [
         "Replication", "State", "Storage", "StorageSupport", "Net", "Wire", "Core", "NotesGenerated", "TestDatabases",
       ]),
-    tests("IdentityTests", ["Identity", "Wire", "Core"]),
+    tests("OpaqueTests", ["Opaque", "Core"]),
+    .testTarget(
+      name: "IdentityTests", dependencies: ["Identity", "CTestKeys", "TestProcesses", "Net", "Wire", "Core"],
+      path: "Tests/Runtime/IdentityTests", exclude: ["Passkeys/Vectors", "Passkeys/authenticators.py"],
+      swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
     .target(name: "CTestProcesses", path: "Tests/Processes/C"),
+    .target(name: "CTestKeys", dependencies: ["CSodium"], path: "Tests/Keys"),
     .target(
       name: "TestProcesses", dependencies: ["CTestProcesses"], path: "Tests/Processes/Swift", swiftSettings: strict),
     .target(name: "TestDatabases", dependencies: ["TestProcesses"], path: "Tests/Databases", swiftSettings: strict),
@@ -169,12 +176,18 @@ let package = Package(
       ]),
     .testTarget(
       name: "ClientTests",
-      dependencies: ["Cascade", "Codegen", "NotesServer", "NotesGenerated", "TestProcesses", "Wire", "Core"],
+      dependencies: [
+        "Cascade", "Codegen", "NotesServer", "NotesGenerated", "OpaquePeer", "TestProcesses", "Wire", "Core",
+      ],
       path: "Tests/Clients",
       exclude: [
         "Contract/cascade_grpc.py", "Contract/hooks.py", "Contract/notes_grpc.py", "Contract/protos.py",
-        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Swift", "Vectors", "oracle.py",
+        "Contract/schemathesis.toml", "Corpus", "Exported", "Notes", "Opaque", "OpaquePeer", "Swift", "Vectors",
+        "oracle.py",
       ], swiftSettings: strict),
+    // The server's half of OPAQUE as a program, for the clients of other languages.
+    .executableTarget(
+      name: "OpaquePeer", dependencies: ["Opaque", "Core"], path: "Tests/Clients/OpaquePeer", swiftSettings: strict),
     // The Swift client is tested with the schemas of the tests, as the others are.
     .target(
       name: "NotesSchema", dependencies: ["CascadeClient"], path: "Tests/Notes/clients/swift/CascadeSchema",
@@ -185,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "SwiftClientTests",
       dependencies: [
-        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "TestProcesses", "Cascade",
-        "Core",
+        "CascadeClient", "CascadeSchema", "NotesSchema", "SampleSchema", "NotesServer", "Opaque",
+        "OpaquePeer", "TestProcesses", "Cascade", "Core",
       ],
       path: "Tests/Clients/Swift", swiftSettings: strict),
     tests(
@@ -204,6 +217,7 @@ let package = Package(
   ]
     + fuzzers(
       [
-        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzProtobuf",
-        "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzTokens", "FuzzWebSocket", "FuzzWebSocketOpening",
-      ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Wire", "Core"]))
+        "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzOpaque",
+        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzTokens",
+        "FuzzWebSocket", "FuzzWebSocketOpening",
+      ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Opaque", "Wire", "Core"]))

@@ -21,7 +21,7 @@ enum ClientSchema {
       throw .wrong(loaded.diagnostics.rendered(loaded.sources))
     }
     guard loaded.lock.text == loaded.committedLock else { throw .wrongLock(inside) }
-    return model
+    return model.published
   }
 
   private static func read(_ folder: String, named name: (String, String), _ root: String) throws -> LoadedSchema {

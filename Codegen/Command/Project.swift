@@ -32,23 +32,26 @@ struct Project: Sendable {
 
   static let cascade = Project(
     name: "cascade", version: "v1", folder: "Schema",
-    emitters: [
-      SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
-      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files, DocsEmitter.files,
-    ],
+    emitters: [SwiftEmitter.files, ConfigurationEmitter.files] + outside([DocsEmitter.files]),
     migrations: MigrationPlace(
       folder: "migrations", file: "Sources/CAssets/migrations.c", table: "cassets_migrations"),
     isProduct: true)
 
   static let notes = Project(
     name: "notes", version: "v1", folder: "Tests/Notes/Schema",
-    emitters: [
-      SwiftEmitter.files, ConfigurationEmitter.files, CommandLineEmitter.files, ProtoEmitter.files,
-      OpenAPIEmitter.files, TypeScriptEmitter.files, PythonEmitter.files, SwiftClientEmitter.files,
-    ],
+    emitters: [SwiftEmitter.files, ConfigurationEmitter.files] + outside(),
     moves: [("Sources/Generated/", "Tests/Notes/Generated/"), ("clients/", "Tests/Notes/clients/")],
     migrations: MigrationPlace(
       folder: "Tests/Notes/migrations", file: "Tests/Notes/CMigrations/migrations.c", table: "cnotes_migrations"))
+
+  /// What others see, of what is published.
+  private static func outside(_ more: [Emitter] = []) -> [Emitter] {
+    let emitters: [Emitter] = [
+      CommandLineEmitter.files, ProtoEmitter.files, OpenAPIEmitter.files, TypeScriptEmitter.files,
+      PythonEmitter.files, SwiftClientEmitter.files,
+    ]
+    return (emitters + more).map { emitter in { emitter($0.published) } }
+  }
 
   func place(_ file: GeneratedFile) -> GeneratedFile {
     for move in moves where file.path.hasPrefix(move.from) {

@@ -258,6 +258,8 @@ struct Resource: Equatable, Sendable {
   /// The schema file it comes from.
   var group: String
   var isServed = true
+  /// Only rules know of it.
+  var isInternal = false
 
   /// The field of a RESOLVED resource that says until when a value holds; null: until its scope changes.
   static let expiry = "expiresAt"

@@ -11,7 +11,7 @@ extension ModelBuilder {
         if let operation = deriveStandard(kind, use, draft) { operations.append(operation) }
       }
       for action in draft.actions { operations += deriveAction(action, draft).map { [$0] } ?? [] }
-      if operations.isEmpty && draft.resource.observe == nil {
+      if operations.isEmpty && draft.resource.observe == nil && !draft.resource.isInternal {
         error("\(draft.resource.name) can neither be called nor observed", at: draft.definition.name.range)
       }
       drafts[index].resource.operations = operations

@@ -32,6 +32,7 @@ extension ModelBuilder {
     resource.identity = kind == .log ? "sequence" : fields.contains { $0.name == "id" } ? "id" : nil
     resource.scopeField = model.scopes.first { $0.name == scope }?.resource.map { Words($0).lowerCamel + "Id" }
     resource.owner = use.text("owner")
+    resource.isInternal = definition.directives.has("internal")
     resource.table = definition.directives.named("stored")?.text("table")
     if let use = definition.directives.named("resolver") { readResolver(use, &resource) }
     resource.observe = definition.directives.named("observe").map { accesses($0, "allow") }
@@ -168,6 +169,11 @@ extension ModelBuilder {
       if resource.resolver == nil { error("a RESOLVED resource needs @resolver(by)", at: use.name.range) }
       needsExpiry(resource, use, fields)
     case .record: refuse(["observe"], "a RECORD is not observed")
+    }
+    if resource.isInternal {
+      refuse(
+        ["create", "get", "list", "patch", "delete", "observe", "unserved"], "what is @internal is met at no door")
+      if resource.table == nil { error("what is @internal is kept: it needs @stored(table)", at: use.name.range) }
     }
     if resource.kind != .resolved { refuse(["resolver"], "only a RESOLVED resource has a resolver") }
     if resource.identity == nil { refuse(["create", "list"], "without an id it is one value") }

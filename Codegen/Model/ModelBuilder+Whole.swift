@@ -11,6 +11,24 @@ extension ModelBuilder {
     checkInputBounds()
     checkSecrets()
     checkVisible()
+    checkInternal()
+  }
+
+  /// What is @internal leaves the outside's view with its whole file, so nothing of the outside may be in there or lean on it.
+  private mutating func checkInternal() {
+    let hidden = Set(drafts.filter(\.resource.isInternal).map(\.resource.group))
+    for draft in drafts where hidden.contains(draft.resource.group) && !draft.resource.isInternal {
+      error("\(draft.resource.name) stands in a file with what is @internal", at: draft.definition.name.range)
+    }
+    let inside = Set(
+      (model.objects.map { ($0.name.flat, $0.group) } + model.enums.map { ($0.name.flat, $0.group) }
+        + model.unions.map { ($0.name.flat, $0.group) }).filter { hidden.contains($0.1) }.map(\.0))
+    for object in model.objects where !hidden.contains(object.group) {
+      for field in object.fields {
+        guard let name = field.type.base.flat, inside.contains(name) else { continue }
+        error("\(object.name.flat).\(field.name) would show \(name), which is @internal", at: origin(object.name))
+      }
+    }
   }
 
   func place(_ name: String) -> SourceRange {
@@ -37,6 +55,13 @@ extension ModelBuilder {
         error(reason, at: origin(name))
       } else {
         seen[words] = name.flat
+      }
+    }
+    for resource in model.resources {
+      let names = Set(resource.operations.map { Words($0.name).upperCamel })
+      for operation in resource.operations {
+        guard case .object(let answer) = operation.output, names.contains(answer) else { continue }
+        error("the answer \(answer) would be hidden by the operation of that name", at: place(answer))
       }
     }
     for draft in drafts {

@@ -7,8 +7,14 @@ public import Generated
 public struct Rules: Handlers {
   /// What this server is, all but its clock.
   let info: ServerInfo
+  let accounts: Accounts
+  let setUpToken: SetUpToken
 
-  public init(name: String, version: String, apiVersion: String, features: [String]) {
+  public init(
+    name: String, version: String, apiVersion: String, features: [String], _ accounts: Accounts,
+    _ setUpToken: SetUpToken
+  ) {
+    (self.accounts, self.setUpToken) = (accounts, setUpToken)
     var info = ServerInfo()
     (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
     self.info = info

@@ -7,8 +7,9 @@ import Testing
   private static let properties: [String: @Sendable ([UInt8]) -> Void] = [
     "FuzzGRPC": GRPCProperty.check, "FuzzHTTP1": HTTP1Property.check, "FuzzHTTP2": HTTP2Property.check,
     "FuzzInflate": InflateProperty.check, "FuzzJSON": JSONProperty.check, "FuzzProtobuf": ProtobufProperty.check,
-    "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check,
-    "FuzzProxyProtocol": ProxyProtocolProperty.check, "FuzzSchema": SchemaProperty.check,
+    "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check, "FuzzOpaque": OpaqueProperty.check,
+    "FuzzPasskey": PasskeyProperty.check, "FuzzProxyProtocol": ProxyProtocolProperty.check,
+    "FuzzSchema": SchemaProperty.check,
     "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzTokens": TokensProperty.check,
     "FuzzWebSocket": WebSocketProperty.check,
     "FuzzWebSocketOpening": WebSocketOpeningProperty.check,

@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.enabled(if: PostgresServer.isInstalled && Tool.isHere("sqlite3"), "needs postgresql and sqlite3"))
 struct DatabaseTests {
-  private static let latest = "0002_store"
+  private static let latest = "0003_accounts"
 
   private func sqlite(_ file: String, _ statements: String) -> String {
     Tool.run("sqlite3", [file, statements]).output.trimmingCharacters(in: .newlines)

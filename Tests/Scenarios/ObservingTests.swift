@@ -57,8 +57,9 @@ struct ObservingTests {
   @Test(.enabled(if: RedisProcess.isInstalled && PostgresServer.isInstalled, "needs redis and postgresql"))
   func serversWithARedisShareAPostgres() throws {
     let (redis, database) = (try RedisProcess(), try PostgresServer.shared().database())
-    let one = try TestServer("--database", database.url, "--redis", redis.url)
-    let other = try TestServer("--database", database.url, "--redis", redis.url)
+    let keys = ["CASCADE_AUTH_KEYS": String(repeating: "0a", count: 32)]
+    let one = try TestServer("--database", database.url, "--redis", redis.url, environment: keys)
+    let other = try TestServer("--database", database.url, "--redis", redis.url, environment: keys)
     for server in [one, other] {
       #expect(
         eventually(within: 20) {

@@ -64,6 +64,11 @@ import Testing
     #expect(Walls.checkCModules([core, net], cModules: ["CX"]).count == 1)
     #expect(Walls.checkCModules([file("public import CX")], cModules: ["CX"]).count == 1)
     #expect(Walls.checkCModules([], cModules: ["CX"]).count == 1)
+    let two = ["Identity", "Opaque"].map { file("internal import CSodium", at: "Sources/Runtime/\($0)/A.swift") }
+    #expect(Walls.checkCModules(two, cModules: ["CSodium"]).isEmpty)
+    #expect(Walls.checkCModules([two[0]], cModules: ["CSodium"]).count == 1)
+    let third = file("internal import CSodium", at: "Sources/Runtime/Net/A.swift")
+    #expect(Walls.checkCModules(two + [third], cModules: ["CSodium"]).count == 1)
   }
 
   @Test func longFilesAreFoundAndTheRatchetOnlyTightens() {

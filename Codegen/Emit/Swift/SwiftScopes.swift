@@ -56,7 +56,9 @@ enum SwiftScopes {
   }
 
   private static func observed(_ model: Model, _ printer: inout CodePrinter) {
-    let observed = model.resources.filter(SwiftState.isObserved).map { ($0, SwiftState.type($0)) }
+    let observed = model.resources.filter { SwiftState.isObserved($0) && !$0.isInternal }.map {
+      ($0, SwiftState.type($0))
+    }
     printer.line("/// All that may be observed, in the schema's order.")
     printer.list("public static let observed: [ResourceFacts] = ", observed.map { $0.1 + ".facts" })
     printer.line()

@@ -31,7 +31,8 @@ struct SwiftState {
 
   /// Whether the store keeps it, and tells of it.
   static func keeps(_ resource: Resource) -> Bool {
-    resource.observe != nil && resource.table != nil && [.state, .collection, .log].contains(resource.kind)
+    (resource.observe != nil || resource.isInternal) && resource.table != nil
+      && [.state, .collection, .log].contains(resource.kind)
   }
 
   private var name: String { model.object(resource.name).name.swift }
@@ -164,6 +165,10 @@ struct SwiftState {
   }
 
   private func viewer(_ printer: inout CodePrinter) {
+    if resource.isInternal {
+      printer.line("/// It is nobody's to observe.")
+      return printer.inline("public static func viewer(_ held: AccessSet) -> ViewerClass?", "nil")
+    }
     printer.line("/// The class of who holds these; nil for who may not observe it.")
     printer.block("public static func viewer(_ held: AccessSet) -> ViewerClass?") { printer in
       printer.line("guard !held.isDisjoint(with: \(SwiftVisible.set(resource.observe ?? []))) else { return nil }")

@@ -26,4 +26,19 @@ enum SmallFile {
       guard content.count <= limit else { throw FileError("has more than \(limit) bytes") }
     }
   }
+
+  /// A new file that only we may read; where there is one already it is left alone, and that is an error.
+  static func make(_ path: String, _ text: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(errno: errno) }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    guard unsafe bytes.withUnsafeBytes({ unsafe write(descriptor, $0.baseAddress, $0.count) }) == bytes.count,
+      fsync(descriptor) == 0
+    else {
+      let failure = FileError(errno: errno)
+      unsafe unlink(path)
+      throw failure
+    }
+  }
 }

@@ -14,15 +14,18 @@ struct Operations {
   private let dispatcher: Dispatcher
   private let realtime: RealtimeDoor
 
-  init(_ configuration: Configuration, _ metrics: Metrics, _ store: Store) {
+  init(
+    _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken
+  ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
-      name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration))
+      name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
+      accounts, setUp)
     dispatcher = Dispatcher(
-      Surface.operations, rules.bound, .closed, finished: { counted.finished($0, $1, $2, $3) })
+      Surface.operations, rules.bound, .accounts(accounts), finished: { counted.finished($0, $1, $2, $3) })
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
-      audience: .beforeAccounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
+      audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
       limits: configuration.realtimeLimits, observer: { counted.happened($0, $1) })
   }
 

@@ -15,6 +15,7 @@ extension Server {
       try await openDatabase()
       try await joinOthers()
       startStore()
+      try await openAccounts()
       for address in configuration.addresses {
         let door = try await listen(address)
         state.withLock { $0.doors.append(door) }

@@ -3,6 +3,7 @@
 // cannot serve says why in one line and exits 1.
 
 internal import Core
+internal import Domain
 internal import Generated
 internal import Glibc
 internal import HTTP
@@ -27,6 +28,8 @@ final class Server: Sendable {
   let redis: SharedRedis?
   let replicator: RedisReplicator?
   let store: Store
+  let accounts: Accounts
+  let setUpFile: SetUpFile
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
@@ -79,7 +82,9 @@ final class Server: Sendable {
       dependencies.append(.init(name: "redis") { redis.complaint ?? replicator?.trouble?.message })
     }
     let readiness = Readiness(dependencies)
-    let operations = Operations(configuration, metrics, store)
+    accounts = try Server.accounts(configuration, store, data)
+    setUpFile = SetUpFile(data, workers)
+    let operations = Operations(configuration, metrics, store, accounts, setUpFile.token)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)

@@ -8,7 +8,7 @@ extension Auth {
   public enum Get {
     public static let operation = Operation(
       "auth.get", rpc: "AuthService/Get", "GET", "/api/auth",
-      allow: [.anyone], isIdempotent: true, isServed: false, parameters: NameTable(""))
+      allow: [.anyone], isIdempotent: true, parameters: NameTable(""))
   }
 }
 
@@ -17,7 +17,7 @@ extension Auth {
   public enum Register {
     public static let operation = Operation(
       "auth.register", rpc: "AuthService/Register", "POST", "/api/auth/register",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -26,7 +26,7 @@ extension Auth {
   public enum Login {
     public static let operation = Operation(
       "auth.login", rpc: "AuthService/Login", "POST", "/api/auth/login",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -44,7 +44,7 @@ extension Auth {
   public enum Refresh {
     public static let operation = Operation(
       "auth.refresh", rpc: "AuthService/Refresh", "POST", "/api/auth/refresh",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -53,8 +53,7 @@ extension Auth {
   public enum Logout {
     public static let operation = Operation(
       "auth.logout", rpc: "AuthService/Logout", "POST", "/api/auth/logout",
-      allow: [.signedIn, .guest], status: 204, isServed: false, parameters: NameTable(""), takesOperationID: true,
-      hasBody: true)
+      allow: [.signedIn, .guest], status: 204, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -68,11 +67,29 @@ extension Auth {
 }
 
 extension Auth {
+  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  public enum SetPassword {
+    public static let operation = Operation(
+      "auth.setPassword", rpc: "AuthService/SetPassword", "POST", "/api/auth/set-password",
+      allow: [.anyone], status: 204, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Make the first account, which may everything, with the token that a new server writes into its data folder.
+  public enum SetUp {
+    public static let operation = Operation(
+      "auth.setUp", rpc: "AuthService/SetUp", "POST", "/api/auth/set-up",
+      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public enum Ticket {
     public static let operation = Operation(
       "auth.ticket", rpc: "AuthService/Ticket", "POST", "/api/tickets",
-      allow: [.signedIn, .guest], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.signedIn, .guest], parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -86,6 +103,70 @@ extension Auth {
     Refresh.operation,
     Logout.operation,
     Guest.operation,
+    SetPassword.operation,
+    SetUp.operation,
     Ticket.operation,
   ]
+}
+
+/// The rules of `Auth`: one function an operation.
+public protocol AuthHandlers: Sendable {
+  /// Read the auth.
+  func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth
+  /// Make an account, and sign in to it.
+  func register(_ input: Auth.Register.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// Sign in with a password.
+  func login(_ input: Auth.Login.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Change a refresh token for new tokens. It is good once.
+  func refresh(_ input: Auth.Refresh.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// End the session whose token this call carries, and the connections that it opened.
+  func logout(_ input: Auth.Logout.Input, _ caller: Caller) async throws(APIError)
+  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError)
+  /// Make the first account, which may everything, with the token that a new server writes into its data folder.
+  func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// Get a ticket for one connection: to a room, or to the caller's own scope.
+  func ticket(_ input: Auth.Ticket.Input, _ caller: Caller) async throws(APIError) -> ConnectionTicket
+}
+
+extension Auth {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some AuthHandlers) -> [BoundOperation] {
+    [
+      BoundOperation(Auth.Get.operation) {
+        (input: Auth.Get.Input, caller: Caller) async throws(APIError) -> Auth in
+        try await rules.get(input, caller)
+      },
+      BoundOperation(Auth.Register.operation) {
+        (input: Auth.Register.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.register(input, caller)
+      },
+      BoundOperation(Auth.Login.operation) {
+        (input: Auth.Login.Input, caller: Caller) async throws(APIError) -> LoginResult in
+        try await rules.login(input, caller)
+      },
+      BoundOperation(Auth.Refresh.operation) {
+        (input: Auth.Refresh.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.refresh(input, caller)
+      },
+      BoundOperation(Auth.Logout.operation) {
+        (input: Auth.Logout.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.logout(input, caller)
+        return Nothing()
+      },
+      BoundOperation(Auth.SetPassword.operation) {
+        (input: Auth.SetPassword.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.setPassword(input, caller)
+        return Nothing()
+      },
+      BoundOperation(Auth.SetUp.operation) {
+        (input: Auth.SetUp.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.setUp(input, caller)
+      },
+      BoundOperation(Auth.Ticket.operation) {
+        (input: Auth.Ticket.Input, caller: Caller) async throws(APIError) -> ConnectionTicket in
+        try await rules.ticket(input, caller)
+      },
+    ]
+  }
 }

@@ -60,7 +60,26 @@ extension Surface {
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
-      Auth.Ticket.operation, input: Auth.Ticket.Input.self, output: Ticket.self,
+      Auth.SetPassword.operation, input: Auth.SetPassword.Input.self, output: Nothing.self,
+      help: "Set a new password with a code that an administrator gave. The user's sessions end.",
+      flags: """
+        username text! The username, or the email address. 1 to 254 characters.
+        code text! The code. 1 to 64 characters.
+        newPassword text! The new password. 8 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.SetUp.operation, input: Auth.SetUp.Input.self, output: Tokens.self,
+      help:
+        "Make the first account, which may everything, with the token that a new server writes into its data folder.",
+      flags: """
+        token text! What stands in the file; it is good once. 1 to 128 characters.
+        username text! What the account signs in with. 3 to 50 characters. Format: NAME.
+        password text! Its password. 8 to 128 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.Ticket.operation, input: Auth.Ticket.Input.self, output: ConnectionTicket.self,
       help: "Get a ticket for one connection: to a room, or to the caller's own scope.",
       flags: """
         roomId text The room; the caller's own scope when left out.

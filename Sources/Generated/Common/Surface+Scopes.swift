@@ -20,7 +20,9 @@ extension Surface {
     ScopeKind(
       "user", prefix: "usr",
       [
+        StateTable(LoginRow.self),
         StateTable(SessionRow.self),
+        StateTable(SessionKeyRow.self),
         StateTable(UserRow.self),
       ]),
   ]

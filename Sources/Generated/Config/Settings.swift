@@ -14,6 +14,8 @@ public struct Settings: Sendable, Equatable {
   public var redis = RedisSettings()
   /// Nodes that speak to each other. They need Redis, and a secret.
   public var cluster = ClusterSettings()
+  /// How people come to have accounts, and how long they are believed.
+  public var auth = AuthSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
   /// How the server goes down.
@@ -46,6 +48,7 @@ public struct Settings: Sendable, Equatable {
     StoreSettings.settings,
     RedisSettings.settings,
     ClusterSettings.settings,
+    AuthSettings.settings,
     LogSettings.settings,
     DrainSettings.settings,
     TLSSettings.settings,

@@ -215,7 +215,7 @@ extension ErrorKind {
     "too_many_connections", http: 429, grpc: 8, title: "Too many connections")
   /// The password is shorter, simpler or better known than is taken here.
   public static let weakPassword = ErrorKind(
-    "weak_password", http: 400, grpc: 3, title: "Weak password")
+    "weak_password", http: 422, grpc: 3, title: "Weak password")
   /// Name and password do not belong together, or there is no such account.
   public static let wrongCredentials = ErrorKind(
     "wrong_credentials", http: 401, grpc: 16, title: "Wrong credentials")

@@ -8,8 +8,7 @@ extension Session {
   public enum Get {
     public static let operation = Operation(
       "session.get", rpc: "SessionService/Get", "GET", "/api/users/{userId}/sessions/{sessionId}",
-      allow: [.owner, .serverAdmin], isIdempotent: true, isServed: false,
-      parameters: NameTable("userId 1010! sessionId 1011!"))
+      allow: [.owner, .serverAdmin], isIdempotent: true, parameters: NameTable("userId 1010! sessionId 1011!"))
   }
 }
 
@@ -18,7 +17,7 @@ extension Session {
   public enum List {
     public static let operation = Operation(
       "session.list", rpc: "SessionService/List", "GET", "/api/users/{userId}/sessions",
-      allow: [.owner, .serverAdmin], isIdempotent: true, isServed: false,
+      allow: [.owner, .serverAdmin], isIdempotent: true,
       parameters: NameTable("userId 1010! limit 1006 cursor 1007 order 1008"))
   }
 }
@@ -26,8 +25,8 @@ extension Session {
 extension Session.Patch {
   public static let operation = Operation(
     "session.patch", rpc: "SessionService/Patch", "PATCH", "/api/users/{userId}/sessions/{sessionId}",
-    allow: [.owner], isIdempotent: true, isServed: false, parameters: NameTable("userId 1010! sessionId 1011!"),
-    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
+    allow: [.owner], isIdempotent: true, parameters: NameTable("userId 1010! sessionId 1011!"), takesBase: true,
+    takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Session {
@@ -35,7 +34,7 @@ extension Session {
   public enum Delete {
     public static let operation = Operation(
       "session.delete", rpc: "SessionService/Delete", "DELETE", "/api/users/{userId}/sessions/{sessionId}",
-      allow: [.owner, .serverAdmin], status: 204, isIdempotent: true, isServed: false,
+      allow: [.owner, .serverAdmin], status: 204, isIdempotent: true,
       parameters: NameTable("userId 1010! sessionId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
@@ -45,8 +44,8 @@ extension Session {
   public enum RevokeAll {
     public static let operation = Operation(
       "session.revokeAll", rpc: "SessionService/RevokeAll", "POST", "/api/users/{userId}/sessions/revoke",
-      allow: [.owner, .serverAdmin], status: 204, isServed: false, parameters: NameTable("userId 1010!"),
-      takesBase: true, takesOperationID: true, hasBody: true)
+      allow: [.owner, .serverAdmin], status: 204, parameters: NameTable("userId 1010!"), takesBase: true,
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -59,4 +58,48 @@ extension Session {
     Delete.operation,
     RevokeAll.operation,
   ]
+}
+
+/// The rules of `Session`: one function an operation.
+public protocol SessionHandlers: Sendable {
+  /// Read one session.
+  func get(_ input: Session.Get.Input, _ caller: Caller) async throws(APIError) -> Session
+  /// List, page by page.
+  func list(_ input: Session.List.Input, _ caller: Caller) async throws(APIError) -> Session.Page
+  /// Change what is given; null clears.
+  func patch(_ input: Session.Patch.Input, _ caller: Caller) async throws(APIError) -> Session
+  /// Delete it.
+  func delete(_ input: Session.Delete.Input, _ caller: Caller) async throws(APIError)
+  /// End all sessions of a user at once, and the connections that they opened.
+  func revokeAll(_ input: Session.RevokeAll.Input, _ caller: Caller) async throws(APIError)
+}
+
+extension Session {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some SessionHandlers) -> [BoundOperation] {
+    [
+      BoundOperation(Session.Get.operation) {
+        (input: Session.Get.Input, caller: Caller) async throws(APIError) -> Session in
+        try await rules.get(input, caller)
+      },
+      BoundOperation(Session.List.operation) {
+        (input: Session.List.Input, caller: Caller) async throws(APIError) -> Session.Page in
+        try await rules.list(input, caller)
+      },
+      BoundOperation(Session.Patch.operation) {
+        (input: Session.Patch.Input, caller: Caller) async throws(APIError) -> Session in
+        try await rules.patch(input, caller)
+      },
+      BoundOperation(Session.Delete.operation) {
+        (input: Session.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.delete(input, caller)
+        return Nothing()
+      },
+      BoundOperation(Session.RevokeAll.operation) {
+        (input: Session.RevokeAll.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.revokeAll(input, caller)
+        return Nothing()
+      },
+    ]
+  }
 }

@@ -8,8 +8,7 @@ extension User {
   public enum Create {
     public static let operation = Operation(
       "user.create", rpc: "UserService/Create", "POST", "/api/users",
-      allow: [.serverAdmin], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
-      hasBody: true)
+      allow: [.serverAdmin], status: 201, parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -18,7 +17,7 @@ extension User {
   public enum Get {
     public static let operation = Operation(
       "user.get", rpc: "UserService/Get", "GET", "/api/users/{userId}",
-      allow: [.signedIn, .guest], isIdempotent: true, isServed: false, parameters: NameTable("userId 1011!"))
+      allow: [.signedIn, .guest], isIdempotent: true, parameters: NameTable("userId 1011!"))
   }
 }
 
@@ -27,7 +26,7 @@ extension User {
   public enum List {
     public static let operation = Operation(
       "user.list", rpc: "UserService/List", "GET", "/api/users",
-      allow: [.serverAdmin], isIdempotent: true, isServed: false,
+      allow: [.serverAdmin], isIdempotent: true,
       parameters: NameTable("username 2 role 7 status 8 limit 1006 cursor 1007 order 1008"))
   }
 }
@@ -35,8 +34,8 @@ extension User {
 extension User.Patch {
   public static let operation = Operation(
     "user.patch", rpc: "UserService/Patch", "PATCH", "/api/users/{userId}",
-    allow: [.owner, .serverAdmin], isIdempotent: true, isServed: false, parameters: NameTable("userId 1011!"),
-    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
+    allow: [.owner, .serverAdmin], isIdempotent: true, parameters: NameTable("userId 1011!"), takesBase: true,
+    takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension User {
@@ -44,8 +43,8 @@ extension User {
   public enum Delete {
     public static let operation = Operation(
       "user.delete", rpc: "UserService/Delete", "DELETE", "/api/users/{userId}",
-      allow: [.owner, .serverAdmin], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true)
+      allow: [.owner, .serverAdmin], status: 204, isIdempotent: true, parameters: NameTable("userId 1011!"),
+      takesBase: true, takesOperationID: true)
   }
 }
 
@@ -54,7 +53,7 @@ extension User {
   public enum Me {
     public static let operation = Operation(
       "user.me", rpc: "UserService/Me", "GET", "/api/users/me",
-      allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable(""))
+      allow: [.signedIn], isIdempotent: true, parameters: NameTable(""))
   }
 }
 
@@ -63,8 +62,8 @@ extension User {
   public enum ChangePassword {
     public static let operation = Operation(
       "user.changePassword", rpc: "UserService/ChangePassword", "POST", "/api/users/{userId}/password",
-      allow: [.owner], status: 204, isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.owner], status: 204, parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -73,8 +72,8 @@ extension User {
   public enum ResetPassword {
     public static let operation = Operation(
       "user.resetPassword", rpc: "UserService/ResetPassword", "POST", "/api/users/{userId}/password-reset",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -83,8 +82,8 @@ extension User {
   public enum SetRole {
     public static let operation = Operation(
       "user.setRole", rpc: "UserService/SetRole", "PUT", "/api/users/{userId}/role",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -93,8 +92,8 @@ extension User {
   public enum Ban {
     public static let operation = Operation(
       "user.ban", rpc: "UserService/Ban", "POST", "/api/users/{userId}/ban",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -103,8 +102,7 @@ extension User {
   public enum Unban {
     public static let operation = Operation(
       "user.unban", rpc: "UserService/Unban", "DELETE", "/api/users/{userId}/ban",
-      allow: [.serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true)
+      allow: [.serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true)
   }
 }
 
@@ -113,8 +111,8 @@ extension User {
   public enum Restore {
     public static let operation = Operation(
       "user.restore", rpc: "UserService/Restore", "POST", "/api/users/{userId}/restore",
-      allow: [.owner, .serverAdmin], isServed: false, parameters: NameTable("userId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.owner, .serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -134,4 +132,90 @@ extension User {
     Unban.operation,
     Restore.operation,
   ]
+}
+
+/// The rules of `User`: one function an operation.
+public protocol UserHandlers: Sendable {
+  /// Create an user.
+  func create(_ input: User.Create.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Read one user.
+  func get(_ input: User.Get.Input, _ caller: Caller) async throws(APIError) -> User
+  /// List, page by page.
+  func list(_ input: User.List.Input, _ caller: Caller) async throws(APIError) -> User.Page
+  /// Change what is given; null clears.
+  func patch(_ input: User.Patch.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Delete it.
+  func delete(_ input: User.Delete.Input, _ caller: Caller) async throws(APIError)
+  /// The caller itself.
+  func me(_ input: User.Me.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Change one's password. All other sessions end.
+  func changePassword(_ input: User.ChangePassword.Input, _ caller: Caller) async throws(APIError)
+  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  func resetPassword(_ input: User.ResetPassword.Input, _ caller: Caller) async throws(APIError) -> PasswordReset
+  /// Give a user another role on the server.
+  func setRole(_ input: User.SetRole.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Keep a user out. Its sessions and connections end.
+  func ban(_ input: User.Ban.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Let a user in again.
+  func unban(_ input: User.Unban.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Take a deletion back, before it is final.
+  func restore(_ input: User.Restore.Input, _ caller: Caller) async throws(APIError) -> User
+}
+
+extension User {
+  /// With their rules, for the dispatcher.
+  public static func bound(to rules: some UserHandlers) -> [BoundOperation] {
+    [
+      BoundOperation(User.Create.operation) {
+        (input: User.Create.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.create(input, caller)
+      },
+      BoundOperation(User.Get.operation) {
+        (input: User.Get.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.get(input, caller)
+      },
+      BoundOperation(User.List.operation) {
+        (input: User.List.Input, caller: Caller) async throws(APIError) -> User.Page in
+        try await rules.list(input, caller)
+      },
+      BoundOperation(User.Patch.operation) {
+        (input: User.Patch.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.patch(input, caller)
+      },
+      BoundOperation(User.Delete.operation) {
+        (input: User.Delete.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.delete(input, caller)
+        return Nothing()
+      },
+      BoundOperation(User.Me.operation) {
+        (input: User.Me.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.me(input, caller)
+      },
+      BoundOperation(User.ChangePassword.operation) {
+        (input: User.ChangePassword.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.changePassword(input, caller)
+        return Nothing()
+      },
+      BoundOperation(User.ResetPassword.operation) {
+        (input: User.ResetPassword.Input, caller: Caller) async throws(APIError) -> PasswordReset in
+        try await rules.resetPassword(input, caller)
+      },
+      BoundOperation(User.SetRole.operation) {
+        (input: User.SetRole.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.setRole(input, caller)
+      },
+      BoundOperation(User.Ban.operation) {
+        (input: User.Ban.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.ban(input, caller)
+      },
+      BoundOperation(User.Unban.operation) {
+        (input: User.Unban.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.unban(input, caller)
+      },
+      BoundOperation(User.Restore.operation) {
+        (input: User.Restore.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.restore(input, caller)
+      },
+    ]
+  }
 }

@@ -18,6 +18,8 @@ public struct Caller: Sendable {
   public let loop: Loop
   /// The client, or who a trusted proxy says it is; nil for who came over a Unix socket.
   public let address: IPAddress?
+  /// The program that calls, by its own word.
+  public var agent: String?
   /// The scope that the call is about, as text; nil where it is about none.
   public private(set) var scope: String?
   /// What the caller holds there, as the gatekeeper found when it let the call in; nothing before.
@@ -57,8 +59,14 @@ public struct Identity: Sendable, Hashable {
   public var id: String?
   /// What it may wherever it calls; what it holds in a scope besides is `Caller.held`.
   public var access: AccessSet
+  /// Which of its signings-in this is, where it has several.
+  public var session: String?
+  /// When it must have proved itself anew; nil where what it showed does not run out.
+  public var expiresAt: Timestamp?
 
-  public init(id: String?, access: AccessSet) { (self.id, self.access) = (id, access) }
+  public init(id: String?, access: AccessSet, session: String? = nil, expiresAt: Timestamp? = nil) {
+    (self.id, self.access, self.session, self.expiresAt) = (id, access, session, expiresAt)
+  }
 
   public static let anonymous = Identity(id: nil, access: [])
 }
@@ -69,6 +77,8 @@ public struct Credentials: Sendable {
   public var token: Secret?
   /// Of `?ticket=`, where a browser opens a connection and can send no field. It is good once.
   public var ticket: Secret?
+  /// What the connection's address names, where a ticket is for one place.
+  public var place: String?
 
   public init(token: Secret? = nil, ticket: Secret? = nil) { (self.token, self.ticket) = (token, ticket) }
 

@@ -43,6 +43,13 @@ public final class Dispatcher: Sendable {
     try await gatekeeper.identify(credentials)
   }
 
+  /// For a door whose connections stay: tells when who was identified is somebody else, or nobody.
+  public func watch(
+    _ identity: Identity, became: @escaping @Sendable (Identity?) -> Void
+  ) async -> IdentityWatch? {
+    await gatekeeper.watch(identity, became)
+  }
+
   /// Calls the operation at that place; the answer's bytes come behind what `writer` holds. Who calls is found out from
   /// the credentials; without any, the caller is who it says it is.
   public func call(

@@ -10,6 +10,12 @@ public struct Gatekeeper: Sendable {
   /// nothing that the operation takes. Whose an item is only its rule can see: who is somebody is let in to what takes
   /// owners, and the rule asks `Caller.owns`.
   public var admit: @Sendable (Caller, Operation, _ scope: String?) async throws(APIError) -> AccessSet
+  /// Tells, on any thread, when who was let in is somebody else: may more or less, or nothing any more, which is nil. Until
+  /// what it answers is ended; nil where nothing can happen to that identity.
+  public var watch: Watch = { _, _ in nil }
+
+  public typealias Watch =
+    @Sendable (Identity, _ became: @escaping @Sendable (Identity?) -> Void) async -> IdentityWatch?
 
   public init(
     identify: @escaping @Sendable (Credentials) async throws(APIError) -> Identity,
@@ -27,4 +33,11 @@ public struct Gatekeeper: Sendable {
       : APIError(
         DoorError.permissionDenied, "\(operation.name) takes \(needed), and the caller has none of these here.")
   }
+}
+
+/// A connection's watch over who it belongs to.
+public struct IdentityWatch: Sendable {
+  public let end: @Sendable () -> Void
+
+  public init(end: @escaping @Sendable () -> Void) { self.end = end }
 }

@@ -38,6 +38,21 @@ extension Store {
     }
   }
 
+  /// The same, for what is more than the call's answer: it is not remembered, so a repeat decides anew.
+  public func decide<Result: Sendable>(
+    _ scope: String, _ caller: Caller, creating: Bool = false,
+    _ decide: @escaping @Sendable (inout Draft) throws(APIError) -> Result
+  ) async throws(APIError) -> Result {
+    let done: Committed<Result>
+    do throws(CommitError<APIError>) {
+      done = try await commit(scope, creating: creating, by: caller.deadline, decide)
+    } catch {
+      throw APIError(error)
+    }
+    if let cursor = done.cursor { caller.receipt?.note(scope, cursor) }
+    return done.result
+  }
+
   /// Looks at a scope as it is now.
   public func look<Result: Sendable>(
     _ scope: String, _ caller: Caller, _ body: (ScopeState) throws(APIError) -> Result

@@ -7,7 +7,9 @@ internal import Net
 
 extension Request {
   func caller(_ door: Caller.Door, deadline: MonotonicTime) -> Caller {
-    Caller(door: door, requestID: id, deadline: deadline, loop: loop, address: peer.address.ip)
+    var caller = Caller(door: door, requestID: id, deadline: deadline, loop: loop, address: peer.address.ip)
+    caller.agent = fields[.userAgent]
+    return caller
   }
 
   /// What the client shows of itself in header fields.

@@ -18,7 +18,7 @@ declare module "node:fs" {
   export function readFileSync(path: string, encoding: "utf8"): string;
 }
 declare module "node:crypto" {
-  export function createHash(name: string): { update(text: string): { digest(form: "base64"): string } };
+  export function createHash(name: string): { update(text: string | Uint8Array): { digest(form: "base64" | "hex"): string } };
   export const webcrypto: Crypto;
 }
 declare module "node:net" {

@@ -89,6 +89,7 @@ public struct RealtimeDoor: Sendable {
     var credentials = try request.credentials()
     credentials.ticket = request.queryValue("ticket").map { Secret($0) }
     let named = field.flatMap { request.parameter(named: $0) }
+    credentials.place = named
     let scope = field.flatMap { field in named.map { CallScope(field: field, id: $0) } }
     return try await plan(request, credentials, scope)
   }

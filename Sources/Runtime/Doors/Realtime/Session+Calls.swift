@@ -53,7 +53,7 @@ extension Session {
     var calling = Caller(
       identity: caller.identity, door: .call, requestID: .next(), deadline: .now + plan.limits.deadline, loop: loop,
       address: caller.address)
-    calling.attendance = attendance
+    (calling.attendance, calling.agent) = (attendance, caller.agent)
     let caller = calling
     let here = Confined(self, to: loop)
     // Its place first: a call that never waits is over, and its place given back, when `spawn` returns.

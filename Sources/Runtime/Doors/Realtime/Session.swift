@@ -46,6 +46,7 @@ final class Session {
   /// What came before the welcome: in one read with the request, for nothing more is read until then.
   private var early: [(message: Bytes, isText: Bool)] = []
   private var heard: MonotonicTime
+  var identityGuard = IdentityGuard()
   /// Where the client is present by this connection; nil where nothing is observed.
   let attendance: Attendance?
 
@@ -87,6 +88,7 @@ final class Session {
     self.encoding = encoding
     machine = SessionMachine(encoding, plan.limits, plan.scope, at: .now)
     plan.report(.opened, loop)
+    guardIdentity()
     guard let audience = plan.audience, let scopeID = plan.scopeID else { return welcome(nil) }
     carrier.pauseReading()
     reach(scopeID, audience)
@@ -222,6 +224,12 @@ final class Session {
 
   /// The caller showed that it is still who it was, and may hold something else.
   func became(_ identity: Identity) {
+    take(identity)
+    guardIdentity()
+  }
+
+  func take(_ identity: Identity) {
+    guard identity != caller.identity else { return }
     caller.identity = identity
     atScope { $0.became(identity) }
   }
@@ -354,6 +362,7 @@ final class Session {
   func closed() {
     guard carrier != nil else { return }
     carrier = nil
+    endIdentityGuard()
     endCalls()
     detach()
     attend { attendance, store in await attendance.end(in: store) }

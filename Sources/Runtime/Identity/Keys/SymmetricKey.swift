@@ -31,6 +31,14 @@ public struct SymmetricKey: Sendable {
     SymmetricKey(held: Sodium.hash(Array(purpose.utf8), key: bytes, count: SymmetricKey.count))
   }
 
+  /// As it stands in a file.
+  public var hex: Secret { Secret(bytes.flatMap { SymmetricKey.digits($0) }) }
+
+  private static func digits(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    return [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+
   var bytes: [UInt8] { secret.revealBytes() }
 
   private init(held bytes: [UInt8]) { secret = Secret(bytes) }

@@ -22,6 +22,7 @@ public final class LiveScope {
   /// The frame that was told last, of these slices.
   private var frame: (slices: [Bytes], encoding: Encoding, message: ScopeMessage)?
   private var observers = ObserverLine()
+  var watches: [ObjectIdentifier: ScopeWatch] = [:]
   private var resolutions = Resolutions()
   private(set) var presenceIfAny: ScopePresence?
   weak var presenceCarrier: (any PresenceCarrier)?
@@ -53,6 +54,11 @@ public final class LiveScope {
     tellObservers()
     // They hear that it is outdated before they hear what it is now.
     for resolution in computed { resolution.refresh() }
+    tellWatches()
+  }
+
+  private func tellWatches() {
+    for watch in watches.values { watch.changed(isEnded ? nil : state) }
   }
 
   func tellObservers() {
@@ -65,6 +71,7 @@ public final class LiveScope {
     presenceIfAny?.end()
     presenceIfAny = nil
     eachObserver { $0.beginAnew(.gone) }
+    tellWatches()
   }
 
   /// What was to be created is there already.
@@ -84,6 +91,7 @@ public final class LiveScope {
     // Who observes what was computed begins anew too, and finds nothing of before.
     resolutions = Resolutions()
     eachObserver { $0.beginAnew(isOtherHistory ? .epochChanged : .cursorTooOld) }
+    tellWatches()
   }
 
   /// Somebody's rights are others by what is not kept here: all are asked anew, at once.
@@ -93,8 +101,8 @@ public final class LiveScope {
 
   // MARK: For observers
 
-  /// Whether somebody needs it to stay: observes it, or is present in it.
-  var isObserved: Bool { !observers.isEmpty || presenceIfAny?.isEmpty == false }
+  /// Whether somebody needs it to stay: observes it, watches it, or is present in it.
+  var isObserved: Bool { !observers.isEmpty || !watches.isEmpty || presenceIfAny?.isEmpty == false }
 
   func attach(_ observer: Observer) { observers.append(observer) }
   func detach(_ observer: Observer) { observers.remove(observer) }

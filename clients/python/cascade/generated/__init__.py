@@ -9,6 +9,8 @@ from .auth.operations import (
     auth_refresh as auth_refresh,
     auth_register as auth_register,
     auth_second_factor as auth_second_factor,
+    auth_set_password as auth_set_password,
+    auth_set_up as auth_set_up,
     auth_ticket as auth_ticket,
 )
 from .auth.types import (
@@ -20,12 +22,14 @@ from .auth.types import (
     AuthRefreshInput as AuthRefreshInput,
     AuthRegisterInput as AuthRegisterInput,
     AuthSecondFactorInput as AuthSecondFactorInput,
+    AuthSetPasswordInput as AuthSetPasswordInput,
+    AuthSetUpInput as AuthSetUpInput,
     AuthTicketInput as AuthTicketInput,
+    ConnectionTicket as ConnectionTicket,
     GuestTokens as GuestTokens,
     LoginResult as LoginResult,
     SecondFactor as SecondFactor,
     SecondFactorRequest as SecondFactorRequest,
-    Ticket as Ticket,
     Tokens as Tokens,
 )
 from .chat.operations import (

@@ -39,3 +39,17 @@ AUTH_GUEST_INPUT_LIMITS: Final = {
     "password": Limits(min_length=0, max_length=128),
 }
 """Bounds of the fields of `AuthGuestInput`."""
+
+AUTH_SET_PASSWORD_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=1, max_length=254),
+    "code": Limits(min_length=1, max_length=64),
+    "new_password": Limits(min_length=8, max_length=128),
+}
+"""Bounds of the fields of `AuthSetPasswordInput`."""
+
+AUTH_SET_UP_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=128),
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "password": Limits(min_length=8, max_length=128),
+}
+"""Bounds of the fields of `AuthSetUpInput`."""

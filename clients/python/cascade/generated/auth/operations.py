@@ -91,12 +91,38 @@ auth_guest = Operation(
 Refused with `wrong_password`, `guests_not_allowed`, `room_full`, `room_closed`, or a code of every operation.
 """
 
+auth_set_password = Operation(
+    name="auth.setPassword",
+    method="POST",
+    path="/api/auth/set-password",
+    make=types.AuthSetPasswordInput,
+    input=shapes.AUTH_SET_PASSWORD_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Set a new password with a code that an administrator gave. The user's sessions end.
+
+Refused with `weak_password`, `wrong_code`, `locked_out`, or a code of every operation.
+"""
+
+auth_set_up = Operation(
+    name="auth.setUp",
+    method="POST",
+    path="/api/auth/set-up",
+    make=types.AuthSetUpInput,
+    input=shapes.AUTH_SET_UP_INPUT_SHAPE,
+    output=shapes.TOKENS_SHAPE,
+)
+"""Make the first account, which may everything, with the token that a new server writes into its data folder.
+
+Refused with `weak_password`, `wrong_code`, `username_taken`, `locked_out`, or a code of every operation.
+"""
+
 auth_ticket = Operation(
     name="auth.ticket",
     method="POST",
     path="/api/tickets",
     make=types.AuthTicketInput,
     input=shapes.AUTH_TICKET_INPUT_SHAPE,
-    output=shapes.TICKET_SHAPE,
+    output=shapes.CONNECTION_TICKET_SHAPE,
 )
 """Get a ticket for one connection: to a room, or to the caller's own scope."""

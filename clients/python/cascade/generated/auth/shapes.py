@@ -66,9 +66,9 @@ GUEST_TOKENS_SHAPE: Final[Shape[types.GuestTokens]] = Shape(
     ),
 )
 
-TICKET_SHAPE: Final[Shape[types.Ticket]] = Shape(
-    types.Ticket,
-    "Ticket",
+CONNECTION_TICKET_SHAPE: Final[Shape[types.ConnectionTicket]] = Shape(
+    types.ConnectionTicket,
+    "ConnectionTicket",
     (
         Field(1, "ticket", "ticket", "string"),
         Field(2, "roomId", "room_id", "string", is_nullable=True),
@@ -139,6 +139,28 @@ AUTH_GUEST_INPUT_SHAPE: Final[Shape[types.AuthGuestInput]] = Shape(
         Field(2, "displayName", "display_name", "string", default=""),
         Field(3, "invitation", "invitation", "string", is_nullable=True),
         Field(4, "password", "password", "string", is_nullable=True),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SET_PASSWORD_INPUT_SHAPE: Final[Shape[types.AuthSetPasswordInput]] = Shape(
+    types.AuthSetPasswordInput,
+    "AuthSetPasswordInput",
+    (
+        Field(1, "username", "username", "string"),
+        Field(2, "code", "code", "string"),
+        Field(3, "newPassword", "new_password", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SET_UP_INPUT_SHAPE: Final[Shape[types.AuthSetUpInput]] = Shape(
+    types.AuthSetUpInput,
+    "AuthSetUpInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "username", "username", "string"),
+        Field(3, "password", "password", "string"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -90,7 +90,7 @@ class GuestTokens:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ticket:
+class ConnectionTicket:
     """Opens one connection."""
 
     ticket: str
@@ -180,6 +180,34 @@ class AuthGuestInput:
     """What the link to the room carried, where it carried something."""
     password: str | None = None
     """The room's password, where it has one."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSetPasswordInput:
+    """The input of `auth.setPassword`."""
+
+    username: str
+    """The username, or the email address."""
+    code: str
+    """The code."""
+    new_password: str
+    """The new password."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSetUpInput:
+    """The input of `auth.setUp`."""
+
+    token: str
+    """What stands in the file; it is good once."""
+    username: str
+    """What the account signs in with."""
+    password: str
+    """Its password."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

@@ -36,11 +36,21 @@ extension Auth {
   /// Refused with `wrongPassword`, `guestsNotAllowed`, `roomFull`, `roomClosed`, or as any operation is.
   public static let guest = Operation<Auth.Guest.Input, GuestTokens>("auth.guest", .post, "/api/auth/guest")
 
-  /// Get a ticket for one connection: to a room, or to the caller's own scope.
-  public static let ticket = Operation<Auth.Ticket.Input, AuthTicketAnswer>("auth.ticket", .post, "/api/tickets")
-}
+  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  ///
+  /// Refused with `weakPassword`, `wrongCode`, `lockedOut`, or as any operation is.
+  public static let setPassword = Operation<Auth.SetPassword.Input, Nothing>(
+    "auth.setPassword", .post, "/api/auth/set-password"
+  )
 
-public typealias AuthTicketAnswer = Ticket
+  /// Make the first account, which may everything, with the token that a new server writes into its data folder.
+  ///
+  /// Refused with `weakPassword`, `wrongCode`, `usernameTaken`, `lockedOut`, or as any operation is.
+  public static let setUp = Operation<Auth.SetUp.Input, Tokens>("auth.setUp", .post, "/api/auth/set-up")
+
+  /// Get a ticket for one connection: to a room, or to the caller's own scope.
+  public static let ticket = Operation<Auth.Ticket.Input, ConnectionTicket>("auth.ticket", .post, "/api/tickets")
+}
 
 // What belongs to an operation stands under its name.
 extension Auth {
@@ -58,6 +68,10 @@ extension Auth {
   public enum Logout {}
   /// Come to a room as a guest.
   public enum Guest {}
+  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  public enum SetPassword {}
+  /// Make the first account, which may everything, with the token that a new server writes into its data folder.
+  public enum SetUp {}
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public enum Ticket {}
 }

@@ -32,3 +32,17 @@ export const authGuestInputLimits = {
   invitation: { minLength: 0, maxLength: 512 },
   password: { minLength: 0, maxLength: 128 },
 } as const;
+
+/** Bounds of the fields of `AuthSetPasswordInput`. */
+export const authSetPasswordInputLimits = {
+  username: { minLength: 1, maxLength: 254 },
+  code: { minLength: 1, maxLength: 64 },
+  newPassword: { minLength: 8, maxLength: 128 },
+} as const;
+
+/** Bounds of the fields of `AuthSetUpInput`. */
+export const authSetUpInputLimits = {
+  token: { minLength: 1, maxLength: 128 },
+  username: { minLength: 3, maxLength: 50, format: "name" },
+  password: { minLength: 8, maxLength: 128 },
+} as const;

@@ -9,11 +9,13 @@ import {
   authRefreshInputShape,
   authRegisterInputShape,
   authSecondFactorInputShape,
+  authSetPasswordInputShape,
+  authSetUpInputShape,
   authShape,
   authTicketInputShape,
+  connectionTicketShape,
   guestTokensShape,
   loginResultShape,
-  ticketShape,
   tokensShape,
 } from "./shapes.js";
 import type {
@@ -25,10 +27,12 @@ import type {
   AuthRefreshInput,
   AuthRegisterInput,
   AuthSecondFactorInput,
+  AuthSetPasswordInput,
+  AuthSetUpInput,
   AuthTicketInput,
+  ConnectionTicket,
   GuestTokens,
   LoginResult,
-  Ticket,
   Tokens,
 } from "./types.js";
 
@@ -111,11 +115,36 @@ export const authGuest = /* @__PURE__ */ operation<AuthGuestInput, GuestTokens>(
   output: guestTokensShape,
 });
 
+/**
+ * Set a new password with a code that an administrator gave. The user's sessions end.
+ * @throws ProblemError with `weak_password`, `wrong_code`, `locked_out`, or a code of every operation.
+ */
+export const authSetPassword = /* @__PURE__ */ operation<AuthSetPasswordInput, void>({
+  name: "auth.setPassword",
+  method: "POST",
+  path: "/api/auth/set-password",
+  input: authSetPasswordInputShape,
+  output: null,
+});
+
+/**
+ * Make the first account, which may everything, with the token that a new server writes into its data folder.
+ * @throws ProblemError with `weak_password`, `wrong_code`, `username_taken`, `locked_out`, or a code of every
+ * operation.
+ */
+export const authSetUp = /* @__PURE__ */ operation<AuthSetUpInput, Tokens>({
+  name: "auth.setUp",
+  method: "POST",
+  path: "/api/auth/set-up",
+  input: authSetUpInputShape,
+  output: tokensShape,
+});
+
 /** Get a ticket for one connection: to a room, or to the caller's own scope. */
-export const authTicket = /* @__PURE__ */ operation<AuthTicketInput, Ticket>({
+export const authTicket = /* @__PURE__ */ operation<AuthTicketInput, ConnectionTicket>({
   name: "auth.ticket",
   method: "POST",
   path: "/api/tickets",
   input: authTicketInputShape,
-  output: ticketShape,
+  output: connectionTicketShape,
 });

@@ -12,11 +12,13 @@ import type {
   AuthRefreshInput,
   AuthRegisterInput,
   AuthSecondFactorInput,
+  AuthSetPasswordInput,
+  AuthSetUpInput,
   AuthTicketInput,
+  ConnectionTicket,
   GuestTokens,
   LoginResult,
   SecondFactorRequest,
-  Ticket,
   Tokens,
 } from "./types.js";
 
@@ -71,8 +73,8 @@ export const guestTokensShape: Shape<GuestTokens> = {
   ],
 };
 
-export const ticketShape: Shape<Ticket> = {
-  name: "Ticket",
+export const connectionTicketShape: Shape<ConnectionTicket> = {
+  name: "ConnectionTicket",
   fields: [
     { number: 1, name: "ticket", kind: "string" },
     { number: 2, name: "roomId", kind: "string", nullable: true },
@@ -136,6 +138,26 @@ export const authGuestInputShape: Shape<AuthGuestInput> = {
     { number: 2, name: "displayName", kind: "string", default: "" },
     { number: 3, name: "invitation", kind: "string", nullable: true },
     { number: 4, name: "password", kind: "string", nullable: true },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSetPasswordInputShape: Shape<AuthSetPasswordInput> = {
+  name: "AuthSetPasswordInput",
+  fields: [
+    { number: 1, name: "username", kind: "string" },
+    { number: 2, name: "code", kind: "string" },
+    { number: 3, name: "newPassword", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSetUpInputShape: Shape<AuthSetUpInput> = {
+  name: "AuthSetUpInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "username", kind: "string" },
+    { number: 3, name: "password", kind: "string" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

@@ -67,7 +67,7 @@ export interface GuestTokens {
 }
 
 /** Opens one connection. */
-export interface Ticket {
+export interface ConnectionTicket {
   /** Shown as `?ticket=…`; it is good once. */
   readonly ticket: string;
   /** The room that it is good for; null for the caller's own scope. */
@@ -141,6 +141,30 @@ export interface AuthGuestInput {
   readonly invitation?: string | null;
   /** The room's password, where it has one. */
   readonly password?: string | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.setPassword`. */
+export interface AuthSetPasswordInput {
+  /** The username, or the email address. */
+  readonly username: string;
+  /** The code. */
+  readonly code: string;
+  /** The new password. */
+  readonly newPassword: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.setUp`. */
+export interface AuthSetUpInput {
+  /** What stands in the file; it is good once. */
+  readonly token: string;
+  /** What the account signs in with. */
+  readonly username: string;
+  /** Its password. */
+  readonly password: string;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

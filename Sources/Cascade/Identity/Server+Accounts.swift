@@ -1,0 +1,72 @@
+// Accounts, as the operator wants them: made with the server, and opened behind the database, when the first account is
+// made or the way to make it is told.
+
+internal import API
+internal import Core
+internal import Domain
+internal import Generated
+internal import Identity
+internal import State
+internal import Storage
+
+extension Server {
+  static func accounts(
+    _ configuration: Configuration, _ store: Store, _ data: DataDirectory
+  ) throws(StartError) -> Accounts {
+    let auth = configuration.settings.auth
+    guard let cost = PasswordCost(bytes: auth.passwordMemory, passes: auth.passwordPasses) else {
+      throw StartError("auth.password_memory and auth.password_passes: this is no cost that a password can have")
+    }
+    let threads = auth.passwordThreads == 0 ? max(1, LoopGroup.cores / 2) : auth.passwordThreads
+    let hasher = PasswordHasher(workers: PasswordHasher.workers(threads: threads), cost: cost)
+    let keys = try ServerKeys.load(configuration, data)
+    return Accounts(
+      store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
+      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: Array(keys.dropFirst())), TicketMemory(),
+      settings: configuration.accountSettings)
+  }
+
+  /// When the database is there and the store hears of it.
+  func openAccounts() async throws(StartError) {
+    do throws(StorageError) {
+      guard try await accounts.needsFirst() else { return setUpFile.remove() }
+    } catch {
+      throw StartError("accounts cannot be read: \(error.message)")
+    }
+    let auth = configuration.settings.auth
+    if let username = auth.rootUsername, let password = auth.rootPassword {
+      if let reason = await accounts.makeFirst(username, Secret(password), on: home) {
+        throw StartError("auth.root_username: \(reason)")
+      }
+      log.info("the first account was made", ["username": .string(username)])
+      return setUpFile.remove()
+    }
+    try setUpFile.make()
+    log.info(
+      "nobody administers this server yet: make the first account with the token in this file",
+      ["file": .string(setUpFile.path)])
+  }
+}
+
+extension Configuration {
+  fileprivate func passwordRules() throws(StartError) -> PasswordRules {
+    let auth = settings.auth
+    guard let file = auth.forbiddenPasswords else { return PasswordRules(lengths: auth.minPasswordLength...128) }
+    do throws(FileError) {
+      let known = KnownPasswords(list: Bytes(try SmallFile.read(read(file), limit: 64 << 20)))
+      return PasswordRules(lengths: auth.minPasswordLength...128, known: known)
+    } catch {
+      throw StartError("auth.forbidden_passwords: \(file) \(error.reason)")
+    }
+  }
+
+  var accountSettings: AccountSettings {
+    var wanted = AccountSettings()
+    wanted.isRegistrationOpen = settings.auth.registration
+    wanted.accessLifetime = settings.auth.accessLifetime
+    wanted.sessionLifetime = settings.auth.sessionLifetime
+    wanted.maxSessions = settings.auth.maxSessions
+    wanted.deletionGrace = settings.auth.deletionGrace
+    return wanted
+  }
+}

@@ -1,0 +1,158 @@
+// The ways in. Whoever is refused learns nothing that it did not know: a name that nobody has costs and answers the same as
+// a wrong password.
+
+public import API
+internal import Core
+public import Generated
+internal import Identity
+internal import State
+internal import Storage
+
+extension Rules {
+  public func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth {
+    var auth = Auth()
+    (auth.isRegistrationOpen, auth.areGuestsAllowed) = (accounts.settings.isRegistrationOpen, false)
+    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
+    return auth
+  }
+
+  public func register(_ input: Auth.Register.Input, _ caller: Caller) async throws(APIError) -> Tokens {
+    guard accounts.settings.isRegistrationOpen else {
+      throw APIError(.registrationClosed, "Accounts are made by administrators here.")
+    }
+    var user = User()
+    (user.username, user.displayName, user.role) = (input.username, input.displayName, .user)
+    return try await accounts.signUp(user, Secret(input.password), input.sessionName, caller)
+  }
+
+  public func login(_ input: Auth.Login.Input, _ caller: Caller) async throws(APIError) -> LoginResult {
+    let attempt = try accounts.attempts.begin(input.username, caller)
+    let password = Secret(input.password)
+    let id = try await accounts.id(named: input.username)
+    let hash = try await accounts.passwordHash(of: id, caller)
+    let found = try await accounts.check(password, against: hash)
+    guard let id, found != .wrong else {
+      throw APIError(.wrongCredentials, "The username or the password is wrong.")
+    }
+    attempt.succeeded()
+    // What was stored with less than is asked now is stored anew.
+    let better = found == .right(needsRehash: true) ? try await accounts.hash(password) : nil
+    let tokens = try await accounts.signIn(id, by: .password, input.sessionName, caller) { _, login throws(APIError) in
+      // Who changed the password meanwhile has signed everybody out.
+      guard login.passwordHash == hash else {
+        throw APIError(.wrongCredentials, "The username or the password is wrong.")
+      }
+      if let better { login.passwordHash = better }
+    }
+    return LoginResult(tokens)
+  }
+
+  public func refresh(_ input: Auth.Refresh.Input, _ caller: Caller) async throws(APIError) -> Tokens {
+    let unknown = APIError(.unauthenticated, "The refresh token is none, or its session has ended.")
+    guard let token = SessionToken(input.refreshToken) else { throw unknown }
+    let next = RefreshToken.make()
+    let (settings, address) = (accounts.settings, caller.address)
+    let renewed: Renewal
+    do throws(APIError) {
+      renewed = try await accounts.store.decide(token.user.description, caller) { draft throws(APIError) in
+        guard var session = draft.session(token.session), var key = draft.key(of: token.session),
+          session.expiresAt > .now
+        else { throw unknown }
+        let user = try draft.user(token.user)
+        guard key.hash == token.secret.hash.text else {
+          guard key.spent.contains(token.secret.hash.text) else { throw unknown }
+          // Somebody has it who should not: nobody goes on with this session.
+          draft.end(session.id)
+          return .ended
+        }
+        try Accounts.admit(user)
+        key.spent = Array((key.spent + [key.hash]).suffix(SessionKey.mostSpent))
+        key.hash = next.hash.text
+        (session.lastUsedAt, session.expiresAt) = (.now, .now + settings.sessionLifetime)
+        if let address { session.address = "\(address)" }
+        draft.write(key)
+        draft.write(session)
+        return .renewed(user)
+      }
+    } catch  where error.kind == .notFound {
+      throw unknown
+    }
+    guard case .renewed(let user) = renewed else {
+      throw APIError(.refreshTokenReused, "The refresh token was used before: the session has ended.")
+    }
+    return try await accounts.tokens(user, SessionToken(token.user, token.session, next))
+  }
+
+  public func logout(_ input: Auth.Logout.Input, _ caller: Caller) async throws(APIError) {
+    guard let (user, session) = caller.signIn else { return }
+    try await accounts.store.change(user.description, caller) { draft in draft.end(session) }
+  }
+
+  public func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError) {
+    let attempt = try accounts.attempts.begin(input.username, caller)
+    let hash = try await accounts.hash(new: Secret(input.newPassword), of: input.username)
+    let wrong = APIError(.wrongCode, "The code is wrong, or it has run out.")
+    guard let id = try await accounts.id(named: input.username),
+      let code = accounts.codes.hash(Secret(input.code), of: id.description, for: Login.reset)?.text
+    else {
+      throw wrong
+    }
+    do throws(APIError) {
+      try await accounts.store.change(id.description, caller) { draft throws(APIError) in
+        var login = draft.login()
+        guard let kept = login.resetHash, kept == code, login.resetExpiresAt.map({ $0 > .now }) ?? false
+        else { throw wrong }
+        login.setPassword(hash)
+        draft.write(login)
+        draft.endSessions()
+      }
+    } catch  where error.kind == .wrongCode {
+      throw error
+    }
+    attempt.succeeded()
+  }
+
+  public func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens {
+    let attempt = try accounts.attempts.begin("set-up", caller)
+    let isOpen: Bool
+    do throws(StorageError) { isOpen = try await accounts.needsFirst() } catch { throw APIError(error) }
+    guard isOpen, await setUpToken.matches(Secret(input.token)) else {
+      throw APIError(.wrongCode, "The token is wrong, or this server has been set up.")
+    }
+    var user = User()
+    (user.username, user.role) = (input.username, .root)
+    let tokens = try await accounts.signUp(user, Secret(input.password), "", caller)
+    attempt.succeeded()
+    await setUpToken.spend()
+    return tokens
+  }
+}
+
+/// What asking for new tokens came to.
+private enum Renewal: Sendable {
+  case renewed(User)
+  case ended
+}
+
+extension SessionKey {
+  /// Refresh tokens of the past that are known again.
+  static let mostSpent = 16
+}
+
+extension Caller {
+  /// Who signed in, and where; nil for guests and for nobody.
+  var signIn: (user: ID<User>, session: ID<Session>)? {
+    guard let user = identity.id.flatMap({ ID<User>(text: $0) }),
+      let session = identity.session.flatMap({ ID<Session>(text: $0) })
+    else { return nil }
+    return (user, session)
+  }
+}
+
+extension LoginResult {
+  init(_ tokens: Tokens) {
+    self.init()
+    (accessToken, refreshToken, expiresAt) = (tokens.accessToken, tokens.refreshToken, tokens.expiresAt)
+    (sessionId, user) = (tokens.sessionId, tokens.user)
+  }
+}

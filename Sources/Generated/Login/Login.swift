@@ -1,0 +1,85 @@
+// Generated from Schema/login.graphql by codegen. Do not edit.
+
+public import Core
+public import Wire
+
+/// How an account shows that it is itself.
+public struct Login: Sendable, Equatable {
+  /// The user that it belongs to.
+  public var userId: ID<User> = .unset
+  /// The username as names are compared: two that differ in capitals alone are one.
+  public var name: String = ""
+  /// Argon2id of the password, with its salt and its cost; null where there is no password.
+  public var passwordHash: String? = nil
+  /// When the password was set.
+  public var passwordChangedAt: Timestamp? = nil
+  /// The hash of a code with which a new password may be set.
+  public var resetHash: String? = nil
+  /// Until when.
+  public var resetExpiresAt: Timestamp? = nil
+  /// The revision of its last change; what a patch gives as its base.
+  public var version: Int = 0
+
+  public static let fields = NameTable(
+    "userId 1010 name 1 passwordHash 2 passwordChangedAt 3 resetHash 4 resetExpiresAt 5 version 1004")
+
+  public init() {}
+}
+
+extension Login: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    guard var object = try json.beginObject(Self.fields) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1010: try json.read(&userId)
+      case 1: try json.read(&name)
+      case 2: try json.read(&passwordHash)
+      case 3: try json.read(&passwordChangedAt)
+      case 4: try json.read(&resetHash)
+      case 5: try json.read(&resetExpiresAt)
+      case 1004: try json.read(&version)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("userId", userId)
+    json.field("name", name)
+    json.field("passwordHash", passwordHash)
+    json.field("passwordChangedAt", passwordChangedAt)
+    json.field("resetHash", resetHash)
+    json.field("resetExpiresAt", resetExpiresAt)
+    json.field("version", version)
+    json.endObject()
+  }
+}
+
+extension Login: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1010: try reader.read(&userId)
+      case 1: try reader.read(&name)
+      case 2: try reader.read(&passwordHash)
+      case 3: try reader.read(&passwordChangedAt)
+      case 4: try reader.read(&resetHash)
+      case 5: try reader.read(&resetExpiresAt)
+      case 1004: try reader.read(&version)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, name)
+    writer.field(2, passwordHash)
+    writer.field(3, passwordChangedAt)
+    writer.field(4, resetHash)
+    writer.field(5, resetExpiresAt)
+    writer.field(1004, version)
+    writer.field(1010, userId)
+  }
+}
