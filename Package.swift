@@ -218,6 +218,6 @@ let package = Package(
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzOpaque",
-        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
-        "FuzzWebSocketOpening",
+        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzTokens",
+        "FuzzWebSocket", "FuzzWebSocketOpening",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Opaque", "Wire", "Core"]))
