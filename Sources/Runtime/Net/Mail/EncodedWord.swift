@@ -3,8 +3,9 @@
 internal import COpenSSL
 
 enum EncodedWord {
-  /// Base64 of 42 bytes has 56 letters, with its frame 68: within the 75 of a word, and the 76 of a line with a space.
-  private static let bytesOfWord = 42
+  /// Base64 of 30 bytes has 40 letters, with its frame 52: within the 75 of a word, and within the 76 of a line behind
+  /// any usual header's name.
+  private static let bytesOfWord = 30
 
   /// Each has whole characters; white space between them is no part of the text.
   static func words(of text: String) -> [String] {

@@ -14,13 +14,12 @@ extension MailMessage {
     // No line of quoted-printable can hold it: there an `=` is followed by two digits.
     let boundary = "=_" + MailMessage.random()
     MailMessage.write("Content-Type", ["multipart/alternative;", "boundary=\"\(boundary)\""], into: &writer)
-    writer.append("\r\n")
-    // What is liked most comes last.
+    // What is liked most comes last. The line's end before a boundary belongs to it.
     for (kind, body) in [("plain", text), ("html", html)] {
-      writer.append("--\(boundary)\r\n")
+      writer.append("\r\n--\(boundary)\r\n")
       MailMessage.write(part: kind, body, into: &writer)
     }
-    writer.append("--\(boundary)--\r\n")
+    writer.append("\r\n--\(boundary)--\r\n")
     return writer.finish()
   }
 

@@ -32,7 +32,7 @@ public final class MailSender: Sendable {
   }
 
   /// Gives up what waits and what is under way, and ends the workers. Not to be called from a loop that has to go on: a
-  /// worker that waits for a server sees it within a second, and one that says goodbye within ten.
+  /// worker that waits for a server sees it within a second or two, and says goodbye for two more.
   public func shutDown() {
     isClosed.withLock { $0 = true }
     pool.shutDown()
@@ -46,22 +46,17 @@ public final class MailSender: Sendable {
   /// On a worker. `done` comes before libcurl says goodbye to the server, for which nobody has to wait.
   private func run(
     _ message: MailMessage, by over: MonotonicTime, _ isCancelled: Monitor<Bool>,
-    _ done: (Result<Void, MailError>) -> Void
+    _ done: @escaping (Result<Void, MailError>) -> Void
   ) {
     let isUnwanted = { [isClosed] () -> MailError.Kind? in
       if isCancelled.withLock({ $0 }) { return .cancelled }
       return isClosed.withLock { $0 } ? .closed : nil
     }
-    var transfer: MailTransfer?
-    let outcome = Result { () throws(MailError) in
+    do throws(MailError) {
       if let why = isUnwanted() { throw MailError(why, "the message is not wanted any more") }
       let time = over - .now
       guard time > .zero else { throw MailError(.timeout, "the message waited too long to be sent") }
-      let begun = try MailTransfer(message, to: server, within: time, isUnwanted: isUnwanted)
-      transfer = begun
-      try begun.run()
-    }
-    done(outcome)
-    withExtendedLifetime(transfer) {}
+      try MailTransfer(message, to: server, within: time, isUnwanted: isUnwanted).run(done)
+    } catch { done(.failure(error)) }
   }
 }

@@ -6,11 +6,13 @@ internal import Core
 internal import Glibc
 
 final class MailTransfer {
+  private static let goodbyeSeconds = 2
+
   private let easy: CurlEasy
   private let upload: Upload
   private let isUnwanted: () -> MailError.Kind?
   private var conversation = SMTPConversation()
-  private var refusal: MailError.Kind?
+  private var done: ((Result<Void, MailError>) -> Void)?
 
   /// `isUnwanted` is asked about once a second, and says why.
   init(
@@ -29,11 +31,17 @@ final class MailTransfer {
     easy.set(CURLOPT_INFILESIZE_LARGE, size: upload.length ?? -1)
   }
 
-  func run() throws(MailError) {
+  /// Calls `done` once, as soon as it is known how this ends. libcurl may still say goodbye then, to a server that does
+  /// not listen any more.
+  func run(_ done: @escaping (Result<Void, MailError>) -> Void) {
+    self.done = done
     let code = easy.perform()
-    guard code != CURLE_OK else { return }
-    if let refusal { throw MailError(refusal, "the message is not wanted any more") }
-    throw MailError(code, conversation)
+    decide(code == CURLE_OK ? .success(()) : .failure(MailError(code, conversation)))
+  }
+
+  private func decide(_ outcome: Result<Void, MailError>) {
+    done?(outcome)
+    done = nil
   }
 
   // MARK: Settings
@@ -46,8 +54,10 @@ final class MailTransfer {
     let milliseconds = max(1, Int(time.milliseconds))
     easy.set(CURLOPT_TIMEOUT_MS, milliseconds)
     easy.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(milliseconds, Int(server.connectTimeout.milliseconds))))
-    // The one limit that holds for the answer to QUIT.
-    easy.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, min(10, milliseconds / 1_000)))
+    // Two minutes otherwise. And closed at once, by this handle: a connection that is kept is closed by one of curl's
+    // own, which has none of these limits.
+    easy.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, (milliseconds + 999) / 1_000)
+    easy.set(CURLOPT_FORBID_REUSE, 1)
     var calls = ccurl_callbacks()
     // Left out, curl would take the context for a file to write the server's lines to.
     unsafe calls.head = { _, size, count, _ in size * count }
@@ -108,12 +118,19 @@ final class MailTransfer {
   }
 
   private func saw(_ kind: curl_infotype, _ line: Span<UInt8>) {
-    if kind == CURLINFO_HEADER_OUT { conversation.sent(line) }
-    if kind == CURLINFO_HEADER_IN { conversation.received(line) }
+    if kind == CURLINFO_HEADER_OUT {
+      conversation.sent(line)
+      // The limit for all of it does not hold for the goodbye.
+      if conversation.isOver { easy.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, MailTransfer.goodbyeSeconds) }
+    } else if kind == CURLINFO_HEADER_IN {
+      conversation.received(line)
+      if conversation.isAccepted { decide(.success(())) }
+    }
   }
 
   private func goesOn() -> Bool {
-    refusal = refusal ?? isUnwanted()
-    return refusal == nil
+    guard let why = isUnwanted() else { return true }
+    decide(.failure(MailError(why, "the message is not wanted any more")))
+    return false
   }
 }

@@ -12,8 +12,13 @@ struct SMTPConversation {
   }
 
   private(set) var stage = Stage.opening
+  /// We say goodbye, also after a refusal, whose number must not be forgotten for that of the answer.
+  private(set) var isOver = false
   /// Of the last reply.
   private(set) var status: Int?
+
+  /// The server has the message, and is answerable for it.
+  var isAccepted: Bool { stage == .message && status == 250 }
 
   mutating func sent(_ line: Span<UInt8>) {
     if begins(line, with: "MAIL FROM:") {
@@ -23,13 +28,14 @@ struct SMTPConversation {
     } else if begins(line, with: "DATA\r\n") {
       stage = .message
     } else {
+      isOver = isOver || begins(line, with: "QUIT\r\n")
       return
     }
     status = nil
   }
 
   mutating func received(_ line: Span<UInt8>) {
-    guard line.count >= 3 else { return }
+    guard line.count >= 3, !isOver else { return }
     var number = 0
     for index in 0..<3 {
       let digit = line[index] &- 0x30

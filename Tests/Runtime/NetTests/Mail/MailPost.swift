@@ -28,7 +28,7 @@ final class MailPost: Sendable {
   private let folder = temporaryFolder()
   let port: Int
 
-  init(_ settings: [String: Any] = [:], certificate: TLSIdentity? = nil) throws {
+  init(_ settings: [String: Any] = [:], certificate: TLSIdentity? = nil) async throws {
     var settings = settings
     settings["folder"] = folder
     settings["certificate"] = certificate?.certificateFile
@@ -36,17 +36,24 @@ final class MailPost: Sendable {
     let text = String(decoding: try JSONSerialization.data(withJSONObject: settings), as: UTF8.self)
     let script = MailPost.here.appending(path: "mail_server.py").path
     process = ServerProcess(MailPost.python, ["-B", script, text])
-    port = try #require(process.wait(for: "port -").map { Int($0) }, "the mail server does not start")
+    let said = await MailPost.wait(for: "port -", of: process)
+    port = try #require(said.map { Int($0) }, "the mail server does not start")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   var count: Int { process.said("kept -").map { Int($0) } ?? 0 }
   func said(_ what: String) -> Int64? { process.said(what) }
-  func wait(for what: String) -> Int64? { process.wait(for: what) }
+  func wait(for what: String) async -> Int64? { await MailPost.wait(for: what, of: process) }
 
-  func kept(_ number: Int = 0) throws -> Kept {
-    _ = process.wait(for: "kept -")
+  /// Leaves the thread to the tasks of other tests: there may be two of them in all.
+  private static func wait(for what: String, of process: ServerProcess) async -> Int64? {
+    for _ in 0..<4_000 where process.said(what) == nil { try? await Task.sleep(for: .milliseconds(5)) }
+    return process.said(what)
+  }
+
+  func kept(_ number: Int = 0) async throws -> Kept {
+    for _ in 0..<4_000 where count <= number { try? await Task.sleep(for: .milliseconds(5)) }
     let file = URL(filePath: "\(folder)/\(number).json")
     return try JSONDecoder().decode(Kept.self, from: Data(contentsOf: file))
   }

@@ -21,14 +21,18 @@ kept = 0
 def keep(session, envelope) -> None:
     global kept
     message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
-    bodies = {part.get_content_subtype(): part.get_content() for part in message.walk() if not part.is_multipart()}
+    bodies = {
+        part.get_content_subtype(): part.get_content().replace("\r\n", "\n")
+        for part in message.walk()
+        if not part.is_multipart()
+    }
     record = {
         "sender": envelope.mail_from,
         "recipients": envelope.rcpt_tos,
         "fields": [[name, str(value)] for name, value in message.items()],
         "bodies": bodies,
         "raw": envelope.original_content.decode("ascii"),
-        "isSecure": session.ssl is not None,
+        "isSecure": session.ssl is not None or settings.get("implicit", False),
         "user": (session.auth_data or b"").decode() if isinstance(session.auth_data, bytes) else "",
         "hello": session.host_name,
     }
@@ -98,7 +102,10 @@ async def main() -> None:
     if settings.get("silent"):
         serve = asyncio.Protocol
     else:
-        serve = lambda: SMTP(Handler(), **options)
+
+        def serve() -> SMTP:
+            return SMTP(Handler(), **options)
+
     server = await loop.create_server(serve, "127.0.0.1", 0, ssl=context if implicit else None)
     print("port -", server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
