@@ -110,7 +110,9 @@ let package = Package(
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
-    tests("NetTests", ["TestProcesses", "Net", "Core"]),
+    .testTarget(
+      name: "NetTests", dependencies: ["TestProcesses", "Net", "Core"], path: "Tests/Runtime/NetTests",
+      exclude: ["Mail/mail_server.py"], swiftSettings: strict),
     room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "NotesMigrations", "TestDatabases"]),
     tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
