@@ -106,7 +106,7 @@ class Accounts(unittest.TestCase):
         his = {"token": root, "user_id": bob.id}
         code = call("User.ResetPassword", **his).code
         wrong = {"username": "bob", "new_password": self.PASSWORD}
-        self.refused(grpc.StatusCode.INVALID_ARGUMENT, "wrong_code", "Auth.SetPassword", code="00000-00000", **wrong)
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "wrong_code", "Auth.SetPassword", code="00000-00000", **wrong)
         call("Auth.SetPassword", code=code, **wrong)
         self.assertEqual(self.sign_in("bob").user.id, bob.id)
         self.assertEqual(call("User.SetRole", role="CREATOR", **his).id, bob.id)
@@ -119,8 +119,8 @@ class Accounts(unittest.TestCase):
         self.assertTrue(call("User.Restore", **his).id)
         self.assertEqual(call("User.Get", **his).username, "bob")
         self.assertIn("bob", [user.username for user in call("User.List", token=root).items])
-        taken = {"token": "x", "username": "eve", "password": self.PASSWORD}
-        self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "Auth.SetUp", **taken)
+        taken = {"username": "eve", "password": self.PASSWORD}
+        self.refused(grpc.StatusCode.INVALID_ARGUMENT, "invalid_input", "Auth.SetUp", **taken)
 
 
 def tearDownModule():
