@@ -29,6 +29,22 @@ import Testing
     #expect(kept.hello == "watch.example.org" && !kept.isSecure)
   }
 
+  @Test func whoSendsFromALoopIsThereAgainAndTheLoopGoesOn() async throws {
+    let post = try await MailPost()
+    let server = try post.server()
+    let hasGoneOn = try await onLoop { loop in
+      let sender = MailSender(server, threads: 1)
+      var hasGoneOn = false
+      _ = loop.schedule(after: .milliseconds(1)) { hasGoneOn = true }
+      try await sender.send(mail())
+      loop.assertCurrent()
+      sender.shutDown()
+      return hasGoneOn
+    }
+    #expect(hasGoneOn)
+    #expect(try await post.kept().recipients == ["ada@example.org"])
+  }
+
   @Test func whateverATextHoldsArrives() async throws {
     let post = try await MailPost()
     let texts = [
