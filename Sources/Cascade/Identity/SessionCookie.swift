@@ -2,8 +2,8 @@
 // rules know nothing of it: the answer of a sign-in is rewritten on its way out.
 
 internal import Core
-internal import Doors
 internal import Domain
+internal import Doors
 internal import Generated
 internal import HTTP
 internal import Wire
@@ -39,7 +39,8 @@ struct SessionCookie: Sendable {
       response.body = .bytes(tokens.encodedJSON())
       return set(cookie.reveal(), for: accounts.cookieLifetime, request, &response)
     }
-    guard var result = SessionCookie.read(LoginResult.self, body), let user = result.user, let session = result.sessionId,
+    guard var result = SessionCookie.read(LoginResult.self, body), let user = result.user,
+      let session = result.sessionId,
       let cookie = accounts.cookie(user.id, session)
     else { return }
     (result.accessToken, result.refreshToken) = (nil, nil)
