@@ -52,15 +52,9 @@ public struct UsernameRules: Sendable {
       let isWide = (0xff01...0xff5e).contains(scalar.value)
       narrow.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xfee0)) : scalar)
     }
-    var key = composed(String(narrow))
-    // Small, large and small again: `ẞ` is small as `ß`, which is large as `SS`. And again until nothing changes, since
-    // marks that come out of it may want another order; of what any language has, that is once or twice.
-    for _ in 0..<4 {
-      let next = composed(key.lowercased().uppercased().lowercased())
-      if next.utf8.elementsEqual(key.utf8) { break }
-      key = next
-    }
-    return key
+    // Small, large and small again: `ẞ` is small as `ß`, which is large as `SS`. The key of a key is itself, of every
+    // letter with every mark or two that case has to do with.
+    return composed(composed(String(narrow)).lowercased().uppercased().lowercased())
   }
 
   /// Without what would not keep people from believing it: `_admin-` is no other name to them.
