@@ -81,7 +81,8 @@ import Testing
     await expectMailError(.login, status: 535, isTemporary: false) { () throws(MailError) in
       try await post.send(mail(), post.server(login: login))
     }
-    #expect(post.said("login \(mechanism.rawValue)") == 0 && post.count == 0)
+    #expect(await post.wait(for: "login \(mechanism.rawValue)") == 0)
+    #expect(post.count == 0)
   }
 
   @Test func whoDoesNotLogInIsRefused() async throws {

@@ -93,7 +93,10 @@ import Testing
       let rendered = message.rendered.array
       let lines = String(decoding: rendered, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
       #expect(rendered.allSatisfy { (0x20..<0x7f).contains($0) || $0 == 0x0d || $0 == 0x0a || $0 == 0x09 })
-      let wrong = lines.first { $0.utf8.contains(0x0d) || $0.utf8.contains(0x0a) || $0.utf8.count > 78 }
+      let wrong = lines.first {
+        $0.utf8.contains(0x0d) || $0.utf8.contains(0x0a) || $0.utf8.count > 78 || $0.hasSuffix(" ")
+          || $0.hasSuffix("\t")
+      }
       #expect(wrong == nil)
       #expect(lines.last?.isEmpty == true)
       let names = lines.prefix { !$0.isEmpty }.filter { !$0.hasPrefix(" ") }.map { $0.split(separator: ":")[0] }
