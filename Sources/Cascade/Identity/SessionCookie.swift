@@ -17,6 +17,8 @@ struct SessionCookie: Sendable {
   func finish(_ request: Request, _ response: inout Response) {
     let path = request.path
     if request.method == .post, path == "/api/auth/logout", RequestCookie.value(in: request) != nil {
+      // What another site asked for was refused (403), and must not take the cookie either.
+      guard response.status < 300 || response.status == 401 else { return }
       return set("", for: .zero, request, &response)
     }
     if request.method == .post, SessionCookie.signIns.contains(path), request.fields["x-cascade-tokens"] == "cookie" {
