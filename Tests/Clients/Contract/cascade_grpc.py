@@ -109,7 +109,7 @@ class Accounts(unittest.TestCase):
         self.refused(grpc.StatusCode.UNAUTHENTICATED, "wrong_code", "Auth.SetPassword", code="00000-00000", **wrong)
         call("Auth.SetPassword", code=code, **wrong)
         self.assertEqual(self.sign_in("bob").user.id, bob.id)
-        self.assertEqual(call("User.SetRole", role="CREATOR", **his).id, bob.id)
+        self.assertEqual(call("User.SetRole", role="SERVER_ROLE_CREATOR", **his).id, bob.id)
         call("User.Ban", reason="noise", **his)
         self.refused(
             grpc.StatusCode.PERMISSION_DENIED, "account_banned", "Auth.Login", username="bob", password=self.PASSWORD
