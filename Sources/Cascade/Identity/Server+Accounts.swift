@@ -20,9 +20,11 @@ extension Server {
     let threads = auth.passwordThreads == 0 ? max(1, LoopGroup.cores / 2) : auth.passwordThreads
     let hasher = PasswordHasher(workers: PasswordHasher.workers(threads: threads), cost: cost)
     let keys = try ServerKeys.load(configuration, data)
+    let older = Array(keys.dropFirst())
     return Accounts(
       store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
-      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: Array(keys.dropFirst())), TicketMemory(),
+      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: older), TicketMemory(),
+      StepTokens(key: keys[0], older: older),
       settings: configuration.accountSettings)
   }
 

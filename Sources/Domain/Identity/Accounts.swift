@@ -28,6 +28,7 @@ public struct Accounts: Sendable {
   let rules: PasswordRules
   let tickets: TicketOffice
   let ledger: any TicketLedger
+  let steps: StepTokens
   let keys: SigningKeys
   let codes: OneTimeCodes
   let attempts: Attempts
@@ -35,11 +36,11 @@ public struct Accounts: Sendable {
 
   public init(
     _ store: Store, _ passwords: PasswordHasher, _ rules: PasswordRules, _ keys: SigningKeys,
-    _ codes: OneTimeCodes, _ tickets: TicketOffice, _ ledger: any TicketLedger,
+    _ codes: OneTimeCodes, _ tickets: TicketOffice, _ ledger: any TicketLedger, _ steps: StepTokens,
     settings: AccountSettings = AccountSettings()
   ) {
     (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
-    (self.tickets, self.ledger) = (tickets, ledger)
+    (self.tickets, self.ledger, self.steps) = (tickets, ledger, steps)
     (self.codes, attempts, self.settings) = (codes, Attempts(), settings)
   }
 

@@ -37,14 +37,13 @@ extension Rules {
     attempt.succeeded()
     // What was stored with less than is asked now is stored anew.
     let better = found == .right(needsRehash: true) ? try await accounts.hash(password) : nil
-    let tokens = try await accounts.signIn(id, by: .password, input.sessionName, caller) { _, login throws(APIError) in
+    return try await accounts.enter(id, by: .password, input.sessionName, caller) { _, login throws(APIError) in
       // Who changed the password meanwhile has signed everybody out.
       guard login.passwordHash == hash else {
         throw APIError(.wrongCredentials, "The username or the password is wrong.")
       }
       if let better { login.passwordHash = better }
     }
-    return LoginResult(tokens)
   }
 
   public func refresh(_ input: Auth.Refresh.Input, _ caller: Caller) async throws(APIError) -> Tokens {

@@ -40,6 +40,14 @@ extension Accounts {
     return tokens
   }
 
+  /// Somebody has shown a first factor: what the login comes to.
+  func enter(
+    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,
+    _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void = { _, _ throws(APIError) in }
+  ) async throws(APIError) -> LoginResult {
+    LoginResult(try await signIn(user, by: method, name, caller, check))
+  }
+
   /// Begins a session of an account that has shown that it is itself.
   func signIn(
     _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,

@@ -222,6 +222,9 @@ extension ErrorKind {
   /// The code of the second factor is wrong, was used, or has run out.
   public static let wrongCode = ErrorKind(
     "wrong_code", http: 401, grpc: 16, title: "Wrong code")
+  /// This way in was begun too long ago, or is finished already: begin again.
+  public static let signInExpired = ErrorKind(
+    "sign_in_expired", http: 401, grpc: 16, title: "Sign in expired")
   /// The refresh token was used before: all tokens of its session are void now.
   public static let refreshTokenReused = ErrorKind(
     "refresh_token_reused", http: 401, grpc: 16, title: "Refresh token reused")
@@ -347,11 +350,11 @@ extension ErrorKind {
     .trailersTooLarge, .methodNotImplemented, .codingNotImplemented, .streamReset, .versionNotSupported,
     .unknownMessage, .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation,
     .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
-    .wrongCredentials, .wrongCode, .refreshTokenReused, .registrationClosed, .accountBanned, .roleOutOfReach,
-    .usernameTaken, .emailTaken, .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed,
-    .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms,
-    .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins,
-    .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable, .noPrevious,
-    .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
+    .wrongCredentials, .wrongCode, .signInExpired, .refreshTokenReused, .registrationClosed, .accountBanned,
+    .roleOutOfReach, .usernameTaken, .emailTaken, .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked,
+    .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed,
+    .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted,
+    .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable,
+    .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
   ]
 }

@@ -157,6 +157,8 @@ class ErrorCode(OpenEnum):
     """Name and password do not belong together, or there is no such account."""
     WRONG_CODE = "wrong_code"
     """The code of the second factor is wrong, was used, or has run out."""
+    SIGN_IN_EXPIRED = "sign_in_expired"
+    """This way in was begun too long ago, or is finished already: begin again."""
     REFRESH_TOKEN_REUSED = "refresh_token_reused"
     """The refresh token was used before: all tokens of its session are void now."""
     REGISTRATION_CLOSED = "registration_closed"

@@ -149,6 +149,8 @@ extension ErrorCode {
   public static let wrongCredentials = ErrorCode(rawValue: "wrong_credentials")
   /// The code of the second factor is wrong, was used, or has run out.
   public static let wrongCode = ErrorCode(rawValue: "wrong_code")
+  /// This way in was begun too long ago, or is finished already: begin again.
+  public static let signInExpired = ErrorCode(rawValue: "sign_in_expired")
   /// The refresh token was used before: all tokens of its session are void now.
   public static let refreshTokenReused = ErrorCode(rawValue: "refresh_token_reused")
   /// Accounts are not made by their users here.

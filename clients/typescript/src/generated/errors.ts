@@ -150,6 +150,8 @@ export type ErrorCode =
   | "wrong_credentials"
   /** The code of the second factor is wrong, was used, or has run out. */
   | "wrong_code"
+  /** This way in was begun too long ago, or is finished already: begin again. */
+  | "sign_in_expired"
   /** The refresh token was used before: all tokens of its session are void now. */
   | "refresh_token_reused"
   /** Accounts are not made by their users here. */
