@@ -11,7 +11,7 @@ internal import Storage
 
 extension Server {
   static func accounts(
-    _ configuration: Configuration, _ store: Store, _ data: DataDirectory
+    _ configuration: Configuration, _ store: Store, _ data: DataDirectory, _ limits: Limits
   ) throws(StartError) -> Accounts {
     let auth = configuration.settings.auth
     guard let cost = PasswordCost(bytes: auth.passwordMemory, passes: auth.passwordPasses) else {
@@ -22,8 +22,8 @@ extension Server {
     let keys = try ServerKeys.load(configuration, data)
     return Accounts(
       store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
-      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: Array(keys.dropFirst())), TicketMemory(),
-      settings: configuration.accountSettings)
+      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: Array(keys.dropFirst())), limits.tickets,
+      limits.lockouts, settings: configuration.accountSettings)
   }
 
   /// When the database is there and the store hears of it.

@@ -1,4 +1,4 @@
-// A WebSocket by hand over a bare socket: text, close, and frames short enough for two bytes of head.
+// A WebSocket by hand over a bare socket: text, close, and frames of less than 64 KiB.
 
 import Foundation
 
@@ -28,22 +28,37 @@ final class WebSocketClient {
 
   private func send(_ opcode: UInt8, _ payload: [UInt8]) {
     let mask: [UInt8] = [1, 2, 3, 4]
-    carrier.send([opcode, 0x80 | UInt8(payload.count)] + mask + payload.enumerated().map { $1 ^ mask[$0 & 3] })
+    let count = payload.count
+    var frame: [UInt8] = [opcode]
+    frame += count < 126 ? [0x80 | UInt8(count)] : [0xfe, UInt8(count >> 8), UInt8(count & 255)]
+    carrier.send(frame + mask + payload.enumerated().map { $1 ^ mask[$0 & 3] })
   }
 
   func receive(within seconds: Double = 5) -> Message {
-    while rest.count < 2 || rest.count < 2 + Int(rest[1] & 0x7f) {
+    while !hasFrame {
       let (bytes, end) = carrier.receive(within: seconds)
       if end != nil { return .nothing }
       rest += bytes
     }
-    let payload = Array(rest[2..<2 + Int(rest[1] & 0x7f)])
+    let (start, count) = head
+    let payload = Array(rest[start..<start + count])
     let opcode = rest[0] & 15
-    rest.removeFirst(2 + payload.count)
+    rest.removeFirst(start + count)
     switch opcode {
     case 1: return .text(String(decoding: payload, as: UTF8.self))
     case 8: return .close(payload.count < 2 ? 1005 : UInt16(payload[0]) << 8 | UInt16(payload[1]))
     default: return receive(within: seconds)
     }
+  }
+
+  /// Where the payload of the first frame begins, and how long it is.
+  private var head: (start: Int, count: Int) {
+    let count = Int(rest[1] & 0x7f)
+    return count == 126 ? (4, Int(rest[2]) << 8 | Int(rest[3])) : (2, count)
+  }
+
+  private var hasFrame: Bool {
+    guard rest.count >= 2, rest[1] & 0x7f != 126 || rest.count >= 4 else { return false }
+    return rest.count >= head.start + head.count
   }
 }
