@@ -47,7 +47,7 @@ import Wire
     let caller = Caller(
       door: .call, requestID: .next(), deadline: .distantFuture, loop: TestLoop.loop,
       address: address.flatMap { IPAddress(text: $0) })
-    let input = CallInput.json(Bytes(#"{"penId":"pen_01k3v5y8e7frq8q2w0mdnyxjkt"}"#), beside: [])
+    let input = CallInput.json(Bytes(#"{"penId":"pn_01k3v5y8e7frq8q2w0mdnyxjkt"}"#), beside: [])
     do throws(APIError) {
       _ = try await dispatcher.call(0, input, Credentials(token: token.map { Secret($0) }), caller, ByteWriter())
       return nil
