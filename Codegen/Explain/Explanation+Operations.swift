@@ -25,6 +25,7 @@ extension Explanation {
       ["command", command(operation)],
       ["may call", accesses(operation.allow)],
     ]
+    if let limit = operation.limit { rows.append(["at most", limit.words]) }
     let fields = model.object(operation.input).fields.filter { $0.place != .grpc }
     if !fields.isEmpty { rows.append(["takes", fields.map(taken).joined(separator: ", ")]) }
     if case .object(let name) = operation.output {

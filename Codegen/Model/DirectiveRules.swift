@@ -17,8 +17,9 @@ struct DirectiveRules {
 
   /// At most so many on a field: more and nobody reads the line.
   static let mostOnField = 2
-  /// These do not count: what is deprecated stays as it was, and a setting's range and default leave no room for its key.
-  private static let uncounted: Set<String> = ["deprecated", "setting"]
+  /// These do not count: what is deprecated stays as it was, a setting's range and default leave no room for its key, and
+  /// the limit of an action that is not served yet stands beside both.
+  private static let uncounted: Set<String> = ["deprecated", "setting", "limit"]
   private static let fieldLocations: Set<String> = [
     "FIELD_DEFINITION", "INPUT_FIELD_DEFINITION", "ARGUMENT_DEFINITION",
   ]

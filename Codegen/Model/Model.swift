@@ -307,6 +307,8 @@ struct Operation: Equatable, Sendable {
   var successStatus: Int
   /// Whether a rule stands behind it; else it answers 501.
   var isServed: Bool
+  /// Nil where the one of the configuration counts.
+  var limit: CallLimit?
   var deprecated: String?
 
   /// `/api/rooms/{roomId}/join`

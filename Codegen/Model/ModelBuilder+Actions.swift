@@ -17,6 +17,7 @@ extension ModelBuilder {
     if [Operation.Kind.create, .get, .list, .patch, .delete].contains(where: { $0.rawValue == field.name.text }) {
       error("\(field.name.text) is a standard operation: say @\(field.name.text) on the type", at: field.name.range)
     }
+    operation.limit = field.directives.named("limit").flatMap { readLimit($0) }
     let sources = field.arguments.map(FieldSource.init)
     let input = resource.name + Words(field.name.text).upperCamel + "Input"
     let numbers = number(sources.map { ($0.name.text, $0.name.range) }, in: input, kind: "type")

@@ -10,6 +10,7 @@ extension ModelBuilder {
         guard let use = draft.definition.directives.named(kind.rawValue) else { continue }
         if let operation = deriveStandard(kind, use, draft) { operations.append(operation) }
       }
+      checkLimits(draft)
       for action in draft.actions { operations += deriveAction(action, draft).map { [$0] } ?? [] }
       if operations.isEmpty && draft.resource.observe == nil && !draft.resource.isInternal {
         error("\(draft.resource.name) can neither be called nor observed", at: draft.definition.name.range)
@@ -51,6 +52,7 @@ extension ModelBuilder {
       (operation.method, operation.successStatus) = ("DELETE", 204)
     case .action: return nil
     }
+    operation.limit = limit(of: kind, draft)
     let isItem = kind != .create && kind != .list
     operation.path = path(of: resource, item: isItem)
     finish(&operation, standardFields(kind, use, draft), draft)

@@ -13,6 +13,10 @@ extension ModelBuilder {
         error("@unserved belongs on an @action, or on the whole type", at: use.name.range)
       }
     }
+    for source in sources where !source.directives.has("action") {
+      guard let use = source.directives.named("limit") else { continue }
+      error("@limit belongs on an @action, or on the type for what it has without one", at: use.name.range)
+    }
     for field in fields {
       if field.name == "id", field.isNullable || field.type.isList || !field.type.base.isID {
         error("an id is ID!", at: at(field))

@@ -49,7 +49,9 @@ extension ModelBuilder {
         deprecated: definition.directives.named("deprecated").map { $0.text("reason") ?? "" }))
   }
 
-  static let resourceOnly: Set<String> = ["output", "immutable", "createOnly", "visible", "action", "unserved"]
+  static let resourceOnly: Set<String> = [
+    "output", "immutable", "createOnly", "visible", "action", "unserved", "limit",
+  ]
 
   mutating func checkDirectives(of source: FieldSource, refusing names: Set<String>, _ place: String) {
     for use in source.directives where names.contains(use.name.text) {

@@ -50,6 +50,7 @@ enum ResourcePage {
     text += "- Command line: `\(model.name) \(words.kebab) \(Words(operation.name).kebab)`\n"
     text += "- May be called by: \(DocsWords.accesses(operation.allow))\n"
     if case .object(let name) = operation.output { text += "- Answers: `\(name)`\n" }
+    if let limit = operation.limit { text += "- At most \(limit.words): 429 with `Retry-After`.\n" }
     if operation.requiresBase { text += "- Needs the version that the caller saw (`If-Match`): 428 without it.\n" }
     if !operation.isServed { text += "- Not served yet: 501 `not_implemented`.\n" }
     if let reason = operation.deprecated { text += "- **Deprecated.** \(reason)\n" }

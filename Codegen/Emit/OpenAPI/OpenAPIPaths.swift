@@ -32,6 +32,12 @@ enum OpenAPIPaths {
     if operation.allow.contains("ANYONE") || !operation.isServed { value["security"] = [[:], ["bearer": []]] }
     if operation.deprecated != nil { value["deprecated"] = true }
     value["x-allow"] = .array(operation.allow.map(JSONValue.string))
+    if let limit = operation.limit {
+      value["x-rate-limit"] = [
+        "rate": .integer(limit.rate), "seconds": .integer(limit.seconds), "burst": .integer(limit.burst),
+        "by": .string(limit.key.rawValue),
+      ]
+    }
     if !operation.isServed { value["x-unserved"] = true }
     return .object(value)
   }
@@ -47,6 +53,7 @@ enum OpenAPIPaths {
 
   private static func description(_ operation: Operation) -> String {
     var parts = [operation.description, "For " + operation.allow.map { "`\($0)`" }.joined(separator: ", ") + "."]
+    if let limit = operation.limit { parts.append("At most \(limit.words): 429 with `Retry-After`.") }
     if let reason = operation.deprecated, !reason.isEmpty { parts.append("Deprecated: " + reason) }
     if !operation.isServed { parts.append("Not served yet: it answers 501.") }
     return parts.joined(separator: "\n\n")

@@ -53,6 +53,7 @@ struct SwiftOperations {
     if operation.isIdempotent { more.append("isIdempotent: true") }
     if operation.requiresBase { more.append("requiresBase: true") }
     if !operation.isServed { more.append("isServed: false") }
+    if let limit = operation.limit { more.append(SwiftOperations.text(limit)) }
     let table = SwiftNameTable.entries(parameters, requiring: true)
     more.append(SwiftLayout.text(room: room) { SwiftNameTable.write(head: "parameters: ", table, &$0) })
     let lists = parameters.filter(\.type.isList).map { SwiftNames.grouped($0.number) }
@@ -68,6 +69,11 @@ struct SwiftOperations {
       printer.arguments(names + ["\"\(operation.method)\"", "\"\(operation.pathText)\""], close: ",")
       printer.arguments(more, close: ")")
     }
+  }
+
+  private static func text(_ limit: CallLimit) -> String {
+    "limit: CallLimit(\(SwiftNames.grouped(limit.rate)), per: .seconds(\(SwiftNames.grouped(limit.seconds))), "
+      + "burst: \(SwiftNames.grouped(limit.burst)), by: .\(limit.key.rawValue.lowercased()))"
   }
 
   // MARK: Rules

@@ -12,6 +12,7 @@ extension Server {
   func joinOthers() async throws(StartError) {
     guard let redis else { return }
     let client = try await redis.open(on: home, workers)
+    limits.shared?.begin(client)
     guard let cluster = configuration.cluster else { return }
     var node = NodeRecord()
     node.id = String(UInt64.random(in: .min ... .max), radix: 36)

@@ -11,7 +11,7 @@ internal import Storage
 
 extension Server {
   static func accounts(
-    _ configuration: Configuration, _ store: Store, _ data: DataDirectory
+    _ configuration: Configuration, _ store: Store, _ data: DataDirectory, _ limits: Limits
   ) throws(StartError) -> Accounts {
     let auth = configuration.settings.auth
     guard let cost = PasswordCost(bytes: auth.passwordMemory, passes: auth.passwordPasses) else {
@@ -23,9 +23,8 @@ extension Server {
     let older = Array(keys.dropFirst())
     return Accounts(
       store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
-      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: older), TicketMemory(),
-      StepTokens(key: keys[0], older: older),
-      settings: configuration.accountSettings)
+      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: older), limits.tickets,
+      StepTokens(key: keys[0], older: older), limits.lockouts, settings: configuration.accountSettings)
   }
 
   /// When the database is there and the store hears of it.

@@ -15,14 +15,16 @@ struct Operations {
   private let realtime: RealtimeDoor
 
   init(
-    _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken
+    _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken,
+    _ limiter: Limiter
   ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
       accounts, setUp)
     dispatcher = Dispatcher(
-      Surface.operations, rules.bound, .accounts(accounts), finished: { counted.finished($0, $1, $2, $3) })
+      Surface.operations, rules.bound, .accounts(accounts), limiter: limiter,
+      finished: { counted.finished($0, $1, $2, $3) })
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,

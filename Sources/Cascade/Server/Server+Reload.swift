@@ -20,6 +20,7 @@ extension Server {
       return log.error("settings stay as they were", ["reason": .string(error.reason)])
     }
     Log.process.levels = fresh.logLevels
+    limits.change(fresh)
     for setting in Settings.all where !setting.reloads {
       guard setting.get(fresh.settings) != setting.get(configuration.settings) else { continue }
       log.warn("this setting has changed and waits for a restart", ["setting": .string(setting.key)])

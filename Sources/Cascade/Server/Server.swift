@@ -28,6 +28,7 @@ final class Server: Sendable {
   let redis: SharedRedis?
   let replicator: RedisReplicator?
   let store: Store
+  let limits: Limits
   let accounts: Accounts
   let setUpFile: SetUpFile
   /// Of all gRPC services, for the health service to speak of.
@@ -82,9 +83,10 @@ final class Server: Sendable {
       dependencies.append(.init(name: "redis") { redis.complaint ?? replicator?.trouble?.message })
     }
     let readiness = Readiness(dependencies)
-    accounts = try Server.accounts(configuration, store, data)
+    limits = try Limits(configuration, data, redis, loops.loops[0], metrics)
+    accounts = try Server.accounts(configuration, store, data, limits)
     setUpFile = SetUpFile(data, workers)
-    let operations = Operations(configuration, metrics, store, accounts, setUpFile.token)
+    let operations = Operations(configuration, metrics, store, accounts, setUpFile.token, limits.limiter)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)

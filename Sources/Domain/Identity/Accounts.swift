@@ -37,11 +37,11 @@ public struct Accounts: Sendable {
   public init(
     _ store: Store, _ passwords: PasswordHasher, _ rules: PasswordRules, _ keys: SigningKeys,
     _ codes: OneTimeCodes, _ tickets: TicketOffice, _ ledger: any TicketLedger, _ steps: StepTokens,
-    settings: AccountSettings = AccountSettings()
+    _ lockouts: Lockouts = Lockouts(), settings: AccountSettings = AccountSettings()
   ) {
     (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
     (self.tickets, self.ledger, self.steps) = (tickets, ledger, steps)
-    (self.codes, attempts, self.settings) = (codes, Attempts(), settings)
+    (self.codes, attempts, self.settings) = (codes, Attempts(lockouts), settings)
   }
 
   // MARK: Finding

@@ -7,40 +7,37 @@ internal import Generated
 internal import Identity
 
 struct Attempts: Sendable {
-  private let addresses = Lockout(.address)
-  private let accounts = Lockout(.account)
+  private let lockouts: Lockouts
+
+  init(_ lockouts: Lockouts) { self.lockouts = lockouts }
 
   /// Begins an attempt on the account of this name, whether there is one or not; it counts as failed until it succeeded.
-  func begin(_ name: String, _ caller: Caller) throws(APIError) -> Attempt {
+  func begin(_ name: String, _ caller: Caller) async throws(APIError) -> Attempt {
     let attempt = Attempt(
-      addresses: addresses, accounts: accounts, address: caller.address.map { "\($0)" },
-      name: UsernameRules.key(of: name))
-    let now = MonotonicTime.now
-    if let address = attempt.address { try Attempts.ask(addresses, address, now) }
-    try Attempts.ask(accounts, attempt.name, now)
+      lockouts: lockouts, address: caller.address.map { "\($0.network)" }, name: UsernameRules.key(of: name))
+    if let address = attempt.address { try await Attempts.ask(lockouts.addresses, address) }
+    try await Attempts.ask(lockouts.accounts, attempt.name)
     return attempt
   }
 
-  private static func ask(_ lockout: Lockout, _ key: String, _ now: MonotonicTime) throws(APIError) {
-    guard case .wait(let wait) = lockout.attempt(key, at: now) else { return }
+  private static func ask(_ lockout: any LockoutLedger, _ key: String) async throws(APIError) {
+    guard case .wait(let wait) = await lockout.attempt(key) else { return }
     throw APIError(.lockedOut, "Too many attempts failed: wait before the next.", retryAfter: wait)
   }
 }
 
 /// One of them.
 struct Attempt: Sendable {
-  fileprivate let addresses: Lockout
-  fileprivate let accounts: Lockout
+  fileprivate let lockouts: Lockouts
   fileprivate let address: String?
   fileprivate let name: String
 
-  fileprivate init(addresses: Lockout, accounts: Lockout, address: String?, name: String) {
-    (self.addresses, self.accounts, self.address, self.name) = (addresses, accounts, address, name)
+  fileprivate init(lockouts: Lockouts, address: String?, name: String) {
+    (self.lockouts, self.address, self.name) = (lockouts, address, name)
   }
 
-  func succeeded() {
-    let now = MonotonicTime.now
-    if let address { addresses.takeBack(address, at: now) }
-    accounts.reset(name, at: now)
+  func succeeded() async {
+    if let address { await lockouts.addresses.takeBack(address) }
+    await lockouts.accounts.reset(name)
   }
 }

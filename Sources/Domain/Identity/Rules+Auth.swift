@@ -26,7 +26,7 @@ extension Rules {
   }
 
   public func login(_ input: Auth.Login.Input, _ caller: Caller) async throws(APIError) -> LoginResult {
-    let attempt = try accounts.attempts.begin(input.username, caller)
+    let attempt = try await accounts.attempts.begin(input.username, caller)
     let password = Secret(input.password)
     let id = try await accounts.id(named: input.username)
     let hash = try await accounts.passwordHash(of: id, caller)
@@ -34,7 +34,7 @@ extension Rules {
     guard let id, found != .wrong else {
       throw APIError(.wrongCredentials, "The username or the password is wrong.")
     }
-    attempt.succeeded()
+    await attempt.succeeded()
     // What was stored with less than is asked now is stored anew.
     let better = found == .right(needsRehash: true) ? try await accounts.hash(password) : nil
     return try await accounts.enter(id, by: .password, input.sessionName, caller) { _, login throws(APIError) in
@@ -88,7 +88,7 @@ extension Rules {
   }
 
   public func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError) {
-    let attempt = try accounts.attempts.begin(input.username, caller)
+    let attempt = try await accounts.attempts.begin(input.username, caller)
     let hash = try await accounts.hash(new: Secret(input.newPassword), of: input.username)
     let wrong = APIError(.wrongCode, "The code is wrong, or it has run out.")
     guard let id = try await accounts.id(named: input.username),
@@ -108,11 +108,11 @@ extension Rules {
     } catch  where error.kind == .wrongCode {
       throw error
     }
-    attempt.succeeded()
+    await attempt.succeeded()
   }
 
   public func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens {
-    let attempt = try accounts.attempts.begin("set-up", caller)
+    let attempt = try await accounts.attempts.begin("set-up", caller)
     let isOpen: Bool
     do throws(StorageError) { isOpen = try await accounts.needsFirst() } catch { throw APIError(error) }
     guard isOpen, await setUpToken.matches(Secret(input.token)) else {
@@ -121,7 +121,7 @@ extension Rules {
     var user = User()
     (user.username, user.role) = (input.username, .root)
     let tokens = try await accounts.signUp(user, Secret(input.password), "", caller)
-    attempt.succeeded()
+    await attempt.succeeded()
     await setUpToken.spend()
     return tokens
   }

@@ -79,12 +79,12 @@ extension Rules {
 
   public func changePassword(_ input: User.ChangePassword.Input, _ caller: Caller) async throws(APIError) {
     let account = try await accounts.account(input.userId, caller)
-    let attempt = try accounts.attempts.begin(account.user.username, caller)
+    let attempt = try await accounts.attempts.begin(account.user.username, caller)
     let hash = account.login?.passwordHash
     guard try await accounts.check(Secret(input.currentPassword), against: hash) != .wrong else {
       throw APIError(.wrongCredentials, "The present password is another.")
     }
-    attempt.succeeded()
+    await attempt.succeeded()
     let new = try await accounts.hash(new: Secret(input.newPassword), of: account.user.username)
     let own = caller.signIn?.session
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in

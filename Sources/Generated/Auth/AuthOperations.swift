@@ -17,7 +17,8 @@ extension Auth {
   public enum Register {
     public static let operation = Operation(
       "auth.register", rpc: "AuthService/Register", "POST", "/api/auth/register",
-      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(3600), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -26,7 +27,8 @@ extension Auth {
   public enum Login {
     public static let operation = Operation(
       "auth.login", rpc: "AuthService/Login", "POST", "/api/auth/login",
-      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], limit: CallLimit(120, per: .seconds(60), burst: 60, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -35,7 +37,8 @@ extension Auth {
   public enum SecondFactor {
     public static let operation = Operation(
       "auth.secondFactor", rpc: "AuthService/SecondFactor", "POST", "/api/auth/second-factor",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], isServed: false, limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -44,7 +47,8 @@ extension Auth {
   public enum Refresh {
     public static let operation = Operation(
       "auth.refresh", rpc: "AuthService/Refresh", "POST", "/api/auth/refresh",
-      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], limit: CallLimit(300, per: .seconds(60), burst: 300, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -62,7 +66,8 @@ extension Auth {
   public enum Guest {
     public static let operation = Operation(
       "auth.guest", rpc: "AuthService/Guest", "POST", "/api/auth/guest",
-      allow: [.anyone], isServed: false, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], isServed: false, limit: CallLimit(60, per: .seconds(600), burst: 30, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -71,7 +76,8 @@ extension Auth {
   public enum SetPassword {
     public static let operation = Operation(
       "auth.setPassword", rpc: "AuthService/SetPassword", "POST", "/api/auth/set-password",
-      allow: [.anyone], status: 204, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], status: 204, limit: CallLimit(20, per: .seconds(600), burst: 20, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -80,7 +86,8 @@ extension Auth {
   public enum SetUp {
     public static let operation = Operation(
       "auth.setUp", rpc: "AuthService/SetUp", "POST", "/api/auth/set-up",
-      allow: [.anyone], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], limit: CallLimit(20, per: .seconds(600), burst: 20, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -89,7 +96,8 @@ extension Auth {
   public enum Ticket {
     public static let operation = Operation(
       "auth.ticket", rpc: "AuthService/Ticket", "POST", "/api/tickets",
-      allow: [.signedIn, .guest], parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.signedIn, .guest], limit: CallLimit(120, per: .seconds(60), burst: 120, by: .caller),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
   }
 }
 

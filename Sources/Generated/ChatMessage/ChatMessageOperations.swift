@@ -8,7 +8,8 @@ extension ChatMessage {
   public enum Create {
     public static let operation = Operation(
       "chatMessage.create", rpc: "ChatMessageService/Create", "POST", "/api/rooms/{roomId}/chat/messages",
-      allow: [.sendChatMessages], status: 201, isServed: false, parameters: NameTable("roomId 1010!"),
+      allow: [.sendChatMessages], status: 201, isServed: false,
+      limit: CallLimit(50, per: .seconds(10), burst: 20, by: .caller), parameters: NameTable("roomId 1010!"),
       takesOperationID: true, hasBody: true)
   }
 }

@@ -28,6 +28,8 @@ public struct Settings: Sendable, Equatable {
   public var metrics = MetricsSettings()
   /// Proxies between the clients and this server.
   public var proxy = ProxySettings()
+  /// How often somebody may call; what an operation's own limit is stands in its reference.
+  public var limit = LimitSettings()
   /// What a request may cost.
   public var http = HTTPSettings()
   /// What a gRPC call may cost, besides what HTTP says.
@@ -55,6 +57,7 @@ public struct Settings: Sendable, Equatable {
     CORSSettings.settings,
     MetricsSettings.settings,
     ProxySettings.settings,
+    LimitSettings.settings,
     HTTPSettings.settings,
     GRPCSettings.settings,
     WebSocketSettings.settings,

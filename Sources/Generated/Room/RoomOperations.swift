@@ -8,8 +8,9 @@ extension Room {
   public enum Create {
     public static let operation = Operation(
       "room.create", rpc: "RoomService/Create", "POST", "/api/rooms",
-      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
-      hasBody: true)
+      allow: [.signedIn], status: 201, isServed: false,
+      limit: CallLimit(30, per: .seconds(3600), burst: 10, by: .caller), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -54,7 +55,8 @@ extension Room {
   public enum Join {
     public static let operation = Operation(
       "room.join", rpc: "RoomService/Join", "POST", "/api/rooms/{roomId}/join",
-      allow: [.signedIn, .guest], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1011!"),
+      allow: [.signedIn, .guest], isIdempotent: true, isServed: false,
+      limit: CallLimit(60, per: .seconds(60), burst: 60, by: .caller), parameters: NameTable("roomId 1011!"),
       takesBase: true, takesOperationID: true, hasBody: true)
   }
 }

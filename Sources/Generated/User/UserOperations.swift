@@ -34,8 +34,8 @@ extension User {
 extension User.Patch {
   public static let operation = Operation(
     "user.patch", rpc: "UserService/Patch", "PATCH", "/api/users/{userId}",
-    allow: [.owner, .serverAdmin], isIdempotent: true, parameters: NameTable("userId 1011!"), takesBase: true,
-    takesOperationID: true, hasBody: true, isPatch: true)
+    allow: [.owner, .serverAdmin], isIdempotent: true, limit: CallLimit(60, per: .seconds(60), burst: 60, by: .caller),
+    parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension User {
@@ -62,8 +62,8 @@ extension User {
   public enum ChangePassword {
     public static let operation = Operation(
       "user.changePassword", rpc: "UserService/ChangePassword", "POST", "/api/users/{userId}/password",
-      allow: [.owner], status: 204, parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true,
-      hasBody: true)
+      allow: [.owner], status: 204, limit: CallLimit(20, per: .seconds(600), burst: 20, by: .caller),
+      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 

@@ -1,5 +1,5 @@
-// The one way from any door to a rule: find the operation, ask who is calling, run it, tell whoever counts. Operations of
-// the schema that have no rule yet are known too, and refused in the same words everywhere.
+// The one way from any door to a rule: find the operation, ask who is calling and whether it calls too often, run it, tell
+// whoever counts. Operations of the schema that have no rule yet are known too, and refused in the same words everywhere.
 
 public import Core
 
@@ -10,6 +10,8 @@ public final class Dispatcher: Sendable {
 
   /// In the order of the schema.
   public let operations: [Operation]
+  /// For doors that do what is no operation.
+  public let limiter: Limiter
   private let bound: [BoundOperation?]
   private let places: [String: Int]
   private let gatekeeper: Gatekeeper
@@ -17,11 +19,12 @@ public final class Dispatcher: Sendable {
 
   /// An operation that is said to be served and has no rule, or the reverse, is our mistake.
   public init(
-    _ operations: [Operation], _ bound: [BoundOperation], _ gatekeeper: Gatekeeper,
+    _ operations: [Operation], _ bound: [BoundOperation], _ gatekeeper: Gatekeeper, limiter: Limiter = .none,
     finished: @escaping Observer = { _, _, _, _ in }
   ) {
     self.operations = operations
     self.gatekeeper = gatekeeper
+    self.limiter = limiter
     self.finished = finished
     places = Dictionary(uniqueKeysWithValues: operations.enumerated().map { ($1.name, $0) })
     var slots = [BoundOperation?](repeating: nil, count: operations.count)
@@ -38,9 +41,15 @@ public final class Dispatcher: Sendable {
 
   public func place(of name: String) -> Int? { places[name] }
 
-  /// Who shows these, for a door that asks once and is called often. A ticket is spent by it.
-  public func identify(_ credentials: Credentials) async throws(APIError) -> Identity {
-    try await gatekeeper.identify(credentials)
+  /// Who shows these, for a door that asks once and is called often. A ticket is spent by it, and who shows what is not good
+  /// may not do so often.
+  public func identify(_ credentials: Credentials, _ caller: Caller) async throws(APIError) -> Identity {
+    do throws(APIError) {
+      return try await gatekeeper.identify(credentials)
+    } catch {
+      try await limiter.admitStranger(caller)
+      throw error
+    }
   }
 
   /// For a door whose connections stay: tells when who was identified is somebody else, or nobody.
@@ -62,7 +71,11 @@ public final class Dispatcher: Sendable {
       guard let bound = bound[place] else {
         throw APIError(DoorError.notImplemented, "\(operation.name) is described and not built yet.")
       }
-      if let credentials { caller.identity = try await gatekeeper.identify(credentials) }
+      // What counts by address is asked first: it costs less than to find out who that is.
+      let byAddress = operation.limit?.key == .address
+      if byAddress { try await limiter.admit(operation, caller) }
+      if let credentials { caller.identity = try await identify(credentials, caller) }
+      if !byAddress { try await limiter.admit(operation, caller) }
       let known = caller
       let reply = try await bound.run(
         input, known,

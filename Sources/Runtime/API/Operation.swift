@@ -21,6 +21,8 @@ public struct Operation: Sendable {
   public let requiresBase: Bool
   /// Whether a rule stands behind it; else every door answers 501.
   public let isServed: Bool
+  /// How often it may be called; nil where what is usual holds.
+  public let limit: CallLimit?
   /// Input fields that REST has in the path or the query, with their numbers.
   public let parameters: NameTable
   /// The numbers of those of them that may come again and again.
@@ -36,9 +38,9 @@ public struct Operation: Sendable {
 
   public init(
     _ name: String, rpc: String, _ method: String, _ path: String, allow: AccessSet, status: UInt16 = 200,
-    isIdempotent: Bool = false, requiresBase: Bool = false, isServed: Bool = true, parameters: NameTable,
-    lists: [Int] = [], takesBase: Bool = false, takesOperationID: Bool = false, hasBody: Bool = false,
-    isPatch: Bool = false
+    isIdempotent: Bool = false, requiresBase: Bool = false, isServed: Bool = true, limit: CallLimit? = nil,
+    parameters: NameTable, lists: [Int] = [], takesBase: Bool = false, takesOperationID: Bool = false,
+    hasBody: Bool = false, isPatch: Bool = false
   ) {
     self.name = name
     self.rpc = rpc
@@ -49,6 +51,7 @@ public struct Operation: Sendable {
     self.isIdempotent = isIdempotent
     self.requiresBase = requiresBase
     self.isServed = isServed
+    self.limit = limit
     self.parameters = parameters
     self.lists = lists
     self.takesBase = takesBase

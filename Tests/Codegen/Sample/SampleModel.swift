@@ -124,6 +124,7 @@ extension SampleModel {
       },
       allow: allow, errors: [], isIdempotent: method != "POST", requiresBase: requiresBase,
       successStatus: status ?? (output == nil ? 204 : 200), isServed: isServed, deprecated: deprecated)
+    if kind == .create { operation.limit = CallLimit(rate: 30, seconds: 3_600, burst: 10, key: .caller) }
     let fields = objects.first { $0.name.flat == input }?.fields ?? []
     let named = StandardErrors.names(for: operation, fields).union(extra)
     operation.errors = errors.map(\.name).filter(named.contains)

@@ -103,6 +103,8 @@ enum CallRunner {
     guard let status = try? RPCStatus(decoding: error.status.details) else { return [Complaint(error.message)] }
     let reason = status.details.first { $0.typeURL.hasSuffix("/google.rpc.ErrorInfo") }
       .flatMap { try? RPCErrorInfo(decoding: $0.value) }?.reason
-    return [Complaint(error.message + (reason.map { $0.isEmpty ? "" : " (\($0))" } ?? ""))]
+    let wait = status.details.first { $0.typeURL.hasSuffix("/google.rpc.RetryInfo") }
+      .flatMap { try? RPCRetryInfo(decoding: $0.value) }.map { "; try again in \($0.delay.text)" }
+    return [Complaint(error.message + (reason.map { $0.isEmpty ? "" : " (\($0))" } ?? "") + (wait ?? ""))]
   }
 }

@@ -25,6 +25,8 @@ public struct IPAddress: Sendable, Hashable, CustomStringConvertible {
   public var isV4: Bool { high == 0 && low >> 32 == 0xffff }
   /// The four bytes of a v4 address.
   public var v4: UInt32? { isV4 ? UInt32(truncatingIfNeeded: low) : nil }
+  /// What one subscriber has: of v6 a network of /64, named by its first address.
+  public var network: IPAddress { isV4 ? self : IPAddress(high: high, low: 0) }
   public var isAny: Bool { self == .anyV4 || self == .anyV6 }
   public var isLoopback: Bool { isV4 ? (low >> 24) & 0xff == 127 : self == .loopbackV6 }
 

@@ -98,7 +98,8 @@ public struct RealtimeDoor: Sendable {
     _ request: Request, _ credentials: Credentials, _ scope: CallScope?
   ) async throws(APIError) -> SessionPlan {
     var caller = request.caller(.call, deadline: request.deadline)
-    caller.identity = try await dispatcher.identify(credentials)
+    caller.identity = try await dispatcher.identify(credentials, caller)
+    try await dispatcher.limiter.admit(.connecting, caller)
     let seat = try seat(for: caller)
     let scopeID = try await audience?.find(caller.identity, scope?.id)
     if let audience, let scopeID { try await audience.checkPresence(of: scopeID) }

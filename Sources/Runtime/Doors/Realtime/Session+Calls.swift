@@ -33,7 +33,7 @@ extension Session {
     let here = Confined(self, to: loop)
     begin(id) { [dispatcher = plan.dispatcher, encoding] caller in
       do throws(APIError) {
-        let identity = try await dispatcher.identify(Credentials(token: token))
+        let identity = try await dispatcher.identify(Credentials(token: token), caller)
         guard identity.id == caller.identity.id else {
           throw APIError(DoorError.permissionDenied, "The token is somebody else's; connect anew with it.")
         }

@@ -5,7 +5,7 @@ internal import Core
 /// How many calls there may be.
 public struct RateLimit: Sendable, Hashable {
   /// Nanoseconds until one more is allowed.
-  let interval: UInt64
+  public let interval: UInt64
   public let burst: Int
 
   /// `count` calls in `time`; `burst` at once, and that many where nothing is said.
@@ -15,8 +15,8 @@ public struct RateLimit: Sendable, Hashable {
     self.burst = burst ?? count
   }
 
-  /// The time in which an empty bucket fills.
-  var window: UInt64 {
+  /// Nanoseconds in which an empty bucket fills.
+  public var window: UInt64 {
     let (window, overflow) = interval.multipliedReportingOverflow(by: UInt64(burst))
     return overflow ? .max : window
   }

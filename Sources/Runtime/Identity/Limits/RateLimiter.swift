@@ -44,4 +44,17 @@ public final class RateLimiter: Sendable {
       return own.answer
     }
   }
+
+  /// Takes in what is known elsewhere of a bucket that others share: in how many nanoseconds it is full. `back` tokens were
+  /// taken here, and refused there.
+  public func learn(
+    _ key: String, _ limit: RateLimit, fullIn wait: UInt64, givingBack back: Int = 0, at now: MonotonicTime
+  ) {
+    let key: FadingTable<TokenBucket>.Key = keys.key(key)
+    state.withLock { state in
+      var bucket = state.table.value(of: key, at: now) ?? TokenBucket()
+      bucket.learn(fullIn: wait, givingBack: back, limit, at: now)
+      state.table.set(bucket, of: key, at: now)
+    }
+  }
 }

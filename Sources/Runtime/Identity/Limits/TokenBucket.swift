@@ -22,4 +22,13 @@ struct TokenBucket: Fading {
     bucket.fadedAt = fullAt
     return (.allowed(remaining: Int((limit.window - ahead) / limit.interval)), bucket)
   }
+
+  /// Others share the bucket: by what they know it is full no sooner than that. `back` tokens were taken here for nothing. It
+  /// may be emptier than empty, by as much again, where several took from it at once.
+  mutating func learn(fullIn wait: UInt64, givingBack back: Int, _ limit: RateLimit, at now: MonotonicTime) {
+    let (given, overflow) = limit.interval.multipliedReportingOverflow(by: UInt64(back))
+    let own = overflow || given > fadedAt.nanoseconds ? 0 : fadedAt.nanoseconds - given
+    let (most, isBeyond) = limit.window.multipliedReportingOverflow(by: 2)
+    fadedAt = max(MonotonicTime(nanoseconds: own), now.after(nanoseconds: min(wait, isBeyond ? .max : most)))
+  }
 }

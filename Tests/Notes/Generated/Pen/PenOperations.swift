@@ -8,8 +8,9 @@ extension Pen {
   public enum Create {
     public static let operation = Operation(
       "pen.create", rpc: "PenService/Create", "POST", "/api/pens",
-      allow: [.signedIn], status: 201, isServed: false, parameters: NameTable(""), takesOperationID: true,
-      hasBody: true)
+      allow: [.signedIn], status: 201, isServed: false,
+      limit: CallLimit(30, per: .seconds(3600), burst: 5, by: .caller), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -34,8 +35,9 @@ extension Pen {
 extension Pen.Patch {
   public static let operation = Operation(
     "pen.patch", rpc: "PenService/Patch", "PATCH", "/api/pens/{penId}",
-    allow: [.signedIn], isIdempotent: true, isServed: false, parameters: NameTable("penId 1011!"), takesBase: true,
-    takesOperationID: true, hasBody: true, isPatch: true)
+    allow: [.signedIn], isIdempotent: true, isServed: false,
+    limit: CallLimit(30, per: .seconds(3600), burst: 5, by: .caller), parameters: NameTable("penId 1011!"),
+    takesBase: true, takesOperationID: true, hasBody: true, isPatch: true)
 }
 
 extension Pen {
@@ -53,8 +55,8 @@ extension Pen {
   public enum Borrow {
     public static let operation = Operation(
       "pen.borrow", rpc: "PenService/Borrow", "POST", "/api/pens/{penId}/borrow",
-      allow: [.signedIn], status: 204, isServed: false, parameters: NameTable("penId 1011!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.signedIn], status: 204, isServed: false, limit: CallLimit(5, per: .seconds(90), burst: 5, by: .address),
+      parameters: NameTable("penId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
   }
 }
 
