@@ -7,6 +7,7 @@ internal import Domain
 internal import Doors
 internal import Generated
 internal import HTTP
+internal import Net
 internal import State
 
 /// What the schema offers, as this server has it.
@@ -15,14 +16,17 @@ struct Operations {
   private let realtime: RealtimeDoor
 
   init(
-    _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken
+    _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken,
+    _ live: LiveSettings, _ audit: AuditLog
   ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
-      accounts, setUp)
-    dispatcher = Dispatcher(
-      Surface.operations, rules.bound, .accounts(accounts), finished: { counted.finished($0, $1, $2, $3) })
+      accounts, setUp, live)
+    dispatcher = Dispatcher(Surface.operations, rules.bound, .accounts(accounts), trailed: AuditEntry.records) {
+      counted.finished($0, $1, $2, $3)
+      audit.finished($0, $1, $2)
+    }
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
@@ -32,6 +36,18 @@ struct Operations {
   func routes(_ configuration: Configuration) -> [Route] {
     RESTDoor(dispatcher, limits: configuration.routeLimits).routes
       + [realtime.route("/ws"), realtime.route("/ws/rooms/{roomId}"), realtime.watchRoute("/api/rooms/{roomId}/watch")]
+      + [
+        realtime.route("/ws/server", about: RuntimeSettings.scope),
+        realtime.watchRoute("/api/server/watch", about: RuntimeSettings.scope),
+      ]
+  }
+
+  /// The same calls, for whoever runs the server.
+  func management(_ configuration: Configuration) -> [GRPCService] {
+    let token = configuration.managementAddress?.isUnix ?? true ? nil : configuration.managementToken
+    return GRPCDoor(dispatcher, package: Surface.package, limits: configuration.grpcLimits) {
+      shown throws(APIError) in try ManagementDoor.identify(shown, token)
+    }.services()
   }
 
   func services(_ configuration: Configuration) -> [GRPCService] {

@@ -27,6 +27,7 @@ extension Accounts {
     (login.userId, login.name) = (user.id, Accounts.folded(user.username))
     if let password { login.setPassword(try await hash(new: password, of: user.username)) }
     let (made, kept) = (user, login)
+    caller.trail?.about(made.id.description)
     do throws(APIError) {
       return try await store.change(user.id.description, caller, creating: true) { draft in
         draft.write(kept)

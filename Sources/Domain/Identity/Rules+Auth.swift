@@ -11,13 +11,14 @@ internal import Storage
 extension Rules {
   public func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth {
     var auth = Auth()
-    (auth.isRegistrationOpen, auth.areGuestsAllowed) = (accounts.settings.isRegistrationOpen, false)
+    let live = live.now
+    (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
     (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
     return auth
   }
 
   public func register(_ input: Auth.Register.Input, _ caller: Caller) async throws(APIError) -> Tokens {
-    guard accounts.settings.isRegistrationOpen else {
+    guard live.now.isRegistrationOpen else {
       throw APIError(.registrationClosed, "Accounts are made by administrators here.")
     }
     var user = User()
@@ -77,6 +78,7 @@ extension Rules {
     } catch  where error.kind == .notFound {
       throw unknown
     }
+    caller.trail?.became(token.user.description)
     guard case .renewed(let user) = renewed else {
       throw APIError(.refreshTokenReused, "The refresh token was used before: the session has ended.")
     }
@@ -109,6 +111,7 @@ extension Rules {
     } catch  where error.kind == .wrongCode {
       throw error
     }
+    caller.trail?.became(id.description)
     attempt.succeeded()
   }
 

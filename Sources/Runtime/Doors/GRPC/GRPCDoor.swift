@@ -10,12 +10,19 @@ public struct GRPCDoor: Sendable {
   private let dispatcher: Dispatcher
   private let package: String
   private let limits: GRPCLimits
+  private let identify: Identify?
 
-  /// `package` stands in front of the services: `cascade.v1`.
-  public init(_ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits()) {
+  /// Who comes by a door that knows its callers by another way than the dispatcher does.
+  public typealias Identify = @Sendable (Credentials) throws(APIError) -> Identity
+
+  /// `package` stands in front of the services: `cascade.v1`. With `identify` it is the management's door.
+  public init(
+    _ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits(), identify: Identify? = nil
+  ) {
     self.dispatcher = dispatcher
     self.package = package
     self.limits = limits
+    self.identify = identify
   }
 
   public func services(_ descriptors: GRPCDescriptors? = nil) -> [GRPCService] {
@@ -35,11 +42,16 @@ public struct GRPCDoor: Sendable {
     .raw(name) {
       (payload: Bytes, context: GRPCContext, writer: consuming ByteWriter) async throws(GRPCError) -> ByteWriter in
       let request = context.request
+      let deadline = min(context.deadline, request.deadline)
       do throws(APIError) {
-        let reply = try await dispatcher.call(
-          place, .protobuf(payload), try request.credentials(),
-          request.caller(.grpc, deadline: min(context.deadline, request.deadline)), writer)
-        return reply.output
+        let credentials = try request.credentials()
+        guard let identify else {
+          let caller = request.caller(.grpc, deadline: deadline)
+          return try await dispatcher.call(place, .protobuf(payload), credentials, caller, writer).output
+        }
+        var caller = request.caller(.management, deadline: deadline)
+        caller.identity = try identify(credentials)
+        return try await dispatcher.call(place, .protobuf(payload), nil, caller, writer).output
       } catch {
         throw GRPCError(error, package)
       }
