@@ -23,10 +23,12 @@ struct Operations {
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
       accounts, setUp, live)
-    dispatcher = Dispatcher(Surface.operations, rules.bound, .accounts(accounts), trailed: AuditEntry.records) {
-      counted.finished($0, $1, $2, $3)
-      audit.finished($0, $1, $2)
-    }
+    dispatcher = Dispatcher(
+      Surface.operations, rules.bound, .accounts(accounts),
+      finished: {
+        counted.finished($0, $1, $2, $3)
+        audit.finished($0, $1, $2)
+      }, trailed: AuditEntry.records)
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,

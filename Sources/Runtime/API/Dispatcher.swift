@@ -20,7 +20,7 @@ public final class Dispatcher: Sendable {
   /// `trailed` say what they were about: their callers have a `Trail` when they are finished.
   public init(
     _ operations: [Operation], _ bound: [BoundOperation], _ gatekeeper: Gatekeeper,
-    trailed: (Operation) -> Bool = { _ in false }, finished: @escaping Observer = { _, _, _, _ in }
+    finished: @escaping Observer = { _, _, _, _ in }, trailed: (Operation) -> Bool = { _ in false }
   ) {
     isTrailed = operations.map(trailed)
     self.operations = operations
