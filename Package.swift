@@ -110,7 +110,9 @@ let package = Package(
 
     tests("CoreTests", ["Core"]),
     tests("WireTests", ["Wire", "Core"]),
-    tests("NetTests", ["TestProcesses", "Net", "Core"]),
+    .testTarget(
+      name: "NetTests", dependencies: ["TestProcesses", "Net", "Core"], path: "Tests/Runtime/NetTests",
+      exclude: ["Mail/mail_server.py"], swiftSettings: strict),
     room("StorageSupport", in: "Tests/Runtime", ["Storage", "Core", "NotesMigrations", "TestDatabases"]),
     tests("StorageTests", ["Storage", "StorageSupport", "Core", "Wire", "NotesGenerated", "TestDatabases"]),
     tests(
@@ -218,6 +220,6 @@ let package = Package(
     + fuzzers(
       [
         "FuzzGRPC", "FuzzHTTP1", "FuzzHTTP2", "FuzzInflate", "FuzzJSON", "FuzzLock", "FuzzModel", "FuzzOpaque",
-        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzWebSocket",
-        "FuzzWebSocketOpening",
+        "FuzzPasskey", "FuzzProtobuf", "FuzzProxyProtocol", "FuzzSchema", "FuzzTLS", "FuzzText", "FuzzTokens",
+        "FuzzWebSocket", "FuzzWebSocketOpening",
       ], ["Cascade", "Codegen", "Generated", "HTTP", "Identity", "Net", "Opaque", "Wire", "Core"]))

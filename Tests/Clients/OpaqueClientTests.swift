@@ -19,7 +19,7 @@ import Testing
     try workshop.run(["tsc", "-p", "."])
     try take("opaque.mjs", into: workshop)
     let said = try workshop.run(["node", "opaque.mjs"], peer)
-    #expect(said == "true true\ntrue\nnot_authentic\nnot_authentic\nrefused notAuthentic\n")
+    #expect(said == "true true\ntrue\nnot_authentic\nnot_authentic\nnot_authentic\nrefused notAuthentic\n")
   }
 
   /// Nobody carries it who does not use it, and it carries nothing else.

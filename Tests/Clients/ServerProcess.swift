@@ -28,6 +28,11 @@ final class ServerProcess {
     process.arguments = ["--listen", "127.0.0.1:0"]
     if program == .cascade {
       process.arguments = ["serve", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--data-dir", folder.path]
+      // Somebody is there who may everything, and passwords cost nothing.
+      process.environment = ProcessInfo.processInfo.environment.merging([
+        "CASCADE_AUTH_ROOT_USERNAME": "root", "CASCADE_AUTH_ROOT_PASSWORD": "correct horse battery",
+        "CASCADE_AUTH_PASSWORD_MEMORY": "8KiB", "CASCADE_AUTH_PASSWORD_PASSES": "1",
+      ]) { $1 }
     }
     let log = folder.appending(path: "said")
     _ = files.createFile(atPath: log.path, contents: nil)

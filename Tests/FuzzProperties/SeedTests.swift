@@ -10,7 +10,8 @@ import Testing
     "FuzzLock": LockProperty.check, "FuzzModel": ModelProperty.check, "FuzzOpaque": OpaqueProperty.check,
     "FuzzPasskey": PasskeyProperty.check, "FuzzProxyProtocol": ProxyProtocolProperty.check,
     "FuzzSchema": SchemaProperty.check,
-    "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzWebSocket": WebSocketProperty.check,
+    "FuzzTLS": TLSProperty.check, "FuzzText": TextProperty.check, "FuzzTokens": TokensProperty.check,
+    "FuzzWebSocket": WebSocketProperty.check,
     "FuzzWebSocketOpening": WebSocketOpeningProperty.check,
   ]
 

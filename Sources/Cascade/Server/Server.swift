@@ -98,7 +98,7 @@ final class Server: Sendable {
     serviceNames = services.map(\.name)
     service = HTTPService(
       router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits,
-      commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration),
+      commonFields: SecurityFields.common(configuration), finishing: try Server.finishing(configuration, accounts),
       trustedProxies: configuration.proxies, perMessageDeflate: settings.webSocket.deflate,
       onBegan: { httpMetrics.began($0) }, onAnswered: { httpMetrics.answered($0) },
       onRefused: { httpMetrics.refused($0) })
@@ -145,8 +145,12 @@ final class Server: Sendable {
   // MARK: Parts that may refuse
 
   /// What is done to every answer, in this order: pages of other origins must be able to read the refusals of the rest.
-  private static func finishing(_ configuration: Configuration) throws(StartError) -> [HTTPService.Finishing] {
-    var all = configuration.settings.http.gzip ? Compression().finishing : [Caching.finish]
+  private static func finishing(
+    _ configuration: Configuration, _ accounts: Accounts
+  ) throws(StartError) -> [HTTPService.Finishing] {
+    // Before the body is compressed.
+    var all: [HTTPService.Finishing] = [SessionCookie(accounts: accounts).finish]
+    all += configuration.settings.http.gzip ? Compression().finishing : [Caching.finish]
     all.append(SecurityFields.pages)
     do throws(Origin.Invalid) {
       if let cors = try configuration.cors { all.append(cors.finish) }

@@ -45,6 +45,7 @@ extension Accounts {
     guard let identity = state.flatMap({ Identity(session, in: $0) }) else {
       throw APIError(.unauthenticated, "The session has ended: sign in again.")
     }
+    if let row = state?.value(SessionRow.self, .item(session.description)) { noteUse(of: row.value) }
     return identity
   }
 

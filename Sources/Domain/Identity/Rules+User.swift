@@ -169,7 +169,9 @@ extension Rules {
 
   /// Another root than this one is left, or this one is none.
   private func checkRootRemains(without id: ID<User>, _ caller: Caller) async throws(APIError) {
-    guard try await accounts.account(id, caller).user.role == .root else { return }
+    // Whoever may not change a root at all is told that.
+    guard try await accounts.account(id, caller).user.role == .root, try await accounts.role(of: caller) == .root
+    else { return }
     guard try await accounts.hasAnotherRoot(than: id) else {
       throw APIError(.lastRoot, "This is the last root: make another one first.")
     }

@@ -34,7 +34,7 @@ extension Accounts {
   func tokens(_ user: User, _ token: SessionToken) async throws(APIError) -> Tokens {
     let expiresAt = Timestamp.now + settings.accessLifetime
     var tokens = Tokens()
-    tokens.accessToken = try keys.accessToken(user.id, token.session, until: expiresAt)
+    tokens.accessToken = try keys.token(.access, user.id, token.session, until: expiresAt).reveal()
     (tokens.refreshToken, tokens.expiresAt) = (token.text, expiresAt)
     (tokens.sessionId, tokens.user) = (token.session, user)
     return tokens

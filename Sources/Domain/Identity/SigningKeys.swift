@@ -10,8 +10,9 @@ public import Identity
 
 public struct SigningKeys: Sendable {
   private let serverKeys: [SymmetricKey]
-  private let lifetime: Duration
-  private let expectation = TokenExpectation(issuer: SigningKeys.issuer, audience: SigningKeys.issuer)
+  let lifetime: Duration
+  private let expectation = TokenExpectation(
+    issuer: SigningKeys.issuer, audience: SigningKeys.issuer, kinds: [.access, .cookie])
   private let current = Monitor<(period: Int64, ring: SigningKeyRing)?>(nil)
 
   private static let issuer = "cascade"
@@ -29,15 +30,18 @@ public struct SigningKeys: Sendable {
   struct Shown {
     let user: ID<User>
     let session: ID<Session>
+    let kind: TokenClaims.Kind
     let expiresAt: Timestamp
   }
 
-  func accessToken(_ user: ID<User>, _ session: ID<Session>, until end: Timestamp) throws(APIError) -> String {
+  func token(
+    _ kind: TokenClaims.Kind, _ user: ID<User>, _ session: ID<Session>, until end: Timestamp
+  ) throws(APIError) -> Secret {
     let now = Timestamp.now
     let claims = TokenClaims(
-      kind: .access, issuer: SigningKeys.issuer, audience: SigningKeys.issuer, subject: user.description,
+      kind: kind, issuer: SigningKeys.issuer, audience: SigningKeys.issuer, subject: user.description,
       sessionId: session.description, issuedAt: now, expiresAt: end)
-    do throws(IdentityError) { return try ring(at: now).sign(claims).reveal() } catch { throw APIError(error) }
+    do throws(IdentityError) { return try ring(at: now).sign(claims) } catch { throw APIError(error) }
   }
 
   func read(_ token: Secret) throws(APIError) -> Shown {
@@ -51,7 +55,7 @@ public struct SigningKeys: Sendable {
     }
     guard let user = ID<User>(text: claims.subject), let session = claims.sessionId.flatMap({ ID<Session>(text: $0) })
     else { throw APIError(.unauthenticated, "The token is not good here.", cause: "it names nobody") }
-    return Shown(user: user, session: session, expiresAt: claims.expiresAt)
+    return Shown(user: user, session: session, kind: claims.kind, expiresAt: claims.expiresAt)
   }
 
   // MARK: Periods

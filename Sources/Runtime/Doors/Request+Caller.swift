@@ -14,7 +14,14 @@ extension Request {
 
   /// What the client shows of itself in header fields.
   func credentials() throws(APIError) -> Credentials {
-    guard let text = fields[.authorization] else { return Credentials() }
+    guard let text = fields[.authorization] else {
+      guard let cookie = RequestCookie.value(in: self) else { return Credentials() }
+      guard RequestCookie.isFromHere(self) else {
+        throw APIError(
+          DoorError.permissionDenied, "A cookie counts only for pages of this server; send Authorization instead.")
+      }
+      return Credentials(token: Secret(cookie))
+    }
     guard let credentials = Credentials(authorization: text) else {
       throw APIError(DoorError.unauthenticated, "Authorization is not of the form: Bearer TOKEN.")
     }

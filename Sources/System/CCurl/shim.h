@@ -47,6 +47,17 @@ static inline void ccurl_set_callbacks(CURL *easy, ccurl_callbacks calls, void *
   curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
 }
 
+/* Every line that goes and comes, and a question about once a second whether to go on. */
+static inline void ccurl_set_watchers(
+    CURL *easy, curl_debug_callback heard, curl_xferinfo_callback asked, void *context) {
+  curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
+  curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, heard);
+  curl_easy_setopt(easy, CURLOPT_DEBUGDATA, context);
+  curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+  curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, asked);
+  curl_easy_setopt(easy, CURLOPT_XFERINFODATA, context);
+}
+
 static inline void ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   curl_multi_setopt(multi, option, value);
 }

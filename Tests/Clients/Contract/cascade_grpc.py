@@ -65,9 +65,66 @@ class Cascade(unittest.TestCase):
         (error,) = [message.error for message in said if message.HasField("error")]
         self.assertEqual((error.id, error.problem.code), ("p", "unknown_resource"))
 
-    @classmethod
-    def tearDownClass(cls):
-        assert not call.all - call.seen, f"never called: {sorted(call.all - call.seen)}"
+class Accounts(unittest.TestCase):
+    PASSWORD = "correct horse battery"
+
+    def refused(self, status, reason, operation, **fields):
+        with self.assertRaises(grpc.RpcError) as caught:
+            call(operation, **fields)
+        info = error_details_pb2.ErrorInfo()
+        self.assertTrue(rpc_status.from_call(caught.exception).details[0].Unpack(info))
+        self.assertEqual((caught.exception.code(), info.reason), (status, reason))
+
+    def sign_in(self, name, password=PASSWORD):
+        return call("Auth.Login", username=name, password=password)
+
+    def test_somebody_comes_and_goes(self):
+        self.assertTrue(call("Auth.Get").is_registration_open)
+        ada = call("Auth.Register", username="ada", password=self.PASSWORD)
+        mine = {"token": ada.access_token, "user_id": ada.user.id}
+        self.assertEqual(call("User.Me", token=ada.access_token).username, "ada")
+        self.assertEqual(call("User.Patch", patch={"about": "hello"}, **mine).about, "hello")
+        self.assertTrue(call("Auth.Ticket", token=ada.access_token).ticket)
+        renewed = call("Auth.Refresh", refresh_token=ada.refresh_token)
+        self.assertEqual(renewed.session_id, ada.session_id)
+        again = self.sign_in("ada")
+        listed = call("Session.List", **mine).items
+        self.assertEqual({session.id for session in listed}, {ada.session_id, again.session_id})
+        session = {"session_id": again.session_id, **mine}
+        self.assertEqual(call("Session.Patch", patch={"name": "tablet"}, **session).name, "tablet")
+        self.assertEqual(call("Session.Get", **session).name, "tablet")
+        call("Session.Delete", **session)
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "User.Me", token=again.access_token)
+        call("User.ChangePassword", current_password=self.PASSWORD, new_password="another horse", **mine)
+        call("Session.RevokeAll", keeps_own=True, **mine)
+        call("Auth.Logout", token=ada.access_token)
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "User.Me", token=ada.access_token)
+
+    def test_administrators_look_after_others(self):
+        root = self.sign_in("root").access_token
+        bob = call("User.Create", token=root, username="bob")
+        his = {"token": root, "user_id": bob.id}
+        code = call("User.ResetPassword", **his).code
+        wrong = {"username": "bob", "new_password": self.PASSWORD}
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "wrong_code", "Auth.SetPassword", code="00000-00000", **wrong)
+        call("Auth.SetPassword", code=code, **wrong)
+        self.assertEqual(self.sign_in("bob").user.id, bob.id)
+        self.assertEqual(call("User.SetRole", role="SERVER_ROLE_CREATOR", **his).id, bob.id)
+        call("User.Ban", reason="noise", **his)
+        self.refused(
+            grpc.StatusCode.PERMISSION_DENIED, "account_banned", "Auth.Login", username="bob", password=self.PASSWORD
+        )
+        call("User.Unban", **his)
+        call("User.Delete", **his)
+        self.assertTrue(call("User.Restore", **his).id)
+        self.assertEqual(call("User.Get", **his).username, "bob")
+        self.assertIn("bob", [user.username for user in call("User.List", token=root).items])
+        taken = {"username": "eve", "password": self.PASSWORD}
+        self.refused(grpc.StatusCode.INVALID_ARGUMENT, "invalid_input", "Auth.SetUp", **taken)
+
+
+def tearDownModule():
+    assert not call.all - call.seen, f"never called: {sorted(call.all - call.seen)}"
 
 
 unittest.main(argv=sys.argv[:1])

@@ -70,6 +70,15 @@ struct OneUser {
     #expect(throws: OpaqueError.notAuthentic) { try user.login(user.password, other) }
   }
 
+  /// All else fits then: the tag alone says that the record is not what was uploaded.
+  @Test func aRecordWithAnotherTagIsNotBelieved() throws {
+    let user = try OneUser()
+    var upload = user.record.upload.revealBytes()
+    upload[upload.count - 1] ^= 1
+    let changed = OpaqueRecord(version: 1, user.record.stretching, credential: OneUser.name, upload: upload)
+    #expect(throws: OpaqueError.notAuthentic) { try user.login(user.password, changed) }
+  }
+
   @Test func aUserWhoIsCalledOtherwiseSinceGetsIn() throws {
     let user = try OneUser()
     let login = try OpaqueLogin(password: user.password)

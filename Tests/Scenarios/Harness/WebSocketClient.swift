@@ -1,4 +1,4 @@
-// A WebSocket by hand over a bare socket: text, close, and frames short enough for two bytes of head.
+// A WebSocket by hand over a bare socket: text, close, and frames of up to 64 KiB.
 
 import Foundation
 
@@ -32,18 +32,33 @@ final class WebSocketClient {
   }
 
   func receive(within seconds: Double = 5) -> Message {
-    while rest.count < 2 || rest.count < 2 + Int(rest[1] & 0x7f) {
+    while true {
+      if let (opcode, payload) = frame() { return message(opcode, payload) ?? receive(within: seconds) }
       let (bytes, end) = carrier.receive(within: seconds)
       if end != nil { return .nothing }
       rest += bytes
     }
-    let payload = Array(rest[2..<2 + Int(rest[1] & 0x7f)])
-    let opcode = rest[0] & 15
-    rest.removeFirst(2 + payload.count)
+  }
+
+  /// The next frame, once it is here whole.
+  private func frame() -> (opcode: UInt8, payload: [UInt8])? {
+    guard rest.count >= 2 else { return nil }
+    var (head, count) = (2, Int(rest[1] & 0x7f))
+    if count == 126 {
+      guard rest.count >= 4 else { return nil }
+      (head, count) = (4, Int(rest[2]) << 8 | Int(rest[3]))
+    }
+    guard rest.count >= head + count else { return nil }
+    let frame = (rest[0] & 15, Array(rest[head..<head + count]))
+    rest.removeFirst(head + count)
+    return frame
+  }
+
+  private func message(_ opcode: UInt8, _ payload: [UInt8]) -> Message? {
     switch opcode {
     case 1: return .text(String(decoding: payload, as: UTF8.self))
     case 8: return .close(payload.count < 2 ? 1005 : UInt16(payload[0]) << 8 | UInt16(payload[1]))
-    default: return receive(within: seconds)
+    default: return nil
     }
   }
 }

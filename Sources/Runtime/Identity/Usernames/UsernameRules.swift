@@ -52,7 +52,9 @@ public struct UsernameRules: Sendable {
       let isWide = (0xff01...0xff5e).contains(scalar.value)
       narrow.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xfee0)) : scalar)
     }
-    return composed(composed(String(narrow)).uppercased().lowercased())
+    // Small, large and small again: `ẞ` is small as `ß`, which is large as `SS`. The key of a key is itself, of every
+    // letter with every mark or two that case has to do with.
+    return composed(composed(String(narrow)).lowercased().uppercased().lowercased())
   }
 
   /// Without what would not keep people from believing it: `_admin-` is no other name to them.

@@ -6,7 +6,8 @@ internal import CCurl
 @safe
 final class CurlEasy {
   let raw: UnsafeMutableRawPointer
-  private var fields: UnsafeMutablePointer<curl_slist>?
+  /// Of one setting: curl reads it as long as the handle lives.
+  private var lines: UnsafeMutablePointer<curl_slist>?
 
   /// libcurl wants to be set up once in a process, before its first handle.
   private static let ready: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -20,7 +21,7 @@ final class CurlEasy {
 
   deinit {
     unsafe curl_easy_cleanup(raw)
-    unsafe curl_slist_free_all(fields)
+    unsafe curl_slist_free_all(lines)
   }
 
   func set(_ option: CURLoption, _ value: Int) {
@@ -40,10 +41,22 @@ final class CurlEasy {
   }
 
   /// Lines in curl's own form: "Name: value", "Name;" for an empty value, "Name:" to leave out what curl would add.
-  func set(fields lines: [String]) {
-    for line in lines { unsafe fields = curl_slist_append(fields, line) }
-    CurlEasy.check(unsafe ccurl_set_list(raw, CURLOPT_HTTPHEADER, fields), CURLOPT_HTTPHEADER)
+  func set(fields lines: [String]) { set(CURLOPT_HTTPHEADER, list: lines) }
+
+  func set(_ option: CURLoption, list: [String]) {
+    precondition(unsafe lines == nil, "a transfer has one list")
+    for line in list { unsafe lines = curl_slist_append(lines, line) }
+    CurlEasy.check(unsafe ccurl_set_list(raw, option, lines), option)
   }
+
+  func watch(
+    _ heard: curl_debug_callback, _ asked: curl_xferinfo_callback, context: UnsafeMutableRawPointer
+  ) {
+    unsafe ccurl_set_watchers(raw, heard, asked, context)
+  }
+
+  /// Blocks until it is over: for a thread that may wait.
+  func perform() -> CURLcode { unsafe curl_easy_perform(raw) }
 
   /// Says which directions rest; unresting one delivers what curl kept.
   func rest(receiving: Bool, sending: Bool) -> CURLcode {

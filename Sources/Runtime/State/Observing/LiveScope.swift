@@ -65,8 +65,9 @@ public final class LiveScope {
     eachObserver { $0.roomAgain() }
   }
 
-  /// It is gone, and everybody is told so.
+  /// It is gone, and everybody is told so, once: here it ended, and another node tells of it too.
   func end() {
+    guard !isEnded else { return }
     isEnded = true
     presenceIfAny?.end()
     presenceIfAny = nil

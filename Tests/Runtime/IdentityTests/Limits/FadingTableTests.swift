@@ -26,6 +26,18 @@ import Testing
     #expect(table.value(of: key(1), at: time(0)) == Fade(30) && table.value(of: key(4), at: time(0)) == Fade(25))
   }
 
+  @Test func whatWeighsMoreNowIsNotWhatMakesRoom() {
+    var table = FadingTable<Fade>(capacity: 3)
+    for number in 1...3 { table.set(Fade(UInt64(10 * number)), of: key(number), at: time(0)) }
+    table.set(Fade(40), of: key(1), at: time(0))
+    table.set(Fade(50), of: key(4), at: time(0))
+    #expect(table.value(of: key(1), at: time(0)) == Fade(40) && table.value(of: key(2), at: time(0)) == nil)
+    // And what weighs less than before is.
+    table.set(Fade(5), of: key(4), at: time(0))
+    table.set(Fade(60), of: key(5), at: time(0))
+    #expect(table.value(of: key(4), at: time(0)) == nil && table.value(of: key(3), at: time(0)) == Fade(30))
+  }
+
   @Test func whatHasFadedIsAsIfItHadNeverBeen() {
     var table = FadingTable<Fade>(capacity: 10)
     for number in 0..<10 { table.set(Fade(UInt64(10 + number)), of: key(number), at: time(0)) }

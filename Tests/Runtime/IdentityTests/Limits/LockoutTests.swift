@@ -72,6 +72,14 @@ import Testing
     #expect(lockout.count == 0)
   }
 
+  @Test func whoSucceedsInTheLastFreeTryDoesNotWait() {
+    let lockout = Lockout(policy)
+    for _ in 0..<3 { #expect(lockout.attempt("192.0.2.1", at: start) == .tryIt) }
+    lockout.takeBack("192.0.2.1", at: start)
+    #expect(lockout.attempt("192.0.2.1", at: start) == .tryIt)
+    #expect(lockout.attempt("192.0.2.1", at: start) == .wait(.seconds(1)), "but the two before count")
+  }
+
   @Test func fillingTheTableDoesNotUnlock() {
     let lockout = Lockout(policy, capacity: 1_000)
     for second in [0, 0, 0, 1, 3] { #expect(lockout.attempt("anna", at: at(second)) == .tryIt) }

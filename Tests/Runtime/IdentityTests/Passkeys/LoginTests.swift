@@ -98,9 +98,11 @@ import Testing
       try stage.logIn(with: passkey) { $0.userHandle = Array("user-2".utf8) }
     }
     let (_, challenge) = stage.passkeys.askForLogin(of: Array("user-2".utf8), at: PasskeyStage.now)
-    let answer = try PasskeyAssertion(json: stage.authenticator.assertion(challenge))
-    expectRefusal(.wrongUser) { () throws(PasskeyError) in
-      try stage.passkeys.login(answer, for: challenge, with: passkey, at: PasskeyStage.now)
+    for handle in [nil, stage.user.handle, Array("user-2".utf8)] {
+      let answer = try PasskeyAssertion(json: stage.authenticator.assertion(challenge) { $0.userHandle = handle })
+      expectRefusal(.wrongUser) { () throws(PasskeyError) in
+        try stage.passkeys.login(answer, for: challenge, with: passkey, at: PasskeyStage.now)
+      }
     }
   }
 

@@ -9,7 +9,8 @@ public struct RelyingParty: Sendable, Equatable {
   public let name: String
   /// Pages on which ceremonies may take place: `https://watch.example.org`.
   public let origins: [String]
-  /// Origins of pages that may hold ours in a frame and have ceremonies there; usually none.
+  /// Origins of pages that may hold ours in a frame and have ceremonies there; usually none. Browsers that do not say
+  /// which page it is, as before Level 3, are refused there.
   public let framedBy: [String]
   /// By which authenticators name it.
   let idHash: [UInt8]
