@@ -59,7 +59,7 @@ private final class AuditTroubles: Sendable {
         trouble.dropped += count
         return trouble.dropped == count
       }
-      if isFirst { log.error("entries are dropped: the database does not keep up") }
+      if isFirst { log.error("entries are dropped") }
     case .failed(let error):
       let isFirst = trouble.withLock { trouble in
         defer { trouble.isFailing = true }

@@ -15,7 +15,7 @@ enum AuditCommand {
   static var help: String {
     """
     cascade audit list [FLAGS]
-    cascade audit tail [--actor ID] [--operation NAME] [--outcome CODE] [--limit COUNT] [--json]
+    cascade audit tail [--actor ID] [--operation NAME] [--outcome CODE] [--scope-id ID] [--limit COUNT] [--json]
 
     Who did what. list shows pages of it, the latest first; tail shows the last COUNT entries and then what is done from there
     on, until it is interrupted. `cascade audit list --help` has the flags that say which server and as whom.
@@ -75,7 +75,7 @@ enum AuditCommand {
       for entry in (isFirst ? Array(fresh.prefix(first)) : fresh).reversed() {
         Command.say(form == .json ? entry.encodedJSON().text : text(entry))
       }
-      if isFirst || !seen.isEmpty { known = seen.union(isFirst ? [] : known.intersection(seen)) }
+      if !seen.isEmpty { known = seen }
       isFirst = false
       do { try await line.loop.sleep(for: pause) } catch { return }
     }
@@ -92,10 +92,9 @@ enum AuditCommand {
 
   /// When, who, from where and how, what, and what came of it; `-` for what is not known.
   static func text(_ entry: AuditEntry) -> String {
-    let who = entry.actor ?? entry.username.map { "(\($0))" } ?? "-"
     let about = ([entry.scopeId].compactMap(\.self) + entry.subjects).joined(separator: " ")
     let words = [
-      "\(entry.at)", who, entry.address ?? "-", entry.door.name, entry.operation, entry.outcome, about,
+      "\(entry.at)", entry.actor ?? "-", entry.address ?? "-", entry.door.name, entry.operation, entry.outcome, about,
     ]
     return words.filter { !$0.isEmpty }.joined(separator: "  ")
   }

@@ -21,8 +21,14 @@ enum ManagementDoor {
       router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits)
   }
 
+  static func gatekeeper(_ accounts: Accounts, _ token: Secret?) -> Gatekeeper {
+    var gatekeeper = Gatekeeper.accounts(accounts)
+    gatekeeper.identify = { shown throws(APIError) in try identify(shown, token) }
+    return gatekeeper
+  }
+
   /// With a token, who shows it; without one, whoever was let in.
-  static func identify(_ shown: Credentials, _ token: Secret?) throws(APIError) -> Identity {
+  private static func identify(_ shown: Credentials, _ token: Secret?) throws(APIError) -> Identity {
     guard let token else { return .operator }
     guard let given = shown.token, token.matches(given) else {
       log.warn("somebody came without the token")

@@ -13,6 +13,8 @@ internal import State
 /// What the schema offers, as this server has it.
 struct Operations {
   private let dispatcher: Dispatcher
+  /// The same, for whoever runs the server.
+  private let managed: Dispatcher
   private let realtime: RealtimeDoor
 
   init(
@@ -23,14 +25,18 @@ struct Operations {
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
       accounts, setUp, live)
-    dispatcher = Dispatcher(
-      Surface.operations, rules.bound, .accounts(accounts),
-      finished: {
-        counted.finished($0, $1, $2, $3)
-        audit.finished($0, $1, $2)
-      }, trailed: AuditEntry.records)
+    func dispatcher(_ gatekeeper: Gatekeeper) -> Dispatcher {
+      Dispatcher(
+        Surface.operations, rules.bound, gatekeeper,
+        finished: {
+          counted.finished($0, $1, $2, $3)
+          audit.finished($0, $1, $2)
+        }, trailed: AuditEntry.records)
+    }
+    let token = configuration.managementAddress?.isUnix ?? true ? nil : configuration.managementToken
+    (self.dispatcher, managed) = (dispatcher(.accounts(accounts)), dispatcher(ManagementDoor.gatekeeper(accounts, token)))
     realtime = RealtimeDoor(
-      dispatcher, package: Surface.package,
+      self.dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
       limits: configuration.realtimeLimits, observer: { counted.happened($0, $1) })
   }
@@ -44,12 +50,8 @@ struct Operations {
       ]
   }
 
-  /// The same calls, for whoever runs the server.
   func management(_ configuration: Configuration) -> [GRPCService] {
-    let token = configuration.managementAddress?.isUnix ?? true ? nil : configuration.managementToken
-    return GRPCDoor(dispatcher, package: Surface.package, limits: configuration.grpcLimits) {
-      shown throws(APIError) in try ManagementDoor.identify(shown, token)
-    }.services()
+    GRPCDoor(managed, package: Surface.package, limits: configuration.grpcLimits, as: .management).services()
   }
 
   func services(_ configuration: Configuration) -> [GRPCService] {

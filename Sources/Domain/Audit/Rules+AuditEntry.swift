@@ -13,7 +13,8 @@ extension Rules {
     var wanted = RowPage(by: "at", descending: order == .atDesc, limit: input.limit, after: after?.place)
     wanted.matching = [
       ("actor", input.actor.map { .text($0) }), ("operation", input.operation.map { .text($0) }),
-      ("outcome", input.outcome.map { .text($0) }),
+      ("outcome", input.outcome.map { .text($0) }), ("request_id", input.requestId.map { .text($0) }),
+      ("scope_id", input.scopeId.map { .text($0) }),
     ]
     let found = try await accounts.rows(AuditEntryRow.self, wanted).map(\.value)
     var page = AuditEntry.Page()

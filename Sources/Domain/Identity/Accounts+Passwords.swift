@@ -27,12 +27,13 @@ extension Accounts {
     (login.userId, login.name) = (user.id, Accounts.folded(user.username))
     if let password { login.setPassword(try await hash(new: password, of: user.username)) }
     let (made, kept) = (user, login)
-    caller.trail?.about(made.id.description)
     do throws(APIError) {
-      return try await store.change(user.id.description, caller, creating: true) { draft in
+      let done = try await store.change(user.id.description, caller, creating: true) { draft in
         draft.write(kept)
         return draft.write(made)
       }
+      caller.trail?.within(done.id.description)
+      return done
     } catch {
       // Two at once: the database has let one through.
       if error.kind == .internal, try await id(named: user.username) != nil { throw taken }

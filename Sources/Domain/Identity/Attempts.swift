@@ -15,7 +15,6 @@ struct Attempts: Sendable {
     let attempt = Attempt(
       addresses: addresses, accounts: accounts, address: caller.address.map { "\($0)" },
       name: UsernameRules.key(of: name))
-    caller.trail?.named(name)
     let now = MonotonicTime.now
     if let address = attempt.address { try Attempts.ask(addresses, address, now) }
     try Attempts.ask(accounts, attempt.name, now)

@@ -30,6 +30,7 @@ extension Rules {
     let attempt = try accounts.attempts.begin(input.username, caller)
     let password = Secret(input.password)
     let id = try await accounts.id(named: input.username)
+    if let id { caller.trail?.within(id.description) }
     let hash = try await accounts.passwordHash(of: id, caller)
     let found = try await accounts.check(password, against: hash)
     guard let id, found != .wrong else {
@@ -99,6 +100,7 @@ extension Rules {
     else {
       throw wrong
     }
+    caller.trail?.within(id.description)
     do throws(APIError) {
       try await accounts.store.change(id.description, caller) { draft throws(APIError) in
         var login = draft.login()

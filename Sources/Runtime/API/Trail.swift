@@ -1,5 +1,6 @@
 // What a call was about, and who it turned out to come from, for whoever keeps a record of calls: a rule that signs somebody
-// in knows who that is when the gatekeeper knew nobody. Ids and names alone, never what was said.
+// in knows who that is when the gatekeeper knew nobody. Ids alone, never what was said: a name that somebody tries to sign
+// in with may be a password in the wrong field.
 
 public import Core
 internal import Wire
@@ -9,8 +10,6 @@ public final class Trail: Sendable {
   public struct Facts: Sendable, Equatable {
     /// Who the caller proved to be by this very call.
     public var actor: String?
-    /// Who it said to be.
-    public var name: String?
     public var scope: String?
     /// The ids of what it was about in that scope, and of what it made.
     public var subjects: [String] = []
@@ -24,11 +23,18 @@ public final class Trail: Sendable {
 
   public var facts: Facts { kept.withLock { $0 } }
 
-  /// The caller is this one.
-  public func became(_ actor: String) { kept.withLock { $0.actor = actor } }
+  /// The caller is this one, whose own account the call was about.
+  public func became(_ actor: String) {
+    kept.withLock { $0.actor = actor }
+    within(actor)
+  }
 
-  /// The caller says to be called so.
-  public func named(_ name: String) { kept.withLock { $0.name = name } }
+  /// The call is about this scope, which its input did not name by its id.
+  public func within(_ scope: String) {
+    kept.withLock { facts in
+      if facts.scope == nil { facts.scope = scope }
+    }
+  }
 
   /// The call is about the thing of this id.
   public func about(_ id: String) {
@@ -40,20 +46,20 @@ public final class Trail: Sendable {
 
   /// The input was understood.
   @usableFromInline
-  func began(_ operation: Operation, _ scope: String?, _ input: Bytes) {
+  func began(_ operation: Operation, _ scope: String?, _ input: () -> Bytes) {
     kept.withLock { $0.scope = scope }
-    for id in Trail.ids(in: input, operation) { about(id) }
+    for id in Trail.ids(input, operation) { about(id) }
   }
 
   /// What the operation's address names by an id.
-  private static func ids(in input: Bytes, _ operation: Operation) -> [String] {
+  private static func ids(_ input: () -> Bytes, _ operation: Operation) -> [String] {
     let numbers = operation.path.split(separator: "/").compactMap { segment -> Int? in
       guard segment.hasPrefix("{"), segment.hasSuffix("Id}") else { return nil }
       return operation.parameters.number(of: String(segment.dropFirst().dropLast()).utf8Span.span)
     }
     guard !numbers.isEmpty else { return [] }
     var ids: [String] = []
-    var reader = ProtobufReader(input)
+    var reader = ProtobufReader(input())
     // It was written by ourselves: what cannot be read is not there.
     do throws(WireError) {
       while let field = try reader.nextField() {

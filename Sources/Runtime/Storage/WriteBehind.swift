@@ -31,6 +31,7 @@ public final class WriteBehind: Sendable {
     var waiting: ContiguousArray<SQLStatement> = []
     /// Whether a writer is at work, or a timer will make one.
     var isCalled = false
+    var isWriting = false
   }
 
   private let database: any Database
@@ -38,7 +39,6 @@ public final class WriteBehind: Sendable {
   private let options: Options
   private let happened: @Sendable (Event) -> Void
   private let state = Monitor(State())
-  private let turn = Turn()
 
   public init(
     _ database: any Database, on loop: Loop, options: Options = Options(),
@@ -65,8 +65,10 @@ public final class WriteBehind: Sendable {
   /// Writes all that waits; what the database has not taken within `patience` is dropped.
   public func flush(within patience: Duration) async {
     let end = MonotonicTime.now + patience
-    while await !writeAll(), MonotonicTime.now < end {
-      do { try await loop.sleep(for: .milliseconds(50)) } catch { break }
+    while waiting > 0, MonotonicTime.now < end {
+      // A database that answers nothing holds up a writer, and not whoever flushes.
+      loop.spawn { [self] in _ = await writeAll() }
+      do { try await loop.sleep(for: .milliseconds(20)) } catch { break }
     }
     let lost = state.withLock { state in
       defer { state.waiting = [] }
@@ -81,7 +83,7 @@ public final class WriteBehind: Sendable {
         loop.spawn { [self] in
           let isDone = await writeAll()
           let isOver = state.withLock { state in
-            if isDone && state.waiting.isEmpty { state.isCalled = false }
+            if state.waiting.isEmpty { state.isCalled = false }
             return !state.isCalled
           }
           if !isOver { write(after: isDone ? options.delay : options.pause) }
@@ -90,34 +92,52 @@ public final class WriteBehind: Sendable {
     }
   }
 
-  /// Whether all of it is written.
+  /// Whether all of it is written. One writer is at work at a time.
   private func writeAll() async -> Bool {
-    guard await turn.take() else { return false }
-    defer { turn.pass() }
+    let isFree = state.withLock { state in
+      defer { state.isWriting = true }
+      return !state.isWriting
+    }
+    guard isFree else { return false }
+    defer { state.withLock { $0.isWriting = false } }
     while true {
       let batch = state.withLock { Array($0.waiting.prefix(options.batch)) }
       guard !batch.isEmpty else { return true }
       do throws(StorageError) {
         try await database.write(batch)
-        happened(.written(batch.count))
+        wrote(batch.count)
       } catch {
         happened(.failed(error))
-        guard error.code == .constraint || error.code == .broken else { return false }
-        await writeEach(batch)
+        guard error.isOfARow, await writeEach(batch) else { return false }
       }
-      state.withLock { $0.waiting.removeFirst(min(batch.count, $0.waiting.count)) }
     }
   }
 
-  /// One of them is wrong, and shall not take the others with it.
-  private func writeEach(_ batch: [SQLStatement]) async {
+  /// One of them is wrong, and shall not take the others with it. False where the database went away meanwhile.
+  private func writeEach(_ batch: [SQLStatement]) async -> Bool {
     for statement in batch {
       do throws(StorageError) {
         try await database.write([statement])
-        happened(.written(1))
+        wrote(1)
       } catch {
+        guard error.isOfARow else { return false }
+        leave(1)
         happened(.dropped(1))
       }
     }
+    return true
   }
+
+  private func wrote(_ count: Int) {
+    leave(count)
+    happened(.written(count))
+  }
+
+  /// They wait no longer; after a flush that gave up there are none.
+  private func leave(_ count: Int) { state.withLock { $0.waiting.removeFirst(min(count, $0.waiting.count)) } }
+}
+
+extension StorageError {
+  /// Whether it says that a row is wrong, which trying again does not mend.
+  fileprivate var isOfARow: Bool { code == .constraint || code == .broken }
 }

@@ -116,12 +116,27 @@ struct WriteBehindTests {
       #expect(rows.waiting == 0 && told.now.dropped == 1 && told.now.failures >= 2)
     }
   }
+
+  @Test(arguments: Kind.allCases) func aDatabaseThatAnswersNothingHoldsUpNoFlush(kind: Kind) async throws {
+    try await run(kind) { database, loop, told in
+      var options = WriteBehind.Options()
+      options.delay = .milliseconds(1)
+      let rows = WriteBehind(database, on: loop, options: options) { told.happened($0) }
+      database.isSilent = true
+      rows.add(Self.row(1))
+      try await eventually { database.transactions == 1 }
+      let began = MonotonicTime.now
+      await rows.flush(within: .milliseconds(100))
+      #expect(MonotonicTime.now - began < .seconds(5) && told.now.dropped == 1)
+      database.isSilent = false
+    }
+  }
 }
 
 /// A real database that can be away.
 private final class AwayDatabase: Database {
   private let real: any Database
-  private let state = Monitor((isAway: false, transactions: 0))
+  private let state = Monitor((isAway: false, isSilent: false, transactions: 0))
 
   init(_ real: any Database) { self.real = real }
 
@@ -130,6 +145,12 @@ private final class AwayDatabase: Database {
   var isAway: Bool {
     get { state.withLock { $0.isAway } }
     set { state.withLock { $0.isAway = newValue } }
+  }
+
+  /// Answers nothing.
+  var isSilent: Bool {
+    get { state.withLock { $0.isSilent } }
+    set { state.withLock { $0.isSilent = newValue } }
   }
 
   func read(_ statements: [SQLStatement]) async throws(StorageError) -> [SQLRows] { try await real.read(statements) }
@@ -141,6 +162,7 @@ private final class AwayDatabase: Database {
       state.transactions += 1
       return state.isAway
     }
+    while isSilent { try? await Task.sleep(for: .milliseconds(5)) }
     if isAway { throw StorageError(.unavailable, "it is away") }
     return try await real.transaction(body)
   }

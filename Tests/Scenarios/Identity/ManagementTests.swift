@@ -114,6 +114,16 @@ struct ManagementTests {
       let refused = list(wrong)
       #expect(refused.code == 1 && refused.errors.contains("(unauthenticated)"), "\(wrong ?? "none"): \(refused)")
     }
+    // Whoever tried to change something without it is in the log of who did what.
+    #expect(Tool.cascade("user", "create", "--username", "eve", environment: here).code == 1)
+    func tried() -> [[String: Any]] {
+      let said = Tool.cascade(
+        "audit", "list", "--outcome", "unauthenticated", "--json",
+        environment: here.merging(["CASCADE_TOKEN": Self.token]) { $1 })
+      return object(said)["items"] as? [[String: Any]] ?? []
+    }
+    #expect(eventually { tried().count == 1 })
+    #expect(tried().first?["door"] as? String == "management" && tried().first?["operation"] as? String == "user.create")
     // The token opens this door and no other.
     #expect(ada.refusal("GET", "users", token: Self.token) == "401 unauthenticated")
     #expect(!server.folder.read("said").contains(Self.token))

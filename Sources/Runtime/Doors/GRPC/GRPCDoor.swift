@@ -10,19 +10,16 @@ public struct GRPCDoor: Sendable {
   private let dispatcher: Dispatcher
   private let package: String
   private let limits: GRPCLimits
-  private let identify: Identify?
+  private let door: Caller.Door
 
-  /// Who comes by a door that knows its callers by another way than the dispatcher does.
-  public typealias Identify = @Sendable (Credentials) throws(APIError) -> Identity
-
-  /// `package` stands in front of the services: `cascade.v1`. With `identify` it is the management's door.
+  /// `package` stands in front of the services: `cascade.v1`.
   public init(
-    _ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits(), identify: Identify? = nil
+    _ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits(), as door: Caller.Door = .grpc
   ) {
     self.dispatcher = dispatcher
     self.package = package
     self.limits = limits
-    self.identify = identify
+    self.door = door
   }
 
   public func services(_ descriptors: GRPCDescriptors? = nil) -> [GRPCService] {
@@ -42,16 +39,11 @@ public struct GRPCDoor: Sendable {
     .raw(name) {
       (payload: Bytes, context: GRPCContext, writer: consuming ByteWriter) async throws(GRPCError) -> ByteWriter in
       let request = context.request
-      let deadline = min(context.deadline, request.deadline)
       do throws(APIError) {
-        let credentials = try request.credentials()
-        guard let identify else {
-          let caller = request.caller(.grpc, deadline: deadline)
-          return try await dispatcher.call(place, .protobuf(payload), credentials, caller, writer).output
-        }
-        var caller = request.caller(.management, deadline: deadline)
-        caller.identity = try identify(credentials)
-        return try await dispatcher.call(place, .protobuf(payload), nil, caller, writer).output
+        let reply = try await dispatcher.call(
+          place, .protobuf(payload), try request.credentials(),
+          request.caller(door, deadline: min(context.deadline, request.deadline)), writer)
+        return reply.output
       } catch {
         throw GRPCError(error, package)
       }

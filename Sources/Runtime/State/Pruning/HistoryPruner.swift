@@ -27,6 +27,8 @@ public final class HistoryPruner {
   /// Rows that go in one transaction.
   static let batch = 500
   private static let shortestPause = Duration.milliseconds(10)
+  /// When it begins: a node that is started again and again prunes too.
+  private static let start = Duration.seconds(1)
 
   private let database: any Database
   private let window: Duration
@@ -48,18 +50,20 @@ public final class HistoryPruner {
   }
 
   /// Call on the loop, as everything here.
-  public func start() {
+  public func start() { goOn(after: min(HistoryPruner.start, interval)) }
+
+  private func goOn(after wait: Duration) {
     loop.assertCurrent()
     guard !isStopped else { return }
     let here = Confined(self, to: loop)
-    timer = loop.schedule(after: interval) { [loop] in
+    timer = loop.schedule(after: wait) { [loop] in
       loop.spawn {
         do throws(StorageError) {
           try await here.value.prune(at: .now)
         } catch {
           here.value.whenFailed(error)
         }
-        here.value.start()
+        here.value.goOn(after: here.value.interval)
       }
     }
   }
