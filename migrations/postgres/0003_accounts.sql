@@ -5,7 +5,6 @@ CREATE TABLE "audit_entries" (
   "version" bigint NOT NULL,
   "at" bigint NOT NULL,
   "actor" text COLLATE "C",
-  "username" text COLLATE "C",
   "address" text COLLATE "C",
   "door" smallint NOT NULL,
   "operation" text COLLATE "C" NOT NULL,
@@ -49,6 +48,7 @@ CREATE TABLE "session_keys" (
 );
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
+CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

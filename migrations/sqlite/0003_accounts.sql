@@ -5,7 +5,6 @@ CREATE TABLE "audit_entries" (
   "version" INTEGER NOT NULL,
   "at" INTEGER NOT NULL,
   "actor" TEXT,
-  "username" TEXT,
   "address" TEXT,
   "door" INTEGER NOT NULL,
   "operation" TEXT NOT NULL,
@@ -18,6 +17,7 @@ CREATE TABLE "audit_entries" (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
+CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE TABLE "logins" (
   "user_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,

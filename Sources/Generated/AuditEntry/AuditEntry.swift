@@ -12,8 +12,6 @@ public struct AuditEntry: Sendable, Equatable {
   /// Who called: the id of a user or of a guest, `operator` for whoever runs the server; null for who said nothing,
   /// or nothing true.
   public var actor: String? = nil
-  /// The name that somebody tried to sign in with, where it could be one.
-  public var username: String? = nil
   /// From where, as far as this server knows; null for its own machine's Unix socket.
   public var address: String? = nil
   /// By which door.
@@ -24,13 +22,14 @@ public struct AuditEntry: Sendable, Equatable {
   public var outcome: String = ""
   /// What the caller was told that the call is called, and what the log calls it.
   public var requestId: String = ""
-  /// The scope that it was about: a room, a user.
+  /// The scope that it was about: a room, a user; of an attempt to sign in, the account, where there is one of that
+  /// name.
   public var scopeId: String? = nil
   /// What it was about, by its id: what its address names, and what it made.
   public var subjects: [String] = []
 
   public static let fields = NameTable(
-    "id 1 at 2 actor 3 username 4 address 5 door 6 operation 7 outcome 8 requestId 9 scopeId 10 subjects 11")
+    "id 1 at 2 actor 3 address 4 door 5 operation 6 outcome 7 requestId 8 scopeId 9 subjects 10")
 
   public init() {}
 }
@@ -43,14 +42,13 @@ extension AuditEntry: JSONMessage {
       case 1: try json.read(&id)
       case 2: try json.read(&at)
       case 3: try json.read(&actor)
-      case 4: try json.read(&username)
-      case 5: try json.read(&address)
-      case 6: try json.read(&door)
-      case 7: try json.read(&operation)
-      case 8: try json.read(&outcome)
-      case 9: try json.read(&requestId)
-      case 10: try json.read(&scopeId)
-      case 11: try json.read(&subjects, max: 16)
+      case 4: try json.read(&address)
+      case 5: try json.read(&door)
+      case 6: try json.read(&operation)
+      case 7: try json.read(&outcome)
+      case 8: try json.read(&requestId)
+      case 9: try json.read(&scopeId)
+      case 10: try json.read(&subjects, max: 16)
       default: try json.skip()
       }
     }
@@ -61,7 +59,6 @@ extension AuditEntry: JSONMessage {
     json.field("id", id)
     json.field("at", at)
     json.field("actor", actor)
-    json.field("username", username)
     json.field("address", address)
     json.field("door", door)
     json.field("operation", operation)
@@ -81,14 +78,13 @@ extension AuditEntry: ProtobufMessage {
       case 1: try reader.read(&id)
       case 2: try reader.read(&at)
       case 3: try reader.read(&actor)
-      case 4: try reader.read(&username)
-      case 5: try reader.read(&address)
-      case 6: try reader.read(&door)
-      case 7: try reader.read(&operation)
-      case 8: try reader.read(&outcome)
-      case 9: try reader.read(&requestId)
-      case 10: try reader.read(&scopeId)
-      case 11: try reader.read(&subjects, max: 16)
+      case 4: try reader.read(&address)
+      case 5: try reader.read(&door)
+      case 6: try reader.read(&operation)
+      case 7: try reader.read(&outcome)
+      case 8: try reader.read(&requestId)
+      case 9: try reader.read(&scopeId)
+      case 10: try reader.read(&subjects, max: 16)
       default: try reader.skip()
       }
     }
@@ -98,14 +94,13 @@ extension AuditEntry: ProtobufMessage {
     writer.field(1, id)
     writer.field(2, at)
     writer.field(3, actor)
-    writer.field(4, username)
-    writer.field(5, address)
-    writer.field(6, door)
-    writer.field(7, operation)
-    writer.field(8, outcome)
-    writer.field(9, requestId)
-    writer.field(10, scopeId)
-    writer.field(11, subjects)
+    writer.field(4, address)
+    writer.field(5, door)
+    writer.field(6, operation)
+    writer.field(7, outcome)
+    writer.field(8, requestId)
+    writer.field(9, scopeId)
+    writer.field(10, subjects)
   }
 }
 

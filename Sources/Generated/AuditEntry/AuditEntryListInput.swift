@@ -12,6 +12,10 @@ extension AuditEntry.List {
     public var operation: String? = nil
     /// Only those with this outcome.
     public var outcome: String? = nil
+    /// Only those with this request id.
+    public var requestId: String? = nil
+    /// Only those with this scope id.
+    public var scopeId: String? = nil
     /// How many at most.
     public var limit: Int = 50
     /// Where the last page ended: its `nextCursor`.
@@ -19,7 +23,8 @@ extension AuditEntry.List {
     /// What comes first.
     public var order: AuditEntry.Order? = nil
 
-    public static let fields = NameTable("actor 3 operation 7 outcome 8 limit 1006 cursor 1007 order 1008")
+    public static let fields = NameTable(
+      "actor 3 operation 6 outcome 7 requestId 8 scopeId 9 limit 1006 cursor 1007 order 1008")
 
     public init() {}
   }
@@ -35,8 +40,10 @@ extension AuditEntry.List.Input: JSONMessage {
     while let field = try json.next(&object) {
       switch field {
       case 3: try json.read(&actor)
-      case 7: try json.read(&operation)
-      case 8: try json.read(&outcome)
+      case 6: try json.read(&operation)
+      case 7: try json.read(&outcome)
+      case 8: try json.read(&requestId)
+      case 9: try json.read(&scopeId)
       case 1006: try json.read(&limit)
       case 1007: try json.read(&cursor)
       case 1008: try json.read(&order)
@@ -50,6 +57,8 @@ extension AuditEntry.List.Input: JSONMessage {
     json.field("actor", actor)
     json.field("operation", operation)
     json.field("outcome", outcome)
+    json.field("requestId", requestId)
+    json.field("scopeId", scopeId)
     json.field("limit", limit)
     json.field("cursor", cursor)
     json.field("order", order)
@@ -63,8 +72,10 @@ extension AuditEntry.List.Input: ProtobufMessage {
     while let field = try reader.next(&fields) {
       switch field {
       case 3: try reader.read(&actor)
-      case 7: try reader.read(&operation)
-      case 8: try reader.read(&outcome)
+      case 6: try reader.read(&operation)
+      case 7: try reader.read(&outcome)
+      case 8: try reader.read(&requestId)
+      case 9: try reader.read(&scopeId)
       case 1006: try reader.read(&limit)
       case 1007: try reader.read(&cursor)
       case 1008: try reader.read(&order)
@@ -75,8 +86,10 @@ extension AuditEntry.List.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(3, actor)
-    writer.field(7, operation)
-    writer.field(8, outcome)
+    writer.field(6, operation)
+    writer.field(7, outcome)
+    writer.field(8, requestId)
+    writer.field(9, scopeId)
     writer.field(1006, limit)
     writer.field(1007, cursor)
     writer.field(1008, order)
@@ -100,8 +113,10 @@ extension AuditEntry.List.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 3: violations.read(text, &actor, "actor")
-    case 7: violations.read(text, &operation, "operation")
-    case 8: violations.read(text, &outcome, "outcome")
+    case 6: violations.read(text, &operation, "operation")
+    case 7: violations.read(text, &outcome, "outcome")
+    case 8: violations.read(text, &requestId, "requestId")
+    case 9: violations.read(text, &scopeId, "scopeId")
     case 1006: violations.read(text, &limit, "limit")
     case 1007: violations.read(text, &cursor, "cursor")
     case 1008: violations.read(text, &order, "order")

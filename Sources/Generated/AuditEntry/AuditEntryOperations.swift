@@ -9,7 +9,7 @@ extension AuditEntry {
     public static let operation = Operation(
       "auditEntry.list", rpc: "AuditEntryService/List", "GET", "/api/audit",
       allow: [.serverAdmin], isIdempotent: true,
-      parameters: NameTable("actor 3 operation 7 outcome 8 limit 1006 cursor 1007 order 1008"))
+      parameters: NameTable("actor 3 operation 6 outcome 7 requestId 8 scopeId 9 limit 1006 cursor 1007 order 1008"))
   }
 }
 

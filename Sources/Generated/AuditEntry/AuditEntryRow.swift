@@ -11,7 +11,7 @@ public struct AuditEntryRow: StoredRow {
   public static let table = StoredTable(
     "audit_entries",
     """
-    id version at actor username address door operation outcome request_id scope_id subjects
+    id version at actor address door operation outcome request_id scope_id subjects
     """, key: 1)
 
   public init() {}
@@ -23,7 +23,6 @@ public struct AuditEntryRow: StoredRow {
     try row.read(&version)
     try row.read(&value.at)
     try row.read(&value.actor)
-    try row.read(&value.username)
     try row.read(&value.address)
     try row.read(&value.door)
     try row.read(&value.operation)
@@ -38,7 +37,6 @@ public struct AuditEntryRow: StoredRow {
     row.write(version)
     row.write(value.at)
     row.write(value.actor)
-    row.write(value.username)
     row.write(value.address)
     row.write(value.door)
     row.write(value.operation)

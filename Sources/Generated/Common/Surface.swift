@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "bdcc199a44de1712"
+  public static let digest = "d6ac6b0a50e03055"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.

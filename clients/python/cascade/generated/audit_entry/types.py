@@ -27,8 +27,6 @@ class AuditEntry:
     """Who called: the id of a user or of a guest, `operator` for whoever runs the server; null for who said nothing,
     or nothing true.
     """
-    username: str | None
-    """The name that somebody tried to sign in with, where it could be one."""
     address: str | None
     """From where, as far as this server knows; null for its own machine's Unix socket."""
     door: AuditDoor
@@ -40,7 +38,9 @@ class AuditEntry:
     request_id: str
     """What the caller was told that the call is called, and what the log calls it."""
     scope_id: str | None
-    """The scope that it was about: a room, a user."""
+    """The scope that it was about: a room, a user; of an attempt to sign in, the account, where there is one of that
+    name.
+    """
     subjects: Sequence[str]
     """What it was about, by its id: what its address names, and what it made."""
 
@@ -65,6 +65,10 @@ class AuditEntryListInput:
     """Only those with this operation."""
     outcome: str | None = None
     """Only those with this outcome."""
+    request_id: str | None = None
+    """Only those with this request id."""
+    scope_id: str | None = None
+    """Only those with this scope id."""
     limit: int | Unset = UNSET
     """How many at most."""
     cursor: str | None = None

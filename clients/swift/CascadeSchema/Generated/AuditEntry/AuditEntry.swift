@@ -11,8 +11,6 @@ public struct AuditEntry: SchemaMessage {
   /// Who called: the id of a user or of a guest, `operator` for whoever runs the server; null for who said nothing, or
   /// nothing true.
   public var actor: String?
-  /// The name that somebody tried to sign in with, where it could be one.
-  public var username: String?
   /// From where, as far as this server knows; null for its own machine's Unix socket.
   public var address: String?
   /// By which door.
@@ -23,7 +21,8 @@ public struct AuditEntry: SchemaMessage {
   public var outcome: String
   /// What the caller was told that the call is called, and what the log calls it.
   public var requestId: String
-  /// The scope that it was about: a room, a user.
+  /// The scope that it was about: a room, a user; of an attempt to sign in, the account, where there is one of that
+  /// name.
   public var scopeId: String?
   /// What it was about, by its id: what its address names, and what it made.
   public var subjects: [String]
@@ -32,7 +31,6 @@ public struct AuditEntry: SchemaMessage {
     id: String,
     at: Timestamp,
     actor: String? = nil,
-    username: String? = nil,
     address: String? = nil,
     door: AuditDoor,
     operation: String,
@@ -44,7 +42,6 @@ public struct AuditEntry: SchemaMessage {
     self.id = id
     self.at = at
     self.actor = actor
-    self.username = username
     self.address = address
     self.door = door
     self.operation = operation
@@ -58,7 +55,6 @@ public struct AuditEntry: SchemaMessage {
     id = try members.read("id")
     at = try members.read("at")
     actor = try members.readOptional("actor")
-    username = try members.readOptional("username")
     address = try members.readOptional("address")
     door = try members.read("door")
     operation = try members.read("operation")
@@ -72,7 +68,6 @@ public struct AuditEntry: SchemaMessage {
     members.write("id", id)
     members.write("at", at)
     members.writeNullable("actor", actor)
-    members.writeNullable("username", username)
     members.writeNullable("address", address)
     members.write("door", door)
     members.write("operation", operation)
@@ -86,13 +81,12 @@ public struct AuditEntry: SchemaMessage {
     FieldFacts(1, "id", .string),
     FieldFacts(2, "at", .timestamp),
     FieldFacts(3, "actor", .string, isNullable: true),
-    FieldFacts(4, "username", .string, isNullable: true),
-    FieldFacts(5, "address", .string, isNullable: true),
-    FieldFacts(6, "door", .enumeration(AuditDoor.self)),
-    FieldFacts(7, "operation", .string),
-    FieldFacts(8, "outcome", .string),
-    FieldFacts(9, "requestId", .string),
-    FieldFacts(10, "scopeId", .string, isNullable: true),
-    FieldFacts(11, "subjects", .string, isList: true),
+    FieldFacts(4, "address", .string, isNullable: true),
+    FieldFacts(5, "door", .enumeration(AuditDoor.self)),
+    FieldFacts(6, "operation", .string),
+    FieldFacts(7, "outcome", .string),
+    FieldFacts(8, "requestId", .string),
+    FieldFacts(9, "scopeId", .string, isNullable: true),
+    FieldFacts(10, "subjects", .string, isList: true),
   ])
 }

@@ -11,6 +11,10 @@ extension AuditEntry.List {
     public var operation: String?
     /// Only those with this outcome.
     public var outcome: String?
+    /// Only those with this request id.
+    public var requestId: String?
+    /// Only those with this scope id.
+    public var scopeId: String?
     /// How many at most.
     public var limit: Int?
     /// Where the last page ended: its `nextCursor`.
@@ -22,6 +26,8 @@ extension AuditEntry.List {
       actor: String? = nil,
       operation: String? = nil,
       outcome: String? = nil,
+      requestId: String? = nil,
+      scopeId: String? = nil,
       limit: Int? = nil,
       cursor: String? = nil,
       order: AuditEntry.Order? = nil
@@ -29,6 +35,8 @@ extension AuditEntry.List {
       self.actor = actor
       self.operation = operation
       self.outcome = outcome
+      self.requestId = requestId
+      self.scopeId = scopeId
       self.limit = limit
       self.cursor = cursor
       self.order = order
@@ -38,6 +46,8 @@ extension AuditEntry.List {
       actor = try members.readOptional("actor")
       operation = try members.readOptional("operation")
       outcome = try members.readOptional("outcome")
+      requestId = try members.readOptional("requestId")
+      scopeId = try members.readOptional("scopeId")
       limit = try members.readOptional("limit")
       cursor = try members.readOptional("cursor")
       order = try members.readOptional("order")
@@ -47,6 +57,8 @@ extension AuditEntry.List {
       members.writeSaid("actor", actor)
       members.writeSaid("operation", operation)
       members.writeSaid("outcome", outcome)
+      members.writeSaid("requestId", requestId)
+      members.writeSaid("scopeId", scopeId)
       members.writeSaid("limit", limit)
       members.writeSaid("cursor", cursor)
       members.writeSaid("order", order)
@@ -54,8 +66,10 @@ extension AuditEntry.List {
 
     public static let facts = MessageFacts("AuditEntryListInput", [
       FieldFacts(3, "actor", .string, isNullable: true, in: .query),
-      FieldFacts(7, "operation", .string, isNullable: true, in: .query),
-      FieldFacts(8, "outcome", .string, isNullable: true, in: .query),
+      FieldFacts(6, "operation", .string, isNullable: true, in: .query),
+      FieldFacts(7, "outcome", .string, isNullable: true, in: .query),
+      FieldFacts(8, "requestId", .string, isNullable: true, in: .query),
+      FieldFacts(9, "scopeId", .string, isNullable: true, in: .query),
       FieldFacts(1006, "limit", .int, in: .query),
       FieldFacts(1007, "cursor", .string, isNullable: true, in: .query),
       FieldFacts(1008, "order", .enumeration(AuditEntry.Order.self), isNullable: true, in: .query),

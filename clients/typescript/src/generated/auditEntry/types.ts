@@ -13,8 +13,6 @@ export interface AuditEntry {
    * nothing true.
    */
   readonly actor: string | null;
-  /** The name that somebody tried to sign in with, where it could be one. */
-  readonly username: string | null;
   /** From where, as far as this server knows; null for its own machine's Unix socket. */
   readonly address: string | null;
   /** By which door. */
@@ -25,7 +23,10 @@ export interface AuditEntry {
   readonly outcome: string;
   /** What the caller was told that the call is called, and what the log calls it. */
   readonly requestId: string;
-  /** The scope that it was about: a room, a user. */
+  /**
+   * The scope that it was about: a room, a user; of an attempt to sign in, the account, where there is one of that
+   * name.
+   */
   readonly scopeId: string | null;
   /** What it was about, by its id: what its address names, and what it made. */
   readonly subjects: readonly string[];
@@ -47,6 +48,10 @@ export interface AuditEntryListInput {
   readonly operation?: string | null;
   /** Only those with this outcome. */
   readonly outcome?: string | null;
+  /** Only those with this request id. */
+  readonly requestId?: string | null;
+  /** Only those with this scope id. */
+  readonly scopeId?: string | null;
   /** How many at most. */
   readonly limit?: number;
   /** Where the last page ended: its `nextCursor`. */
