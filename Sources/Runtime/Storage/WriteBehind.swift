@@ -67,7 +67,7 @@ public final class WriteBehind: Sendable {
     let end = MonotonicTime.now + patience
     while waiting > 0, MonotonicTime.now < end {
       // A database that answers nothing holds up a writer, and not whoever flushes.
-      loop.spawn { [self] in _ = await writeAll() }
+      loop.post { [self] in loop.spawn { [self] in _ = await writeAll() } }
       do { try await loop.sleep(for: .milliseconds(20)) } catch { break }
     }
     let lost = state.withLock { state in

@@ -9,7 +9,7 @@ struct ManagementTests {
 
   private func server(_ flags: [String] = [], _ environment: [String: String] = [:]) throws -> TestServer {
     let folder = Folder()
-    if let listen = flags.first { folder.write("cascade.conf", "[management]\nlisten = \(listen)\n") }
+    if let listen = flags.first { folder.write("cascade.conf", "management.listen = \(listen)\n") }
     let all = AccountTests.quick.merging(environment) { $1 }
       .merging(flags.isEmpty ? [:] : ["CASCADE_CONFIG": folder["cascade.conf"]]) { $1 }
     return try TestServer(folder: folder, environment: all)
@@ -37,7 +37,8 @@ struct ManagementTests {
     let sessions = cascade("session", "list", "--user-id", id, "--json")
     #expect((object(sessions)["items"] as? [[String: Any]])?.map { $0["id"] as? String } == [ada.sessionID])
     // What only a root may: whoever runs the server may it.
-    #expect(object(cascade("user", "set-role", "--user-id", id, "--role", "root", "--json"))["role"] as? String == "root")
+    #expect(
+      object(cascade("user", "set-role", "--user-id", id, "--role", "root", "--json"))["role"] as? String == "root")
     #expect(cascade("user", "set-role", "--user-id", id, "--role", "user").code == 1)
     let another = object(cascade("user", "create", "--username", "bob", "--json"))["id"] as? String ?? ""
     #expect(cascade("user", "ban", "--user-id", another, "--reason", "Spam").code == 0)
@@ -123,7 +124,8 @@ struct ManagementTests {
       return object(said)["items"] as? [[String: Any]] ?? []
     }
     #expect(eventually { tried().count == 1 })
-    #expect(tried().first?["door"] as? String == "management" && tried().first?["operation"] as? String == "user.create")
+    #expect(
+      tried().first?["door"] as? String == "management" && tried().first?["operation"] as? String == "user.create")
     // The token opens this door and no other.
     #expect(ada.refusal("GET", "users", token: Self.token) == "401 unauthenticated")
     #expect(!server.folder.read("said").contains(Self.token))
