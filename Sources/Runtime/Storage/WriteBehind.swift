@@ -62,12 +62,12 @@ public final class WriteBehind: Sendable {
     if calls { write(after: options.delay) }
   }
 
-  /// Writes all that waits; what the database has not taken within `patience` is dropped.
+  /// Writes all that waits; what the database has not taken within `patience` is dropped. Call on the loop.
   public func flush(within patience: Duration) async {
     let end = MonotonicTime.now + patience
     while waiting > 0, MonotonicTime.now < end {
       // A database that answers nothing holds up a writer, and not whoever flushes.
-      loop.post { [self] in loop.spawn { [self] in _ = await writeAll() } }
+      loop.spawn { [self] in _ = await writeAll() }
       do { try await loop.sleep(for: .milliseconds(20)) } catch { break }
     }
     let lost = state.withLock { state in
