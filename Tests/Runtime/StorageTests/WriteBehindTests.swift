@@ -106,13 +106,13 @@ struct WriteBehindTests {
       options.delay = .seconds(3_600)
       let rows = WriteBehind(database, on: loop, options: options) { told.happened($0) }
       for place in 0..<700 { rows.add(Self.row(place)) }
-      await loop.perform { await rows.flush(within: .seconds(10)) }
+      try await loop.perform { await rows.flush(within: .seconds(10)) }
       let written = try await count(database)
       #expect(written == 700)
       #expect(told.now == Told.Sums(written: 700))
       database.isAway = true
       rows.add(Self.row(9_999))
-      await loop.perform { await rows.flush(within: .milliseconds(120)) }
+      try await loop.perform { await rows.flush(within: .milliseconds(120)) }
       #expect(rows.waiting == 0 && told.now.dropped == 1 && told.now.failures >= 2)
     }
   }
@@ -126,7 +126,7 @@ struct WriteBehindTests {
       rows.add(Self.row(1))
       try await eventually { database.transactions == 1 }
       let began = MonotonicTime.now
-      await loop.perform { await rows.flush(within: .milliseconds(100)) }
+      try await loop.perform { await rows.flush(within: .milliseconds(100)) }
       #expect(MonotonicTime.now - began < .seconds(5) && told.now.dropped == 1)
       database.isSilent = false
     }

@@ -94,8 +94,8 @@ struct AuditTests {
     let root = Person(rootOf: server)
     let fields = "sec-websocket-protocol: cascade.v1.json\r\nauthorization: Bearer \(root.accessToken ?? "")\r\n"
     let socket = try #require(WebSocketClient(server.port, "/ws/server", fields: fields))
-    for name in ["Ours", ""] {
-      socket.send(#"{"type":"patch","id":"1","resource":"runtimeSettings","patch":{"title":"\#(name)"}}"#)
+    for (id, name) in ["Ours", ""].enumerated() {
+      socket.send(#"{"type":"patch","id":"\#(id)","resource":"runtimeSettings","patch":{"title":"\#(name)"}}"#)
     }
     let token = ["CASCADE_TOKEN": root.accessToken ?? "", "CASCADE_SERVER": "127.0.0.1:\(server.port)"]
     #expect(Tool.cascade("settings", "set", "--title", "Theirs", environment: token).code == 0)
