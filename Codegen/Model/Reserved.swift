@@ -20,7 +20,9 @@ enum Reserved {
   }
 
   /// What the command line has beside the resources.
-  static let commands: Set<String> = ["config", "db", "help", "nodes", "schema", "serve", "version"]
+  static let commands: Set<String> = [
+    "audit", "config", "db", "help", "nodes", "schema", "serve", "settings", "version",
+  ]
 
   private static let swiftMembers: Set<String> = [
     "self", "Self", "init", "deinit", "subscript", "Type", "Protocol", "class", "struct", "enum", "extension", "func",

@@ -9,12 +9,14 @@ public struct Rules: Handlers {
   let info: ServerInfo
   let accounts: Accounts
   let setUpToken: SetUpToken
+  /// What is decided about the server while it runs.
+  let live: LiveSettings
 
   public init(
     name: String, version: String, apiVersion: String, features: [String], _ accounts: Accounts,
-    _ setUpToken: SetUpToken
+    _ setUpToken: SetUpToken, _ live: LiveSettings
   ) {
-    (self.accounts, self.setUpToken) = (accounts, setUpToken)
+    (self.accounts, self.setUpToken, self.live) = (accounts, setUpToken, live)
     var info = ServerInfo()
     (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
     self.info = info

@@ -1,5 +1,20 @@
 -- 0003_accounts, written by `codegen migrate`. It runs in one transaction.
 
+CREATE TABLE "audit_entries" (
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "at" bigint NOT NULL,
+  "actor" text COLLATE "C",
+  "address" text COLLATE "C",
+  "door" smallint NOT NULL,
+  "operation" text COLLATE "C" NOT NULL,
+  "outcome" text COLLATE "C" NOT NULL,
+  "request_id" text COLLATE "C" NOT NULL,
+  "scope_id" text COLLATE "C",
+  "subjects" jsonb NOT NULL DEFAULT '[]',
+  PRIMARY KEY ("id"),
+  CONSTRAINT "audit_entries_door_values" CHECK ("door" IN (1, 2, 3, 4))
+);
 CREATE TABLE "logins" (
   "user_id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -10,6 +25,19 @@ CREATE TABLE "logins" (
   "reset_expires_at" bigint,
   PRIMARY KEY ("user_id")
 );
+CREATE TABLE "runtime_settings" (
+  "scope_id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "is_registration_open" boolean,
+  "are_guests_allowed" boolean,
+  "title" text COLLATE "C",
+  "about" text COLLATE "C",
+  "motd" text COLLATE "C",
+  PRIMARY KEY ("scope_id"),
+  CONSTRAINT "runtime_settings_title_length" CHECK (length("title") BETWEEN 1 AND 64),
+  CONSTRAINT "runtime_settings_about_length" CHECK (length("about") <= 500),
+  CONSTRAINT "runtime_settings_motd_length" CHECK (length("motd") <= 1000)
+);
 CREATE TABLE "session_keys" (
   "user_id" text COLLATE "C" NOT NULL,
   "id" text COLLATE "C" NOT NULL,
@@ -18,6 +46,9 @@ CREATE TABLE "session_keys" (
   "spent" jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY ("user_id", "id")
 );
+CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
+CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
+CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

@@ -1,5 +1,23 @@
 -- 0003_accounts, written by `codegen migrate`. It runs in one transaction, with foreign keys off.
 
+CREATE TABLE "audit_entries" (
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "at" INTEGER NOT NULL,
+  "actor" TEXT,
+  "address" TEXT,
+  "door" INTEGER NOT NULL,
+  "operation" TEXT NOT NULL,
+  "outcome" TEXT NOT NULL,
+  "request_id" TEXT NOT NULL,
+  "scope_id" TEXT,
+  "subjects" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("subjects")),
+  PRIMARY KEY ("id"),
+  CONSTRAINT "audit_entries_door_values" CHECK ("door" IN (1, 2, 3, 4))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
+CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
+CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE TABLE "logins" (
   "user_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
@@ -12,6 +30,19 @@ CREATE TABLE "logins" (
   CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+CREATE TABLE "runtime_settings" (
+  "scope_id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "is_registration_open" INTEGER CHECK ("is_registration_open" IN (0, 1)),
+  "are_guests_allowed" INTEGER CHECK ("are_guests_allowed" IN (0, 1)),
+  "title" TEXT,
+  "about" TEXT,
+  "motd" TEXT,
+  PRIMARY KEY ("scope_id"),
+  CONSTRAINT "runtime_settings_title_length" CHECK (length("title") BETWEEN 1 AND 64),
+  CONSTRAINT "runtime_settings_about_length" CHECK (length("about") <= 500),
+  CONSTRAINT "runtime_settings_motd_length" CHECK (length("motd") <= 1000)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "session_keys" (
   "user_id" TEXT NOT NULL,
   "id" TEXT NOT NULL,

@@ -28,24 +28,24 @@ enum SwiftScopes {
 
   /// A scope, and what is kept in it.
   private struct Kept {
-    let own: Resource
+    let key: String
     let prefix: String
     let rows: [String]
 
     init?(_ scope: Scope, _ kept: [Resource], _ model: Model) {
-      guard let own = model.resources.first(where: { $0.name == scope.resource }), let prefix = own.prefix else {
-        return nil
-      }
-      let inside = kept.filter { $0.name == own.name || $0.scope == scope.name }
-      guard !inside.isEmpty else { return nil }
-      (self.own, self.prefix) = (own, prefix)
+      let own = model.resources.first { $0.name == scope.resource }
+      let inside = kept.filter { $0.name == own?.name || $0.scope == scope.name }
+      guard scope.name != "SELF", !inside.isEmpty else { return nil }
+      // The whole server is a scope without a resource of its own.
+      guard let prefix = own.map(\.prefix) ?? "srv" else { return nil }
+      (key, self.prefix) = (own?.key ?? Words(scope.name).lowerCamel, prefix)
       rows = inside.map { "StateTable(\(model.object($0.name).name.swift)Row.self)" }
     }
 
     func write(_ printer: inout CodePrinter, behind comma: String) {
       printer.line("ScopeKind(")
       printer.indented { printer in
-        printer.line("\"\(own.key)\", prefix: \"\(prefix)\",")
+        printer.line("\"\(key)\", prefix: \"\(prefix)\",")
         printer.line("[")
         printer.indented { printer in
           for row in rows { printer.line(row + (rows.count == 1 ? "" : ",")) }

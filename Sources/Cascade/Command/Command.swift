@@ -16,7 +16,7 @@ enum Command: String, CaseIterable {
     let wantsHelp = rest.contains("--help") || rest.contains("-h")
     let word = rest.removeFirst()
     guard let command = Command(rawValue: word) else {
-      if CallHelp.resources.contains(word) { return call(word, rest, wantsHelp: wantsHelp) }
+      if Surface.commands.contains(where: { $0.isCalled(word) }) { return call(word, rest, wantsHelp: wantsHelp) }
       if wantsHelp, word.hasPrefix("-") { return explain(nil) }
       let say = Suggestion.say(word, among: allCases.map(\.rawValue) + CallHelp.resources)
       return refuse([Complaint("unknown command \(word)\(say.isEmpty ? "; see `cascade help`" : say)")])
@@ -35,15 +35,20 @@ enum Command: String, CaseIterable {
 
   /// `cascade room join …`
   private static func call(_ resource: String, _ arguments: [String], wantsHelp: Bool) -> Int32 {
-    let commands = Surface.commands.filter { $0.words.resource == resource }
+    let commands = Surface.commands.filter { $0.isCalled(resource) }
     var rest = arguments
     guard let word = rest.first, !word.hasPrefix("-") else {
       print(CallHelp.resource(resource), terminator: "")
       return wantsHelp || rest.isEmpty ? 0 : 2
     }
     rest.removeFirst()
-    guard let command = commands.first(where: { $0.words.operation == word }) else {
-      let say = Suggestion.say(word, among: commands.map(\.words.operation))
+    if resource == "audit", word == "tail" {
+      guard wantsHelp else { return AuditCommand.tail(rest) }
+      print(AuditCommand.help, terminator: "")
+      return 0
+    }
+    guard let command = commands.first(where: { $0.isOperation(word) }) else {
+      let say = Suggestion.say(word, among: commands.map(\.spoken.operation))
       return refuse([Complaint("cascade \(resource) has no operation \(word)\(say)")])
     }
     if wantsHelp {
@@ -94,6 +99,12 @@ enum Command: String, CaseIterable {
     case .help: print(Help.help, terminator: "")
     }
     return 0
+  }
+
+  /// A line for whoever reads along: it does not wait for others.
+  static func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 
   /// What was written is wrong.

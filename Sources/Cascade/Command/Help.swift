@@ -14,6 +14,8 @@ enum Help {
       cascade db migrate|status|backup|restore
                                      look after the database
       cascade nodes [--json] [FLAGS] list the nodes of the cluster
+      cascade settings get|set       what is decided about the server while it runs
+      cascade audit list|tail        who did what
       cascade schema export          write the schema, OpenAPI and .proto files of this version
       cascade version [--json]       say which version this is
       cascade help [COMMAND]         explain a command

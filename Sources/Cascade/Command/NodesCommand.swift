@@ -78,12 +78,7 @@ enum NodesCommand {
     let rows =
       [["NODE", "ADDRESS", "VERSION", "STARTED", "STATE"]]
       + lines.map { [$0.node.id, $0.node.address, $0.node.version, "\($0.node.started)", $0.state] }
-    let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      zip(row, widths).enumerated().map { place, cell in
-        place == 4 ? cell.0 : cell.0 + String(repeating: " ", count: cell.1 - cell.0.count)
-      }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    return CallTable.aligned(rows).joined(separator: "\n")
   }
 
   private static func json(_ lines: [Line]) -> String {

@@ -31,11 +31,11 @@ extension Configuration {
         "metrics on \(address) can be reached from elsewhere: give --metrics-token-file or --metrics-basic-file, "
           + "or listen on 127.0.0.1")
     }
-    for case .unix(let path) in addresses + [metricsAddress].compactMap(\.self)
+    for case .unix(let path) in addresses + [metricsAddress, managementAddress].compactMap(\.self)
     where path.utf8.count > SocketAddress.maxPathBytes {
       found.append("unix:\(path): a socket's path has at most \(SocketAddress.maxPathBytes) bytes")
     }
-    found += clusterComplaints() + ServerKeys.complaints(self)
+    found += clusterComplaints() + ServerKeys.complaints(self) + managementComplaints()
     found += doubled() + databaseComplaints
     return found.map { Complaint($0) }
   }
@@ -43,8 +43,7 @@ extension Configuration {
   /// The same address twice would fail while binding, with a poorer word.
   private func doubled() -> [String] {
     var seen: Set<SocketAddress> = []
-    var all = addresses
-    if let metricsAddress { all.append(metricsAddress) }
+    let all = addresses + [metricsAddress, managementAddress].compactMap(\.self)
     return all.filter { $0.port != 0 && !seen.insert($0).inserted }.map { "\($0) is listened on twice" }
   }
 }

@@ -61,7 +61,7 @@ extension Configuration {
 
   var metricsAddress: SocketAddress? { metrics.map(placed) }
 
-  private func placed(_ address: SocketAddress) -> SocketAddress {
+  func placed(_ address: SocketAddress) -> SocketAddress {
     guard case .unix(let path) = address else { return address }
     return .unix(written(path))
   }

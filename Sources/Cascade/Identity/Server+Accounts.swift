@@ -61,9 +61,15 @@ extension Configuration {
     }
   }
 
+  /// What holds until somebody decides otherwise.
+  var liveSettings: LiveSettings.Values {
+    var values = LiveSettings.Values()
+    values.isRegistrationOpen = settings.auth.registration
+    return values
+  }
+
   var accountSettings: AccountSettings {
     var wanted = AccountSettings()
-    wanted.isRegistrationOpen = settings.auth.registration
     wanted.accessLifetime = settings.auth.accessLifetime
     wanted.sessionLifetime = settings.auth.sessionLifetime
     wanted.maxSessions = settings.auth.maxSessions

@@ -7,24 +7,36 @@ internal import Domain
 internal import Doors
 internal import Generated
 internal import HTTP
+internal import Net
 internal import State
 
 /// What the schema offers, as this server has it.
 struct Operations {
   private let dispatcher: Dispatcher
+  /// The same, for whoever runs the server.
+  private let managed: Dispatcher
   private let realtime: RealtimeDoor
 
   init(
     _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken,
-    _ limiter: Limiter
+    _ limiter: Limiter, _ live: LiveSettings, _ audit: AuditLog
   ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
-      accounts, setUp)
-    dispatcher = Dispatcher(
-      Surface.operations, rules.bound, .accounts(accounts), limiter: limiter,
-      finished: { counted.finished($0, $1, $2, $3) })
+      accounts, setUp, live)
+    func made(_ gatekeeper: Gatekeeper, _ limiter: Limiter) -> Dispatcher {
+      Dispatcher(
+        Surface.operations, rules.bound, gatekeeper, limiter: limiter,
+        finished: {
+          counted.finished($0, $1, $2, $3)
+          audit.finished($0, $1, $2)
+        }, trailed: AuditEntry.records)
+    }
+    let token = configuration.managementAddress?.isUnix ?? true ? nil : configuration.managementToken
+    dispatcher = made(.accounts(accounts), limiter)
+    // Who manages the server is kept from nothing by how often it calls.
+    managed = made(ManagementDoor.gatekeeper(accounts, token), .none)
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
@@ -34,6 +46,14 @@ struct Operations {
   func routes(_ configuration: Configuration) -> [Route] {
     RESTDoor(dispatcher, limits: configuration.routeLimits).routes
       + [realtime.route("/ws"), realtime.route("/ws/rooms/{roomId}"), realtime.watchRoute("/api/rooms/{roomId}/watch")]
+      + [
+        realtime.route("/ws/server", about: RuntimeSettings.scope),
+        realtime.watchRoute("/api/server/watch", about: RuntimeSettings.scope),
+      ]
+  }
+
+  func management(_ configuration: Configuration) -> [GRPCService] {
+    GRPCDoor(managed, package: Surface.package, limits: configuration.grpcLimits, as: .management).services()
   }
 
   func services(_ configuration: Configuration) -> [GRPCService] {

@@ -46,8 +46,10 @@ extension Server {
         "database": .string(configuration.postgres == nil ? configuration.databaseFile : "postgresql"),
         "took": .duration(MonotonicTime.now - began),
       ])
-    let pruner = HistoryPruner(database.database, keeping: configuration.settings.store.history, on: home) {
-      [log] error in log.warn("history was not pruned", ["reason": .string(error.message)])
+    let pruner = HistoryPruner(
+      database.database, keeping: configuration.settings.store.history,
+      and: [AuditLog.table(configuration)], on: home
+    ) { [log] error in log.warn("history was not pruned", ["reason": .string(error.message)])
     }
     pruner.start()
     let confined = Confined(pruner, to: home)

@@ -15,7 +15,9 @@ extension Server {
       try await openDatabase()
       try await joinOthers()
       startStore()
+      try await followSettings()
       try await openAccounts()
+      try await openManagement()
       for address in configuration.addresses {
         let door = try await listen(address)
         state.withLock { $0.doors.append(door) }

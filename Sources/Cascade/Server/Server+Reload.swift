@@ -2,6 +2,7 @@
 // runs do; others that differ are named, since they wait for a restart. Anything wrong leaves all as it was.
 
 internal import Core
+internal import Domain
 internal import Generated
 
 extension Server {
@@ -19,6 +20,7 @@ extension Server {
     } catch {
       return log.error("settings stay as they were", ["reason": .string(error.reason)])
     }
+    live.configure(fresh.liveSettings)
     Log.process.levels = fresh.logLevels
     limits.change(fresh)
     for setting in Settings.all where !setting.reloads {

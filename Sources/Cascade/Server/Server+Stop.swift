@@ -30,8 +30,11 @@ extension Server {
     readiness.enter(.draining)
     health.drain()
     await leaveOthers()
-    let (doors, metrics) = state.withLock { ($0.doors + [$0.nodeDoor].compactMap(\.self), $0.metricsDoor) }
+    let (doors, metrics) = state.withLock {
+      ($0.doors + [$0.nodeDoor, $0.managementDoor].compactMap(\.self), $0.metricsDoor)
+    }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    await audit.close()
     await closeStore()
     redis?.close()
     if let metrics { _ = await drain([metrics], within: Server.metricsWindow) }

@@ -2,6 +2,7 @@
 // them. It is made with the server, begins when the database has its tables, and ends when the last connection is gone.
 
 internal import Core
+internal import Domain
 internal import Generated
 internal import Net
 internal import Replication
@@ -30,6 +31,13 @@ extension Server {
 
   /// Behind the database's migrations.
   func startStore() { store.start() }
+
+  /// What is decided about the server while it runs.
+  func followSettings() async throws(StartError) {
+    do throws(StorageError) { try await live.follow(store) } catch {
+      throw StartError("the settings cannot be read: \(error.message)")
+    }
+  }
 
   /// What other nodes are still to be told lies in the outbox, for them.
   func closeStore() async {

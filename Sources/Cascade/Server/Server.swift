@@ -31,6 +31,10 @@ final class Server: Sendable {
   let limits: Limits
   let accounts: Accounts
   let setUpFile: SetUpFile
+  let live: LiveSettings
+  let audit: AuditLog
+  /// What the management's door offers.
+  let management: [GRPCService]
   /// Of all gRPC services, for the health service to speak of.
   let serviceNames: [String]
   /// Set once, by whoever ends the server: the process's exit code.
@@ -48,6 +52,7 @@ final class Server: Sendable {
     var pruner: Confined<HistoryPruner>?
     var nodes: Confined<NodeRegistry>?
     var nodeDoor: ListenerGroup?
+    var managementDoor: ListenerGroup?
     var isServing = false
     var isStopping = false
   }
@@ -86,7 +91,11 @@ final class Server: Sendable {
     limits = try Limits(configuration, data, redis, loops.loops[0], metrics)
     accounts = try Server.accounts(configuration, store, data, limits)
     setUpFile = SetUpFile(data, workers)
-    let operations = Operations(configuration, metrics, store, accounts, setUpFile.token, limits.limiter)
+    live = LiveSettings(configuration.liveSettings)
+    audit = AuditLog(metrics, database.database, Surface.operations, on: loops.loops[0])
+    let operations = Operations(
+      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit)
+    management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
     serviceNames = services.map(\.name)

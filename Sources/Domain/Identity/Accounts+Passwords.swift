@@ -28,10 +28,12 @@ extension Accounts {
     if let password { login.setPassword(try await hash(new: password, of: user.username)) }
     let (made, kept) = (user, login)
     do throws(APIError) {
-      return try await store.change(user.id.description, caller, creating: true) { draft in
+      let done = try await store.change(user.id.description, caller, creating: true) { draft in
         draft.write(kept)
         return draft.write(made)
       }
+      caller.trail?.within(done.id.description)
+      return done
     } catch {
       // Two at once: the database has let one through.
       if error.kind == .internal, try await id(named: user.username) != nil { throw taken }

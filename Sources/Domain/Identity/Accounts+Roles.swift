@@ -8,6 +8,7 @@ internal import Storage
 
 extension Accounts {
   func role(of caller: Caller) async throws(APIError) -> ServerRole {
+    if caller.identity == .operator { return .root }
     guard let id = caller.signIn?.user else { return .user }
     return try await account(id, caller).user.role
   }

@@ -10,7 +10,6 @@ internal import Storage
 
 /// What the operator decides about accounts.
 public struct AccountSettings: Sendable {
-  public var isRegistrationOpen = true
   public var accessLifetime = Duration.seconds(900)
   public var sessionLifetime = Duration.seconds(30 * 86_400)
   public var maxSessions = 50

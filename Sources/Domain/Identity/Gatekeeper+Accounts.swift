@@ -85,6 +85,8 @@ extension Identity {
   }
 
   static let nobody = Identity(id: nil, access: .anyone)
+  /// Whoever runs the server, who has no account: what a root may, this one may.
+  public static let `operator` = Identity(id: "operator", access: [.anyone, .signedIn, .serverAdmin])
 
   /// Of a user, only that user is the owner. Whose an item of any other scope is, its rule sees.
   func held(in scope: String?) -> AccessSet {

@@ -11,13 +11,14 @@ internal import Storage
 extension Rules {
   public func get(_ input: Auth.Get.Input, _ caller: Caller) async throws(APIError) -> Auth {
     var auth = Auth()
-    (auth.isRegistrationOpen, auth.areGuestsAllowed) = (accounts.settings.isRegistrationOpen, false)
+    let live = live.now
+    (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
     (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
     return auth
   }
 
   public func register(_ input: Auth.Register.Input, _ caller: Caller) async throws(APIError) -> Tokens {
-    guard accounts.settings.isRegistrationOpen else {
+    guard live.now.isRegistrationOpen else {
       throw APIError(.registrationClosed, "Accounts are made by administrators here.")
     }
     var user = User()
@@ -29,6 +30,7 @@ extension Rules {
     let attempt = try await accounts.attempts.begin(input.username, caller)
     let password = Secret(input.password)
     let id = try await accounts.id(named: input.username)
+    if let id { caller.trail?.within(id.description) }
     let hash = try await accounts.passwordHash(of: id, caller)
     let found = try await accounts.check(password, against: hash)
     guard let id, found != .wrong else {
@@ -76,6 +78,7 @@ extension Rules {
     } catch  where error.kind == .notFound {
       throw unknown
     }
+    caller.trail?.became(token.user.description)
     guard case .renewed(let user) = renewed else {
       throw APIError(.refreshTokenReused, "The refresh token was used before: the session has ended.")
     }
@@ -96,6 +99,7 @@ extension Rules {
     else {
       throw wrong
     }
+    caller.trail?.within(id.description)
     do throws(APIError) {
       try await accounts.store.change(id.description, caller) { draft throws(APIError) in
         var login = draft.login()
@@ -108,6 +112,7 @@ extension Rules {
     } catch  where error.kind == .wrongCode {
       throw error
     }
+    caller.trail?.became(id.description)
     await attempt.succeeded()
   }
 

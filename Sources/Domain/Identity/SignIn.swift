@@ -65,6 +65,7 @@ extension Accounts {
       draft.begin(signIn.session, signIn.key, most: most)
       return found
     }
+    caller.trail?.became(user.description)
     return try await signIn.tokens(found, self)
   }
 

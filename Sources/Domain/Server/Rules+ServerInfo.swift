@@ -8,7 +8,8 @@ public import Generated
 extension Rules {
   public func get(_ input: ServerInfo.Get.Input, _ caller: Caller) async throws(APIError) -> ServerInfo {
     var info = info
-    info.time = .now
+    let live = live.now
+    (info.title, info.about, info.motd, info.time) = (live.title, live.about, live.motd, .now)
     return info
   }
 }

@@ -6,6 +6,7 @@ extension Surface {
   /// Every command, by its resource.
   public static var commands: [CallCommand] {
     var all: [CallCommand] = []
+    all += auditEntryCommands
     all += authCommands
     all += chatCommands
     all += chatMessageCommands
@@ -18,6 +19,7 @@ extension Surface {
     all += presenceCommands
     all += roomCommands
     all += roomSettingsCommands
+    all += runtimeSettingsCommands
     all += serverInfoCommands
     all += sessionCommands
     all += timeCommands

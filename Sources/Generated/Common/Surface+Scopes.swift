@@ -7,6 +7,11 @@ extension Surface {
   /// What is kept in which scope.
   public static let scopes = [
     ScopeKind(
+      "server", prefix: "srv",
+      [
+        StateTable(RuntimeSettingsRow.self)
+      ]),
+    ScopeKind(
       "room", prefix: "rm",
       [
         StateTable(ChatRow.self),
@@ -39,6 +44,7 @@ extension Surface {
     Presence.facts,
     RoomRow.facts,
     RoomSettingsRow.facts,
+    RuntimeSettingsRow.facts,
     SessionRow.facts,
     Typing.facts,
     UserRow.facts,
@@ -57,6 +63,7 @@ extension Surface {
     case "presence": Presence.viewer(held)
     case "room": RoomRow.viewer(held)
     case "roomSettings": RoomSettingsRow.viewer(held)
+    case "runtimeSettings": RuntimeSettingsRow.viewer(held)
     case "session": SessionRow.viewer(held)
     case "typing": Typing.viewer(held)
     case "user": UserRow.viewer(held)

@@ -5,12 +5,13 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "810da73aa844b1dc"
+  public static let digest = "d6ac6b0a50e03055"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
   public static var operations: [Operation] {
     var all: [Operation] = []
+    all += AuditEntry.operations
     all += Auth.operations
     all += Chat.operations
     all += ChatMessage.operations
@@ -23,6 +24,7 @@ public enum Surface {
     all += Presence.operations
     all += Room.operations
     all += RoomSettings.operations
+    all += RuntimeSettings.operations
     all += ServerInfo.operations
     all += Session.operations
     all += Time.operations

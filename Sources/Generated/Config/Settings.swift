@@ -18,6 +18,10 @@ public struct Settings: Sendable, Equatable {
   public var auth = AuthSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
+  /// The door of whoever runs the server, who may everything there.
+  public var management = ManagementSettings()
+  /// What is kept of who did what.
+  public var audit = AuditSettings()
   /// How the server goes down.
   public var drain = DrainSettings()
   /// Encryption at the door.
@@ -52,6 +56,8 @@ public struct Settings: Sendable, Equatable {
     ClusterSettings.settings,
     AuthSettings.settings,
     LogSettings.settings,
+    ManagementSettings.settings,
+    AuditSettings.settings,
     DrainSettings.settings,
     TLSSettings.settings,
     CORSSettings.settings,

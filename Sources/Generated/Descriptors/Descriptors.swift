@@ -4,6 +4,7 @@
 public enum Descriptors {
   public static let all: [StaticString] = [
     wellKnown,
+    auditEntry,
     auth,
     chat,
     chatMessage,
@@ -17,6 +18,7 @@ public enum Descriptors {
     realtime,
     room,
     roomSettings,
+    runtimeSettings,
     serverInfo,
     session,
     time,

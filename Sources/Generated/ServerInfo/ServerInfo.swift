@@ -16,8 +16,14 @@ public struct ServerInfo: Sendable, Equatable {
   public var features: [String] = []
   /// The server's clock.
   public var time: Timestamp = .epoch
+  /// What whoever runs it calls it; null where that is nothing in particular.
+  public var title: String? = nil
+  /// What it says about itself.
+  public var about: String? = nil
+  /// The message of the day: what everybody shall read just now.
+  public var motd: String? = nil
 
-  public static let fields = NameTable("name 1 version 2 apiVersion 3 features 4 time 5")
+  public static let fields = NameTable("name 1 version 2 apiVersion 3 features 4 time 5 title 6 about 7 motd 8")
 
   public init() {}
 }
@@ -32,6 +38,9 @@ extension ServerInfo: JSONMessage {
       case 3: try json.read(&apiVersion)
       case 4: try json.read(&features)
       case 5: try json.read(&time)
+      case 6: try json.read(&title)
+      case 7: try json.read(&about)
+      case 8: try json.read(&motd)
       default: try json.skip()
       }
     }
@@ -44,6 +53,9 @@ extension ServerInfo: JSONMessage {
     json.field("apiVersion", apiVersion)
     json.field("features", features)
     json.field("time", time)
+    json.field("title", title)
+    json.field("about", about)
+    json.field("motd", motd)
     json.endObject()
   }
 }
@@ -58,6 +70,9 @@ extension ServerInfo: ProtobufMessage {
       case 3: try reader.read(&apiVersion)
       case 4: try reader.read(&features)
       case 5: try reader.read(&time)
+      case 6: try reader.read(&title)
+      case 7: try reader.read(&about)
+      case 8: try reader.read(&motd)
       default: try reader.skip()
       }
     }
@@ -69,6 +84,9 @@ extension ServerInfo: ProtobufMessage {
     writer.field(3, apiVersion)
     writer.field(4, features)
     writer.field(5, time)
+    writer.field(6, title)
+    writer.field(7, about)
+    writer.field(8, motd)
   }
 }
 

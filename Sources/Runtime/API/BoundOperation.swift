@@ -61,6 +61,7 @@ public struct BoundOperation: Sendable {
         let input: Input = try BoundOperation.read(bytes, isPatch: operation.isPatch)
         if operation.requiresBase && input.expectedVersion == nil { throw BoundOperation.missingBase(operation) }
         let scope = input.scopeID
+        if let trail = caller.trail { trail.began(operation, scope) { input.encoded() } }
         var caller = caller.admitted(holding: try await admission(scope), in: scope)
         if let id = input.operationId {
           caller.operation = OperationKey(id, of: operation, by: caller, input: input.encoded())

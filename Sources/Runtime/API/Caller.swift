@@ -7,7 +7,7 @@ public import State
 /// Who a call comes from.
 public struct Caller: Sendable {
   /// The doors by which calls come.
-  public enum Door: String, Sendable { case rest, grpc, call }
+  public enum Door: String, Sendable { case rest, grpc, call, management }
 
   public var identity: Identity
   public let door: Door
@@ -32,6 +32,9 @@ public struct Caller: Sendable {
   public var receipt: Receipt?
   /// Where the call came by a connection that stays: who is present by it goes with it.
   public var attendance: Attendance?
+
+  /// Where what the call was about is written down.
+  public var trail: Trail?
 
   public init(
     identity: Identity = .anonymous, door: Door, requestID: RequestID, deadline: MonotonicTime, loop: Loop,

@@ -16,12 +16,15 @@ public final class Dispatcher: Sendable {
   private let places: [String: Int]
   private let gatekeeper: Gatekeeper
   private let finished: Observer
+  private let isTrailed: [Bool]
 
-  /// An operation that is said to be served and has no rule, or the reverse, is our mistake.
+  /// An operation that is said to be served and has no rule, or the reverse, is our mistake. Calls of those that are
+  /// `trailed` say what they were about: their callers have a `Trail` when they are finished.
   public init(
     _ operations: [Operation], _ bound: [BoundOperation], _ gatekeeper: Gatekeeper, limiter: Limiter = .none,
-    finished: @escaping Observer = { _, _, _, _ in }
+    finished: @escaping Observer = { _, _, _, _ in }, trailed: (Operation) -> Bool = { _ in false }
   ) {
+    isTrailed = operations.map(trailed)
     self.operations = operations
     self.gatekeeper = gatekeeper
     self.limiter = limiter
@@ -67,6 +70,7 @@ public final class Dispatcher: Sendable {
     let operation = operations[place]
     let start = MonotonicTime.now
     var caller = caller
+    if isTrailed[place] { caller.trail = Trail() }
     do throws(APIError) {
       guard let bound = bound[place] else {
         throw APIError(DoorError.notImplemented, "\(operation.name) is described and not built yet.")
@@ -82,6 +86,7 @@ public final class Dispatcher: Sendable {
         { [gatekeeper] (scope: String?) async throws(APIError) -> AccessSet in
           try await gatekeeper.admit(known, operation, scope)
         }, writer)
+      if let trail = caller.trail, let id = reply.id { trail.about(id) }
       finished(place, caller, nil, MonotonicTime.now - start)
       return reply
     } catch {

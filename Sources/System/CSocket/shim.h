@@ -37,6 +37,15 @@ static inline int csocket_set(int fd, int level, int option, int value) {
 static inline int csocket_reuse_port(int fd) { return csocket_set(fd, SOL_SOCKET, SO_REUSEPORT, 1); }
 static inline int csocket_reuse_address(int fd) { return csocket_set(fd, SOL_SOCKET, SO_REUSEADDR, 1); }
 static inline int csocket_only_v6(int fd, int on) { return csocket_set(fd, IPPROTO_IPV6, IPV6_V6ONLY, on); }
+/* Who is at the other end of a Unix socket, as the kernel knows: 0, or minus errno. */
+static inline int csocket_peer_user(int fd, uid_t *user) {
+  struct { pid_t process; uid_t user; gid_t group; } peer;
+  socklen_t length = sizeof peer;
+  if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &length) < 0) return -errno;
+  *user = peer.user;
+  return 0;
+}
+
 static inline int csocket_no_delay(int fd) { return csocket_set(fd, IPPROTO_TCP, TCP_NODELAY, 1); }
 
 /* The pending error of a socket (connect reports through it), or minus errno. */

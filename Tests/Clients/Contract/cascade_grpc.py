@@ -25,6 +25,14 @@ def unserved():
     return {".".join(part[0].upper() + part[1:] for part in name) for name in names}
 
 
+def eventually(found):
+    """What is written a moment later."""
+    end = time.time() + 5
+    while not (answer := found()) and time.time() < end:
+        time.sleep(0.05)
+    return answer
+
+
 class Cascade(unittest.TestCase):
     def test_time(self):
         before = time.time()
@@ -119,6 +127,13 @@ class Accounts(unittest.TestCase):
         self.assertTrue(call("User.Restore", **his).id)
         self.assertEqual(call("User.Get", **his).username, "bob")
         self.assertIn("bob", [user.username for user in call("User.List", token=root).items])
+        settings = call("RuntimeSettings.Patch", token=root, patch={"motd": "hello"})
+        self.assertEqual(call("RuntimeSettings.Get", token=root).version, settings.version)
+        self.assertEqual(call("ServerInfo.Get").motd, "hello")
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "RuntimeSettings.Patch", patch={})
+        wanted = {"operation": "runtimeSettings.patch", "outcome": "ok", "token": root}
+        entries = eventually(lambda: call("AuditEntry.List", **wanted).items)
+        self.assertEqual([entry.door for entry in entries], [2])
         taken = {"username": "eve", "password": self.PASSWORD}
         self.refused(grpc.StatusCode.INVALID_ARGUMENT, "invalid_input", "Auth.SetUp", **taken)
 

@@ -49,7 +49,7 @@ class Calls:
                     self.all.add(name)
                     self._methods[name] = (getattr(stub, method.name), method.input_type._concrete_class)
 
-    def __call__(self, operation, token=None, timeout=30, **fields):
+    def __call__(self, operation, /, token=None, timeout=30, **fields):
         """The answer of `Note.Get` and the like."""
         method, shape = self._methods[operation]
         self.seen.add(operation)

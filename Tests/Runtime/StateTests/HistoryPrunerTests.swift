@@ -50,6 +50,24 @@ struct HistoryPrunerTests {
     }
   }
 
+  @Test(arguments: Kind.allCases) func rowsThatGrowOldGoAfterTheTimeThatTheyAreKept(kind: Kind) async throws {
+    try await run(kind) { database, loop in
+      let now = Timestamp.now
+      try await database.write([SQLStatement("CREATE TABLE papers (id bigint PRIMARY KEY, moment bigint)")])
+      let (old, young) = (now - .seconds(101), now - .seconds(99))
+      try await database.write(
+        (1...600).map { number in
+          SQLStatement(
+            "INSERT INTO papers VALUES ($1, $2)",
+            [.integer(Int64(number)), .integer((number == 7 ? young : old).microseconds)])
+        })
+      let papers = AgedTable("papers", key: "id", at: "moment", kept: .seconds(100))
+      let pruner = HistoryPruner(database, keeping: .seconds(60), and: [papers], on: loop)
+      #expect(try await pruner.prune(at: now) == 599)
+      #expect(try await database.read("SELECT id FROM papers").map { $0.integer(0) } == [7])
+    }
+  }
+
   /// The outbox has no bodies of its own.
   @Test(arguments: Kind.allCases) func whatOthersHaveNotBeenToldStays(kind: Kind) async throws {
     try await run(kind) { database, loop in

@@ -7,19 +7,31 @@ internal import Wire
 
 /// What was asked for.
 struct CallArguments {
-  var server = "127.0.0.1:8080"
+  /// How an answer is shown.
+  enum Form: Equatable {
+    /// For people: what fits the terminal or the pipe.
+    case readable
+    case table, json
+  }
+
+  /// As it was said; `CallPlace` knows where to call else.
+  var server: String?
+  /// The folder of a server of this machine.
+  var dataFolder: String?
+  private(set) var isFolderGiven = false
   var token: Secret?
   var tokenFile: String?
   /// Who vouches for an encrypted server, in place of those that the system trusts.
   var authorityFile: String?
-  var isJSON = false
+  var form = Form.readable
   var input = Bytes()
 
   /// Flags of every command.
-  static let common = ["--server", "--ca", "--token-file", "--json", "--clear", "--help"]
+  static let common = ["--data-dir", "--server", "--ca", "--token-file", "--json", "--table", "--clear", "--help"]
 
   init(_ arguments: [String], of command: CallCommand, _ environment: [String]) throws(Complaints) {
-    if let address = CallArguments.value("CASCADE_SERVER", environment) { server = address }
+    server = CallArguments.value("CASCADE_SERVER", environment)
+    dataFolder = CallArguments.value("CASCADE_DATA_DIR", environment)
     authorityFile = CallArguments.value("CASCADE_CA", environment)
     token = CallArguments.value("CASCADE_TOKEN", environment).map { Secret($0) }
     let flags = command.flags
@@ -33,8 +45,8 @@ struct CallArguments {
       if let equals = word.firstIndex(of: "="), word.hasPrefix("--") {
         (name, value) = (String(word[..<equals]), String(word[word.index(after: equals)...]))
       }
-      if name == "--json" {
-        isJSON = true
+      if name == "--json" || name == "--table" {
+        form = name == "--json" ? .json : .table
         continue
       }
       let flag = flags.first { $0.name == name }
@@ -70,7 +82,8 @@ struct CallArguments {
     _ complaints: inout [Complaint]
   ) {
     switch name {
-    case "--server": server = text
+    case "--server": (server, isFolderGiven) = (text, false)
+    case "--data-dir": (dataFolder, server, isFolderGiven) = (text, nil, true)
     case "--ca": authorityFile = text
     case "--token-file": tokenFile = text
     case "--clear":

@@ -10,12 +10,16 @@ public struct GRPCDoor: Sendable {
   private let dispatcher: Dispatcher
   private let package: String
   private let limits: GRPCLimits
+  private let door: Caller.Door
 
   /// `package` stands in front of the services: `cascade.v1`.
-  public init(_ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits()) {
+  public init(
+    _ dispatcher: Dispatcher, package: String, limits: GRPCLimits = GRPCLimits(), as door: Caller.Door = .grpc
+  ) {
     self.dispatcher = dispatcher
     self.package = package
     self.limits = limits
+    self.door = door
   }
 
   public func services(_ descriptors: GRPCDescriptors? = nil) -> [GRPCService] {
@@ -38,7 +42,7 @@ public struct GRPCDoor: Sendable {
       do throws(APIError) {
         let reply = try await dispatcher.call(
           place, .protobuf(payload), try request.credentials(),
-          request.caller(.grpc, deadline: min(context.deadline, request.deadline)), writer)
+          request.caller(door, deadline: min(context.deadline, request.deadline)), writer)
         return reply.output
       } catch {
         throw GRPCError(error, package)

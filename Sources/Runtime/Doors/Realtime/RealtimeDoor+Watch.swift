@@ -10,13 +10,13 @@ internal import Wire
 
 extension RealtimeDoor {
   /// A route that answers `welcome`, `snapshot`, `observed`, `frame` and so on.
-  public func watchRoute(_ pattern: String) -> Route {
+  public func watchRoute(_ pattern: String, about scope: String? = nil) -> Route {
     let field = RealtimeDoor.field(of: pattern)
     return Route(.get, pattern) { request async throws(HTTPError) in
       do throws(APIError) {
         guard let audience else { throw APIError(DoorError.notImplemented, "Nothing can be observed here yet.") }
         let asked = try WatchQuery(request).messages
-        let plan = try await plan(request, field)
+        let plan = try await plan(request, field, about: scope)
         for message in asked {
           guard plan.scopeID.flatMap({ audience.facts(of: message.resource, in: $0) }) != nil else {
             throw APIError(DoorError.unknownResource, "There is no resource \(message.resource) to observe here.")

@@ -51,14 +51,14 @@ public struct RealtimeDoor: Sendable {
   }
 
   /// A route that opens it as a WebSocket. Where the pattern names a scope, as `/ws/rooms/{roomId}` does, that one is
-  /// observed, and meant by calls that lack its id; else it is the caller's own.
-  public func route(_ pattern: String) -> Route {
+  /// observed, and meant by calls that lack its id; else it is the caller's own, or the one that the address is `about`.
+  public func route(_ pattern: String, about scope: String? = nil) -> Route {
     let field = RealtimeDoor.field(of: pattern)
     var options = WebSocketOptions()
     options.subprotocols = [package + ".json", package + ".proto"]
     options.maxMessageBytes = limits.maxMessageBytes
     return Route(.get, pattern) { [options] request async throws(HTTPError) in
-      try await open(request, options, field)
+      try await open(request, options, field, scope)
     }
   }
 
@@ -68,7 +68,7 @@ public struct RealtimeDoor: Sendable {
   }
 
   private func open(
-    _ request: Request, _ options: WebSocketOptions, _ field: String?
+    _ request: Request, _ options: WebSocketOptions, _ field: String?, _ scope: String?
   ) async throws(HTTPError) -> Response {
     let plan = Monitor<SessionPlan?>(nil)
     let upgrade = try Response.webSocket(request, options) {
@@ -76,7 +76,7 @@ public struct RealtimeDoor: Sendable {
       return WebSocketSession(plan)
     }
     do throws(APIError) {
-      let made = try await self.plan(request, field)
+      let made = try await self.plan(request, field, about: scope)
       plan.withLock { $0 = made }
       return upgrade
     } catch {
@@ -85,12 +85,14 @@ public struct RealtimeDoor: Sendable {
   }
 
   /// Finds out all that must be known before a connection opens.
-  func plan(_ request: Request, _ field: String?) async throws(APIError) -> SessionPlan {
+  func plan(_ request: Request, _ field: String?, about fixed: String? = nil) async throws(APIError) -> SessionPlan {
     var credentials = try request.credentials()
     credentials.ticket = request.queryValue("ticket").map { Secret($0) }
     let named = field.flatMap { request.parameter(named: $0) }
     credentials.place = named
-    let scope = field.flatMap { field in named.map { CallScope(field: field, id: $0) } }
+    let scope = fixed.map { CallScope(field: "", id: $0) } ?? field.flatMap { field in
+      named.map { CallScope(field: field, id: $0) }
+    }
     return try await plan(request, credentials, scope)
   }
 

@@ -10,8 +10,11 @@ struct BoundSocket {
   let address: SocketAddress
 
   /// `count` descriptors that share the address; fails when anybody else has it.
-  static func bind(_ address: SocketAddress, count: Int, backlog: Int32) throws(NetError) -> [BoundSocket] {
-    if case .unix(let path) = address { return [try bindUnix(path, backlog)] }
+  static func bind(
+    _ address: SocketAddress, count: Int, _ options: ListenerOptions
+  ) throws(NetError) -> [BoundSocket] {
+    let backlog = options.backlog
+    if case .unix(let path) = address { return [try bindUnix(path, backlog, options.fileMode)] }
     // SO_REUSEPORT would let a second server of the same user share the port without a word: look first.
     let probe = try open(address, shared: false, backlog: nil)
     _ = Glibc.close(probe.descriptor)
@@ -59,11 +62,13 @@ struct BoundSocket {
     return BoundSocket(descriptor: descriptor, address: SocketAddress(storage, length: length) ?? address)
   }
 
-  private static func bindUnix(_ path: String, _ backlog: Int32) throws(NetError) -> BoundSocket {
+  private static func bindUnix(_ path: String, _ backlog: Int32, _ mode: UInt32?) throws(NetError) -> BoundSocket {
     let descriptor = csocket_stream(AF_UNIX)
     guard descriptor >= 0 else { throw NetError(system: "socket", errno: -descriptor) }
     let address = SocketAddress.unix(path)
     if isAbandoned(address) { unsafe unlink(path) }
+    // The file is made with the descriptor's mode: at no moment may somebody else open it.
+    if let mode { fchmod(descriptor, mode) }
     let bound = unsafe address.withSockAddr { unsafe Glibc.bind(descriptor, $0, $1) }
     guard bound == 0, listen(descriptor, backlog) == 0 else {
       let error = NetError(system: "bind").about(address)

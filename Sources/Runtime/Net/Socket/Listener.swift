@@ -85,7 +85,7 @@ public final class Listener {
   }
 
   private func adopt(_ accepted: Int32, _ remote: SocketAddress) {
-    guard options.gate.admit(remote) else {
+    guard isWelcome(accepted), options.gate.admit(remote) else {
       options.onRefused?(remote)
       _ = Glibc.close(accepted)
       return
@@ -100,6 +100,13 @@ public final class Listener {
       options.gate.leave(remote)
       remove(connection)
     }
+  }
+
+  /// Whether its user may come; who cannot be told apart may not.
+  private func isWelcome(_ accepted: Int32) -> Bool {
+    guard let admits = options.admitsUser, address.isUnix else { return true }
+    var user: uid_t = 0
+    return unsafe csocket_peer_user(accepted, &user) == 0 && admits(user)
   }
 
   private func remove(_ connection: Connection) {

@@ -19,7 +19,7 @@ public final class ListenerGroup: Sendable {
     _ address: SocketAddress, on group: LoopGroup, _ options: ListenerOptions,
     make: @escaping @Sendable (consuming ConnectedSocket) -> Connection
   ) async throws(NetError) -> ListenerGroup {
-    let bound = try BoundSocket.bind(address, count: group.loops.count, backlog: options.backlog)
+    let bound = try BoundSocket.bind(address, count: group.loops.count, options)
     var listeners: [Confined<Listener>] = []
     for (socket, loop) in zip(bound, group.loops) {
       let listener: Confined<Listener>? = await withCheckedContinuation { done in

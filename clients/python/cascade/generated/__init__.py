@@ -1,6 +1,14 @@
 # Generated from Schema by codegen. Do not edit.
 """All types, operations and resources."""
 
+from .audit_entry.operations import audit_entry_list as audit_entry_list
+from .audit_entry.types import (
+    AuditDoor as AuditDoor,
+    AuditEntry as AuditEntry,
+    AuditEntryListInput as AuditEntryListInput,
+    AuditEntryOrder as AuditEntryOrder,
+    AuditEntryPage as AuditEntryPage,
+)
 from .auth.operations import (
     auth_get as auth_get,
     auth_guest as auth_guest,
@@ -363,6 +371,17 @@ from .room_settings.types import (
     RoomSettingsPatchInput as RoomSettingsPatchInput,
     RoomSettingsResetInput as RoomSettingsResetInput,
     WaitPolicy as WaitPolicy,
+)
+from .runtime_settings.operations import (
+    runtime_settings_get as runtime_settings_get,
+    runtime_settings_patch as runtime_settings_patch,
+)
+from .runtime_settings.resources import RUNTIME_SETTINGS_RESOURCE as RUNTIME_SETTINGS_RESOURCE
+from .runtime_settings.types import (
+    RuntimeSettings as RuntimeSettings,
+    RuntimeSettingsGetInput as RuntimeSettingsGetInput,
+    RuntimeSettingsPatch as RuntimeSettingsPatch,
+    RuntimeSettingsPatchInput as RuntimeSettingsPatchInput,
 )
 from .server_info.operations import server_info_get as server_info_get
 from .server_info.types import ServerInfo as ServerInfo, ServerInfoGetInput as ServerInfoGetInput

@@ -1,5 +1,8 @@
 // Generated from Schema by codegen. Do not edit.
 
+export * from "./auditEntry/types.js";
+export * from "./auditEntry/shapes.js";
+export * from "./auditEntry/operations.js";
 export * from "./auth/types.js";
 export * from "./auth/shapes.js";
 export * from "./auth/operations.js";
@@ -62,6 +65,11 @@ export * from "./roomSettings/shapes.js";
 export * from "./roomSettings/operations.js";
 export * from "./roomSettings/resources.js";
 export * from "./roomSettings/limits.js";
+export * from "./runtimeSettings/types.js";
+export * from "./runtimeSettings/shapes.js";
+export * from "./runtimeSettings/operations.js";
+export * from "./runtimeSettings/resources.js";
+export * from "./runtimeSettings/limits.js";
 export * from "./serverInfo/types.js";
 export * from "./serverInfo/shapes.js";
 export * from "./serverInfo/operations.js";

@@ -17,6 +17,9 @@ SERVER_INFO_SHAPE: Final[Shape[types.ServerInfo]] = Shape(
         Field(3, "apiVersion", "api_version", "string"),
         Field(4, "features", "features", "string", is_list=True),
         Field(5, "time", "time", "timestamp"),
+        Field(6, "title", "title", "string", is_nullable=True),
+        Field(7, "about", "about", "string", is_nullable=True),
+        Field(8, "motd", "motd", "string", is_nullable=True),
     ),
 )
 

@@ -25,6 +25,12 @@ class ServerInfo:
     """What this server has and others may lack: `websocket`, `sse`, `grpc`. Ignore those that you do not know."""
     time: datetime
     """The server's clock."""
+    title: str | None
+    """What whoever runs it calls it; null where that is nothing in particular."""
+    about: str | None
+    """What it says about itself."""
+    motd: str | None
+    """The message of the day: what everybody shall read just now."""
 
 
 @dataclass(frozen=True, kw_only=True)

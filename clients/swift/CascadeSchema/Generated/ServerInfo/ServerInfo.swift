@@ -14,13 +14,31 @@ public struct ServerInfo: SchemaMessage {
   public var features: [String]
   /// The server's clock.
   public var time: Timestamp
+  /// What whoever runs it calls it; null where that is nothing in particular.
+  public var title: String?
+  /// What it says about itself.
+  public var about: String?
+  /// The message of the day: what everybody shall read just now.
+  public var motd: String?
 
-  public init(name: String, version: String, apiVersion: String, features: [String] = [], time: Timestamp) {
+  public init(
+    name: String,
+    version: String,
+    apiVersion: String,
+    features: [String] = [],
+    time: Timestamp,
+    title: String? = nil,
+    about: String? = nil,
+    motd: String? = nil
+  ) {
     self.name = name
     self.version = version
     self.apiVersion = apiVersion
     self.features = features
     self.time = time
+    self.title = title
+    self.about = about
+    self.motd = motd
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -29,6 +47,9 @@ public struct ServerInfo: SchemaMessage {
     apiVersion = try members.read("apiVersion")
     features = try members.readList("features")
     time = try members.read("time")
+    title = try members.readOptional("title")
+    about = try members.readOptional("about")
+    motd = try members.readOptional("motd")
   }
 
   public func write(into members: inout Members) {
@@ -37,6 +58,9 @@ public struct ServerInfo: SchemaMessage {
     members.write("apiVersion", apiVersion)
     members.writeList("features", features)
     members.write("time", time)
+    members.writeNullable("title", title)
+    members.writeNullable("about", about)
+    members.writeNullable("motd", motd)
   }
 
   public static let facts = MessageFacts("ServerInfo", [
@@ -45,5 +69,8 @@ public struct ServerInfo: SchemaMessage {
     FieldFacts(3, "apiVersion", .string),
     FieldFacts(4, "features", .string, isList: true),
     FieldFacts(5, "time", .timestamp),
+    FieldFacts(6, "title", .string, isNullable: true),
+    FieldFacts(7, "about", .string, isNullable: true),
+    FieldFacts(8, "motd", .string, isNullable: true),
   ])
 }

@@ -11,6 +11,9 @@ export const serverInfoShape: Shape<ServerInfo> = {
     { number: 3, name: "apiVersion", kind: "string" },
     { number: 4, name: "features", kind: "string", list: true },
     { number: 5, name: "time", kind: "timestamp" },
+    { number: 6, name: "title", kind: "string", nullable: true },
+    { number: 7, name: "about", kind: "string", nullable: true },
+    { number: 8, name: "motd", kind: "string", nullable: true },
   ],
 };
 

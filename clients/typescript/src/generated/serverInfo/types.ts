@@ -14,6 +14,12 @@ export interface ServerInfo {
   readonly features: readonly string[];
   /** The server's clock. */
   readonly time: Timestamp;
+  /** What whoever runs it calls it; null where that is nothing in particular. */
+  readonly title: string | null;
+  /** What it says about itself. */
+  readonly about: string | null;
+  /** The message of the day: what everybody shall read just now. */
+  readonly motd: string | null;
 }
 
 /** The input of `serverInfo.get`. */

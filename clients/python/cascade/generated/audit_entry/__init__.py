@@ -1,0 +1,2 @@
+# Generated from Schema/auditEntry.graphql by codegen. Do not edit.
+"""Of `Schema/auditEntry.graphql`."""

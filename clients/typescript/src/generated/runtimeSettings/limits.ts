@@ -1,0 +1,8 @@
+// Generated from Schema/runtimeSettings.graphql by codegen. Do not edit.
+
+/** Bounds of the fields of `RuntimeSettingsPatch`. */
+export const runtimeSettingsPatchLimits = {
+  title: { minLength: 1, maxLength: 64 },
+  about: { minLength: 0, maxLength: 500 },
+  motd: { minLength: 0, maxLength: 1000 },
+} as const;
