@@ -21,7 +21,7 @@ extension AuditEntry {
     guard let facts = caller.trail?.facts, !AuditEntry.unseen.contains(error?.kind.code ?? "") else { return nil }
     self.init()
     (id, at, self.operation) = (.next(), now, operation.name)
-    actor = facts.actor ?? caller.identity.id
+    self.actor = facts.actor ?? caller.identity.id
     address = caller.address.map { "\($0)" }
     door =
       switch caller.door {

@@ -68,6 +68,8 @@ public final class LiveSettings: Sendable {
         if draft.value(RuntimeSettingsRow.self) == nil { draft.write(RuntimeSettings()) }
       }
     } catch {
+      // Another node that starts at the same time made it.
+      if try await store.state(of: RuntimeSettings.scope) != nil { return }
       guard case .storage(let error) = error else { throw StorageError(.unavailable, "\(error)") }
       throw error
     }
