@@ -41,7 +41,8 @@ enum Reserved {
     "lambda", "nonlocal", "not", "or", "pass", "raise", "yield",
   ]
   private static let swiftTypes: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "CallLimit", "Character", "Clock", "Codable", "Dictionary", "Double", "Duration", "Error",
+    "Any", "AnyObject", "Array", "Bool", "CallLimit", "Character", "Clock", "Codable", "Dictionary", "Double",
+    "Duration", "Error",
     "Float", "ID", "Int", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String",
     "Task", "Type", "UInt", "Void", "Bytes", "Caller", "Change", "FieldMask", "Operation", "Timestamp", "Violations",
     "Setting", "Settings", "StaticString", "APIError", "AccessSet", "BoundOperation", "CallCommand", "CaseIterable",

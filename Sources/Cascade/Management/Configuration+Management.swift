@@ -26,6 +26,8 @@ extension Configuration {
     guard let text = settings.management.listen else { return [] }
     do throws(BadValue) { _ = try ValueText.address(text) } catch { return ["management.listen: \(error.reason)"] }
     guard let address = managementAddress, !address.isUnix, settings.management.token == nil else { return [] }
-    return ["management.listen is \(address), which needs a token: give CASCADE_MANAGEMENT_TOKEN, of 16 characters or more"]
+    return [
+      "management.listen is \(address), which needs a token: give CASCADE_MANAGEMENT_TOKEN, of 16 characters or more"
+    ]
   }
 }

@@ -90,9 +90,11 @@ public struct RealtimeDoor: Sendable {
     credentials.ticket = request.queryValue("ticket").map { Secret($0) }
     let named = field.flatMap { request.parameter(named: $0) }
     credentials.place = named
-    let scope = fixed.map { CallScope(field: "", id: $0) } ?? field.flatMap { field in
-      named.map { CallScope(field: field, id: $0) }
-    }
+    let scope =
+      fixed.map { CallScope(field: "", id: $0) }
+      ?? field.flatMap { field in
+        named.map { CallScope(field: field, id: $0) }
+      }
     return try await plan(request, credentials, scope)
   }
 
