@@ -9,7 +9,8 @@ extension Rules {
   public func get(_ input: ServerInfo.Get.Input, _ caller: Caller) async throws(APIError) -> ServerInfo {
     var info = info
     let live = live.now
-    (info.title, info.about, info.motd, info.time) = (live.title, live.about, live.motd, .now)
+    (info.title, info.about, info.motd) = (live.title, live.about, live.motd)
+    info.time = .now
     return info
   }
 }
