@@ -35,8 +35,8 @@ struct Operations {
     }
     let token = configuration.managementAddress?.isUnix ?? true ? nil : configuration.managementToken
     dispatcher = made(.accounts(accounts), limiter)
-    // Who manages the server is kept from nothing by how often it calls.
-    managed = made(ManagementDoor.gatekeeper(accounts, token), .none)
+    // Who is let in by the kernel is kept from nothing by how often it calls; tokens are not guessed at any speed.
+    managed = made(ManagementDoor.gatekeeper(accounts, token), token == nil ? .none : limiter)
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,

@@ -131,6 +131,24 @@ struct ManagementTests {
     #expect(!server.folder.read("said").contains(Self.token))
   }
 
+  /// Not at any speed: who shows wrong ones is a stranger that calls too often.
+  @Test func itsTokenIsNotGuessed() throws {
+    let port = freePort()
+    let environment = [
+      "CASCADE_MANAGEMENT_TOKEN": Self.token, "CASCADE_LIMITS_STRANGER_RATE": "1", "CASCADE_LIMITS_STRANGER_BURST": "3",
+    ]
+    let server = try server(["127.0.0.1:\(port)"], environment)
+    let guesses = (0..<10).map { turn in
+      Tool.cascade(
+        "user", "list",
+        environment: ["CASCADE_SERVER": "127.0.0.1:\(port)", "CASCADE_TOKEN": "a guess of letters \(turn)"]
+      ).errors
+    }
+    #expect(guesses[0].contains("(unauthenticated)") && guesses[9].contains("(rate_limited)"), "\(guesses)")
+    let right = ["CASCADE_SERVER": "127.0.0.1:\(port)", "CASCADE_TOKEN": Self.token]
+    #expect(Tool.cascade("user", "list", environment: right).code == 0 && server.isRunning)
+  }
+
   @Test(arguments: ["127.0.0.1:0", ":50052"])
   func overTheNetworkWithoutATokenThereIsNoServer(_ listen: String) {
     let folder = Folder()

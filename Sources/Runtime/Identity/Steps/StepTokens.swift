@@ -13,11 +13,7 @@ public struct StepToken: Sendable {
 
   /// Whether this is its first use; asked last, about tokens that are good in all else.
   public func spend(at now: Timestamp, _ ledger: some TicketLedger) async throws(TokenRefusal) {
-    switch await ledger.spend(nonce, until: expiresAt, at: now) {
-    case .fresh: return
-    case .spent: throw .spent
-    case .full: throw .ledgerFull
-    }
+    try await ledger.use(nonce, until: expiresAt, at: now)
   }
 }
 

@@ -15,3 +15,14 @@ public protocol TicketLedger: Sendable {
   /// Notes that the ticket is used, until which time it would be good.
   func spend(_ nonce: TicketNonce, until: Timestamp, at now: Timestamp) async -> TicketUse
 }
+
+extension TicketLedger {
+  /// Lets through its first use alone.
+  func use(_ nonce: TicketNonce, until end: Timestamp, at now: Timestamp) async throws(TokenRefusal) {
+    switch await spend(nonce, until: end, at: now) {
+    case .fresh: return
+    case .spent: throw .spent
+    case .full: throw .ledgerFull
+    }
+  }
+}

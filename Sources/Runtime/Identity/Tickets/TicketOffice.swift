@@ -35,11 +35,8 @@ public struct TicketOffice: Sendable {
     _ shown: Secret, in room: String?, at now: Timestamp, ledger: some TicketLedger
   ) async throws(TokenRefusal) -> Ticket {
     let ticket = try read(shown, in: room, at: now)
-    switch await ledger.spend(ticket.nonce, until: ticket.expiresAt + leeway, at: now) {
-    case .fresh: return ticket
-    case .spent: throw .spent
-    case .full: throw .ledgerFull
-    }
+    try await ledger.use(ticket.nonce, until: ticket.expiresAt + leeway, at: now)
+    return ticket
   }
 
   /// All but whether it was used.

@@ -18,14 +18,8 @@ struct RedisBucketsTests {
   private func withBuckets(
     _ body: @escaping @Sendable (RedisBuckets, RedisBuckets, RedisClient) async throws -> Void
   ) async throws {
-    let options = own(try RedisProcess.shared())
-    let server = try RedisServer(options)
-    try await onLoop { loop, resolver async throws in
-      let clients = (0..<2).map { _ in RedisClient(server, on: loop, resolver: resolver) }
-      for client in clients { client.start() }
-      defer { for client in clients { client.close() } }
-      let buckets = clients.map { RedisBuckets($0, prefix: options.keyPrefix) }
-      try await body(buckets[0], buckets[1], clients[0])
+    try await withClients { one, other, prefix async throws in
+      try await body(RedisBuckets(one, prefix: prefix), RedisBuckets(other, prefix: prefix), one)
     }
   }
 

@@ -12,19 +12,6 @@ struct RedisLockoutsTests {
   private static let policy = RedisLockoutPolicy(
     free: 3, first: .seconds(10), longest: .seconds(35), forgetting: .seconds(60))
 
-  private func withClients(
-    _ body: @escaping @Sendable (RedisClient, RedisClient, String) async throws -> Void
-  ) async throws {
-    let options = own(try RedisProcess.shared())
-    let server = try RedisServer(options)
-    try await onLoop { loop, resolver async throws in
-      let clients = (0..<2).map { _ in RedisClient(server, on: loop, resolver: resolver) }
-      for client in clients { client.start() }
-      defer { for client in clients { client.close() } }
-      try await body(clients[0], clients[1], options.keyPrefix)
-    }
-  }
-
   @Test func failuresOnOneNodeCountOnTheOther() async throws {
     try await withClients { one, other, prefix async throws in
       let (here, there) = (RedisLockouts(one, prefix: prefix), RedisLockouts(other, prefix: prefix))
