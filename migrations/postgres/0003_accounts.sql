@@ -23,6 +23,7 @@ CREATE TABLE "logins" (
   "password_changed_at" bigint,
   "reset_hash" text COLLATE "C",
   "reset_expires_at" bigint,
+  "second_factors" text COLLATE "C",
   PRIMARY KEY ("user_id")
 );
 CREATE TABLE "runtime_settings" (

@@ -26,6 +26,7 @@ CREATE TABLE "logins" (
   "password_changed_at" INTEGER,
   "reset_hash" TEXT,
   "reset_expires_at" INTEGER,
+  "second_factors" TEXT,
   PRIMARY KEY ("user_id"),
   CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;

@@ -35,7 +35,7 @@ extension Configuration {
     where path.utf8.count > SocketAddress.maxPathBytes {
       found.append("unix:\(path): a socket's path has at most \(SocketAddress.maxPathBytes) bytes")
     }
-    found += clusterComplaints() + ServerKeys.complaints(self) + managementComplaints()
+    found += clusterComplaints() + ServerKeys.complaints(self) + managementComplaints() + mailComplaints()
     found += doubled() + databaseComplaints
     return found.map { Complaint($0) }
   }

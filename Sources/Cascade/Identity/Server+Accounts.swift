@@ -23,7 +23,8 @@ extension Server {
     let older = Array(keys.dropFirst())
     return Accounts(
       store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
-      OneTimeCodes(key: keys[0]), TicketOffice(key: keys[0], older: older), limits.tickets,
+      OneTimeCodes(key: keys[0], older: older), SecretBox(key: keys[0], older: older),
+      TicketOffice(key: keys[0], older: older), limits.tickets,
       StepTokens(key: keys[0], older: older), limits.lockouts, settings: configuration.accountSettings)
   }
 
@@ -73,6 +74,7 @@ extension Configuration {
     wanted.accessLifetime = settings.auth.accessLifetime
     wanted.sessionLifetime = settings.auth.sessionLifetime
     wanted.maxSessions = settings.auth.maxSessions
+    wanted.freshSignIn = settings.auth.freshSignIn
     wanted.deletionGrace = settings.auth.deletionGrace
     return wanted
   }

@@ -11,8 +11,8 @@ internal import Wire
 struct SessionCookie: Sendable {
   let accounts: Accounts
 
-  /// Operations that answer with tokens.
-  private static let signIns = ["login", "register", "set-up", "second-factor"].map { "/api/auth/\($0)" }
+  /// Below it are the operations that answer with tokens.
+  private static let ways = "/api/auth/"
 
   func finish(_ request: Request, _ response: inout Response) {
     let path = request.path
@@ -21,7 +21,7 @@ struct SessionCookie: Sendable {
       guard response.status < 300 || response.status == 401 else { return }
       return set("", for: .zero, request, &response)
     }
-    if request.method == .post, SessionCookie.signIns.contains(path), request.fields["x-cascade-tokens"] == "cookie" {
+    if request.method == .post, path.hasPrefix(SessionCookie.ways), request.fields["x-cascade-tokens"] == "cookie" {
       return signIn(request, &response)
     }
     if let cookie = RequestCookie.value(in: request), response.status < 300,
@@ -33,10 +33,8 @@ struct SessionCookie: Sendable {
 
   private func signIn(_ request: Request, _ response: inout Response) {
     guard response.status == 200, case .bytes(let body) = response.body else { return }
-    guard request.path.hasSuffix("/login") else {
-      guard var tokens = SessionCookie.read(Tokens.self, body),
-        let cookie = accounts.cookie(tokens.user.id, tokens.sessionId)
-      else { return }
+    if var tokens = SessionCookie.read(Tokens.self, body) {
+      guard let cookie = accounts.cookie(tokens.user.id, tokens.sessionId) else { return }
       (tokens.accessToken, tokens.refreshToken) = ("", "")
       response.body = .bytes(tokens.encodedJSON())
       return set(cookie.reveal(), for: accounts.cookieLifetime, request, &response)

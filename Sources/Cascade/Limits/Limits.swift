@@ -27,7 +27,8 @@ final class Limits: Sendable {
       shared.map { shared in
         Lockouts(
           addresses: SharedLockout(.address, of: "address", shared),
-          accounts: SharedLockout(.account, of: "account", shared))
+          accounts: SharedLockout(.account, of: "account", shared),
+          mail: SharedLockout(.mail, of: "mail", shared))
       } ?? Lockouts()
     tickets = shared.map { SharedTickets($0) } ?? TicketMemory()
   }

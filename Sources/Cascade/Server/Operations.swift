@@ -19,12 +19,12 @@ struct Operations {
 
   init(
     _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken,
-    _ limiter: Limiter, _ live: LiveSettings, _ audit: AuditLog
+    _ limiter: Limiter, _ live: LiveSettings, _ audit: AuditLog, _ post: Post?
   ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
-      accounts, setUp, live)
+      accounts, setUp, live, post)
     func made(_ gatekeeper: Gatekeeper, _ limiter: Limiter) -> Dispatcher {
       Dispatcher(
         Surface.operations, rules.bound, gatekeeper, limiter: limiter,

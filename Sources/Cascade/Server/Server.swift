@@ -33,6 +33,8 @@ final class Server: Sendable {
   let setUpFile: SetUpFile
   let live: LiveSettings
   let audit: AuditLog
+  /// Nil where no mail is sent.
+  let postOffice: PostOffice?
   /// What the management's door offers.
   let management: [GRPCService]
   /// Of all gRPC services, for the health service to speak of.
@@ -93,8 +95,10 @@ final class Server: Sendable {
     setUpFile = SetUpFile(data, workers)
     live = LiveSettings(configuration.liveSettings)
     audit = AuditLog(metrics, database.database, Surface.operations, on: loops.loops[0])
+    let live = live
+    postOffice = try configuration.mail().map { PostOffice($0, live, metrics, on: loops.loops[0]) }
     let operations = Operations(
-      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit)
+      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit, postOffice?.post)
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
@@ -135,6 +139,7 @@ final class Server: Sendable {
     home.spawn { [self] in await open() }
     let code = exitCode.wait { $0 } ?? 1
     watchdog.stop()
+    postOffice?.close()
     workers.shutDown()
     loops.shutDown()
     return code

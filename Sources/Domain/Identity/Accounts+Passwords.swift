@@ -18,7 +18,7 @@ extension Accounts {
 
   /// Makes an account; without a password nobody can sign in to it yet.
   func make(_ user: User, _ password: Secret?, _ caller: Caller) async throws(APIError) -> User {
-    let taken = APIError(.usernameTaken, "Somebody is called \(user.username) already.")
+    let taken = Accounts.taken(user.username)
     try check(name: user.username, isFirst: user.role == .root)
     if try await id(named: user.username) != nil { throw taken }
     var user = user
@@ -36,7 +36,9 @@ extension Accounts {
       return done
     } catch {
       // Two at once: the database has let one through.
-      if error.kind == .internal, try await id(named: user.username) != nil { throw taken }
+      guard error.kind == .internal else { throw error }
+      if try await id(named: user.username) != nil { throw taken }
+      if let email = user.email, try await id(named: email) != nil { throw Accounts.addressTaken }
       throw error
     }
   }

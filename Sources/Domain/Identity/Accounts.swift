@@ -16,6 +16,8 @@ public struct AccountSettings: Sendable {
   public var deletionGrace = Duration.seconds(30 * 86_400)
   /// How long an administrator's code for a new password is good.
   public var resetLifetime = Duration.seconds(86_400)
+  /// What is delicate takes somebody who signed in within this.
+  public var freshSignIn = Duration.seconds(600)
 
   public init() {}
 }
@@ -30,17 +32,19 @@ public struct Accounts: Sendable {
   let steps: StepTokens
   let keys: SigningKeys
   let codes: OneTimeCodes
+  /// What must be read again is sealed by it.
+  let box: SecretBox
   let attempts: Attempts
   let settings: AccountSettings
 
   public init(
     _ store: Store, _ passwords: PasswordHasher, _ rules: PasswordRules, _ keys: SigningKeys,
-    _ codes: OneTimeCodes, _ tickets: TicketOffice, _ ledger: any TicketLedger, _ steps: StepTokens,
+    _ codes: OneTimeCodes, _ box: SecretBox, _ tickets: TicketOffice, _ ledger: any TicketLedger, _ steps: StepTokens,
     _ lockouts: Lockouts = Lockouts(), settings: AccountSettings = AccountSettings()
   ) {
     (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
     (self.tickets, self.ledger, self.steps) = (tickets, ledger, steps)
-    (self.codes, attempts, self.settings) = (codes, Attempts(lockouts), settings)
+    (self.codes, self.box, attempts, self.settings) = (codes, box, Attempts(lockouts), settings)
   }
 
   // MARK: Finding

@@ -20,6 +20,12 @@ struct Attempts: Sendable {
     return attempt
   }
 
+  /// Before a letter goes to an address: it is nobody's business to fill somebody's letter box.
+  func mail(to address: String) async throws(APIError) {
+    guard case .wait(let wait) = await lockouts.mail.attempt(UsernameRules.key(of: address)) else { return }
+    throw APIError(.lockedOut, "Too many letters went there: wait before the next.", retryAfter: wait)
+  }
+
   private static func ask(_ lockout: any LockoutLedger, _ key: String) async throws(APIError) {
     guard case .wait(let wait) = await lockout.attempt(key) else { return }
     throw APIError(.lockedOut, "Too many attempts failed: wait before the next.", retryAfter: wait)

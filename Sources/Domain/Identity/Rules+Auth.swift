@@ -13,7 +13,9 @@ extension Rules {
     var auth = Auth()
     let live = live.now
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
-    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
+    (auth.methods, auth.minPasswordLength) = (
+      post == nil ? [.password] : [.password, .emailCode], accounts.rules.lengths.lowerBound
+    )
     return auth
   }
 
@@ -94,16 +96,15 @@ extension Rules {
     let attempt = try await accounts.attempts.begin(input.username, caller)
     let hash = try await accounts.hash(new: Secret(input.newPassword), of: input.username)
     let wrong = APIError(.wrongCode, "The code is wrong, or it has run out.")
-    guard let id = try await accounts.id(named: input.username),
-      let code = accounts.codes.hash(Secret(input.code), of: id.description, for: Login.reset)?.text
-    else {
-      throw wrong
-    }
+    guard let id = try await accounts.id(named: input.username) else { throw wrong }
+    let (codes, code) = (accounts.codes, Secret(input.code))
     caller.trail?.within(id.description)
     do throws(APIError) {
       try await accounts.store.change(id.description, caller) { draft throws(APIError) in
         var login = draft.login()
-        guard let kept = login.resetHash, kept == code, login.resetExpiresAt.map({ $0 > .now }) ?? false
+        guard let kept = login.resetHash.flatMap({ TokenHash(text: $0) }),
+          login.resetExpiresAt.map({ $0 > .now }) ?? false,
+          codes.isHash(kept, of: code, of: id.description, for: Login.reset)
         else { throw wrong }
         login.setPassword(hash)
         draft.write(login)

@@ -48,7 +48,7 @@ extension Rules {
   public func patch(_ input: User.Patch.Input, _ caller: Caller) async throws(APIError) -> User {
     let name = input.patch.username
     if let name { try accounts.check(name: name) }
-    let taken = APIError(.usernameTaken, "Somebody is called \(name ?? "") already.")
+    let taken = Accounts.taken(name ?? "")
     if let name, let other = try await accounts.id(named: name), other != input.userId { throw taken }
     do throws(APIError) {
       return try await change(input.userId, input.expectedVersion, caller) { user, login throws(APIError) in
@@ -109,6 +109,7 @@ extension Rules {
     caller.operation = nil
     _ = try await change(input.userId, input.expectedVersion, caller, ending: true) { _, login throws(APIError) in
       (login.passwordHash, login.resetHash, login.resetExpiresAt) = (nil, hash, expiresAt)
+      login.passwordChangedAt = .now
     }
     var reset = PasswordReset()
     (reset.code, reset.expiresAt) = (code.reveal(), expiresAt)
@@ -148,7 +149,7 @@ extension Rules {
   // MARK: Changing
 
   /// Changes a user whom the caller may change; with `ending` its sessions end as well. What changes nothing is no commit.
-  private func change(
+  func change(
     _ id: ID<User>, _ expected: Int?, _ caller: Caller, ending: Bool = false,
     _ body: @escaping @Sendable (inout User, inout Login) throws(APIError) -> Void
   ) async throws(APIError) -> User {

@@ -45,28 +45,62 @@ extension Accounts {
     _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,
     _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void = { _, _ throws(APIError) in }
   ) async throws(APIError) -> LoginResult {
-    LoginResult(try await signIn(user, by: method, name, caller, check))
+    switch try await begin(user, by: method, name, caller, asking: true, check) {
+    case .session(let tokens): return LoginResult(tokens)
+    case .half(let half, let factors, let email):
+      guard !factors.isEmpty else {
+        throw APIError(
+          .signInOtherwise, "The account wants a second factor, which this first one is: sign in otherwise.")
+      }
+      var request = SecondFactorRequest()
+      (request.token, request.expiresAt) = try step(HalfSignedIn.purpose, half.bytes, within: HalfSignedIn.lifetime)
+      request.factors = factors
+      if factors.contains(.emailCode) { request.maskedEmail = email.map(EmailedCodes.masked) }
+      var result = LoginResult()
+      result.mfa = request
+      return result
+    }
   }
 
-  /// Begins a session of an account that has shown that it is itself.
+  /// Begins a session of an account that has shown all that it has to.
   func signIn(
     _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,
     _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void = { _, _ throws(APIError) in }
   ) async throws(APIError) -> Tokens {
+    guard case .session(let tokens) = try await begin(user, by: method, name, caller, asking: false, check) else {
+      preconditionFailure("who is not asked for a second factor is signed in")
+    }
+    return tokens
+  }
+
+  /// With `asking` there is no session yet for whom a second factor is wanted from.
+  private func begin(
+    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller, asking: Bool,
+    _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void
+  ) async throws(APIError) -> Begun {
     let signIn = SignIn(user, by: method, name, caller, settings)
     let most = settings.maxSessions
-    let found = try await store.decide(user.description, caller) { draft throws(APIError) in
+    let (found, half) = try await store.decide(user.description, caller) {
+      draft throws(APIError) -> (User, (HalfSignedIn, [SecondFactor])?) in
       let found = try draft.user(user)
       try Accounts.admit(found)
       var login = draft.login()
       let before = login
       try check(found, &login)
       if login != before { draft.write(login) }
+      let factors = try factors(of: login)
+      if asking && factors.isOn {
+        return (found, (HalfSignedIn(user, by: method, name, login), factors.wanted(behind: method)))
+      }
       draft.begin(signIn.session, signIn.key, most: most)
-      return found
+      return (found, nil)
+    }
+    if let (half, factors) = half {
+      caller.trail?.within(user.description)
+      return .half(half, factors, email: found.email)
     }
     caller.trail?.became(user.description)
-    return try await signIn.tokens(found, self)
+    return .session(try await signIn.tokens(found, self))
   }
 
   /// Whoever is banned is told so, once it has shown who it is.
@@ -81,4 +115,10 @@ extension Accounts {
 extension User {
   /// A ban ends by itself.
   func isBanned(at now: Timestamp) -> Bool { status == .banned && bannedUntil.map { $0 > now } ?? true }
+}
+
+/// What showing a factor came to.
+private enum Begun {
+  case session(Tokens)
+  case half(HalfSignedIn, [SecondFactor], email: String?)
 }

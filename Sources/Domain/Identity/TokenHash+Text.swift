@@ -6,4 +6,9 @@ internal import Wire
 
 extension TokenHash {
   var text: String { Base64.encode(bytes.span, padded: false) }
+
+  init?(text: String) {
+    guard let bytes = try? Base64.decode(text.utf8Span.span) else { return nil }
+    self.init([UInt8](copying: bytes.span))
+  }
 }

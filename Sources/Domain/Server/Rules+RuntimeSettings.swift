@@ -23,4 +23,8 @@ extension Rules {
       return settings == before ? settings : draft.write(settings)
     }
   }
+
+  public func testMail(_ input: RuntimeSettings.TestMail.Input, _ caller: Caller) async throws(APIError) {
+    try await letterBox().sendNow(.test, input.to)
+  }
 }

@@ -37,8 +37,8 @@ extension Auth {
   public enum SecondFactor {
     public static let operation = Operation(
       "auth.secondFactor", rpc: "AuthService/SecondFactor", "POST", "/api/auth/second-factor",
-      allow: [.anyone], isServed: false, limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address),
-      parameters: NameTable(""), takesOperationID: true, hasBody: true)
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -72,7 +72,7 @@ extension Auth {
 }
 
 extension Auth {
-  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  /// Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
   public enum SetPassword {
     public static let operation = Operation(
       "auth.setPassword", rpc: "AuthService/SetPassword", "POST", "/api/auth/set-password",
@@ -102,6 +102,57 @@ extension Auth {
 }
 
 extension Auth {
+  /// Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the
+  /// same.
+  public enum SendEmailCode {
+    public static let operation = Operation(
+      "auth.sendEmailCode", rpc: "AuthService/SendEmailCode", "POST", "/api/auth/email-code",
+      allow: [.anyone], limit: CallLimit(30, per: .seconds(600), burst: 20, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Sign in with a code that came by email.
+  public enum LoginByEmail {
+    public static let operation = Operation(
+      "auth.loginByEmail", rpc: "AuthService/LoginByEmail", "POST", "/api/auth/email-login",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Make an account without a password, with a code that came by email.
+  public enum RegisterByEmail {
+    public static let operation = Operation(
+      "auth.registerByEmail", rpc: "AuthService/RegisterByEmail", "POST", "/api/auth/email-register",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(3600), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Have the code for a second factor sent by email.
+  public enum SendSecondFactor {
+    public static let operation = Operation(
+      "auth.sendSecondFactor", rpc: "AuthService/SendSecondFactor", "POST", "/api/auth/second-factor/email",
+      allow: [.anyone], status: 204, limit: CallLimit(30, per: .seconds(600), burst: 20, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+  public enum ForgotPassword {
+    public static let operation = Operation(
+      "auth.forgotPassword", rpc: "AuthService/ForgotPassword", "POST", "/api/auth/forgot-password",
+      allow: [.anyone], status: 204, limit: CallLimit(30, per: .seconds(600), burst: 20, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Get.operation,
@@ -114,6 +165,11 @@ extension Auth {
     SetPassword.operation,
     SetUp.operation,
     Ticket.operation,
+    SendEmailCode.operation,
+    LoginByEmail.operation,
+    RegisterByEmail.operation,
+    SendSecondFactor.operation,
+    ForgotPassword.operation,
   ]
 }
 
@@ -125,16 +181,29 @@ public protocol AuthHandlers: Sendable {
   func register(_ input: Auth.Register.Input, _ caller: Caller) async throws(APIError) -> Tokens
   /// Sign in with a password.
   func login(_ input: Auth.Login.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Show the second factor, where the first was not enough.
+  func secondFactor(_ input: Auth.SecondFactor.Input, _ caller: Caller) async throws(APIError) -> Tokens
   /// Change a refresh token for new tokens. It is good once.
   func refresh(_ input: Auth.Refresh.Input, _ caller: Caller) async throws(APIError) -> Tokens
   /// End the session whose token this call carries, and the connections that it opened.
   func logout(_ input: Auth.Logout.Input, _ caller: Caller) async throws(APIError)
-  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  /// Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
   func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError)
   /// Make the first account, which may everything, with the token that a new server writes into its data folder.
   func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   func ticket(_ input: Auth.Ticket.Input, _ caller: Caller) async throws(APIError) -> ConnectionTicket
+  /// Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the
+  /// same.
+  func sendEmailCode(_ input: Auth.SendEmailCode.Input, _ caller: Caller) async throws(APIError) -> SentCode
+  /// Sign in with a code that came by email.
+  func loginByEmail(_ input: Auth.LoginByEmail.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Make an account without a password, with a code that came by email.
+  func registerByEmail(_ input: Auth.RegisterByEmail.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// Have the code for a second factor sent by email.
+  func sendSecondFactor(_ input: Auth.SendSecondFactor.Input, _ caller: Caller) async throws(APIError)
+  /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+  func forgotPassword(_ input: Auth.ForgotPassword.Input, _ caller: Caller) async throws(APIError)
 }
 
 extension Auth {
@@ -152,6 +221,10 @@ extension Auth {
       BoundOperation(Auth.Login.operation) {
         (input: Auth.Login.Input, caller: Caller) async throws(APIError) -> LoginResult in
         try await rules.login(input, caller)
+      },
+      BoundOperation(Auth.SecondFactor.operation) {
+        (input: Auth.SecondFactor.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.secondFactor(input, caller)
       },
       BoundOperation(Auth.Refresh.operation) {
         (input: Auth.Refresh.Input, caller: Caller) async throws(APIError) -> Tokens in
@@ -174,6 +247,28 @@ extension Auth {
       BoundOperation(Auth.Ticket.operation) {
         (input: Auth.Ticket.Input, caller: Caller) async throws(APIError) -> ConnectionTicket in
         try await rules.ticket(input, caller)
+      },
+      BoundOperation(Auth.SendEmailCode.operation) {
+        (input: Auth.SendEmailCode.Input, caller: Caller) async throws(APIError) -> SentCode in
+        try await rules.sendEmailCode(input, caller)
+      },
+      BoundOperation(Auth.LoginByEmail.operation) {
+        (input: Auth.LoginByEmail.Input, caller: Caller) async throws(APIError) -> LoginResult in
+        try await rules.loginByEmail(input, caller)
+      },
+      BoundOperation(Auth.RegisterByEmail.operation) {
+        (input: Auth.RegisterByEmail.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.registerByEmail(input, caller)
+      },
+      BoundOperation(Auth.SendSecondFactor.operation) {
+        (input: Auth.SendSecondFactor.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.sendSecondFactor(input, caller)
+        return Nothing()
+      },
+      BoundOperation(Auth.ForgotPassword.operation) {
+        (input: Auth.ForgotPassword.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.forgotPassword(input, caller)
+        return Nothing()
       },
     ]
   }

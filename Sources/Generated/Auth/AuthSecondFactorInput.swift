@@ -75,7 +75,7 @@ extension Auth.SecondFactor.Input {
   static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
-    violations.length(token, 1...512, "token")
+    violations.length(token, 1...1024, "token")
     violations.length(code, 1...64, "code")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")

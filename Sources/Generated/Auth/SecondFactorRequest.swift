@@ -9,10 +9,12 @@ public struct SecondFactorRequest: Sendable, Equatable {
   public var token: String = ""
   /// Any of these will do.
   public var factors: [SecondFactor] = []
+  /// Where a code by email would go, with most of its letters hidden; null where none would.
+  public var maskedEmail: String? = nil
   /// Until when.
   public var expiresAt: Timestamp = .epoch
 
-  public static let fields = NameTable("token 1! factors 2 expiresAt 3!")
+  public static let fields = NameTable("token 1! factors 2 maskedEmail 4 expiresAt 3!")
 
   public init() {}
 }
@@ -24,6 +26,7 @@ extension SecondFactorRequest: JSONMessage {
       switch field {
       case 1: try json.read(&token)
       case 2: try json.read(&factors)
+      case 4: try json.read(&maskedEmail)
       case 3: try json.read(&expiresAt)
       default: try json.skip()
       }
@@ -34,6 +37,7 @@ extension SecondFactorRequest: JSONMessage {
     json.beginObject()
     json.field("token", token)
     json.field("factors", factors)
+    json.field("maskedEmail", maskedEmail)
     json.field("expiresAt", expiresAt)
     json.endObject()
   }
@@ -46,6 +50,7 @@ extension SecondFactorRequest: ProtobufMessage {
       switch field {
       case 1: try reader.read(&token)
       case 2: try reader.read(&factors)
+      case 4: try reader.read(&maskedEmail)
       case 3: try reader.read(&expiresAt)
       default: try reader.skip()
       }
@@ -56,5 +61,6 @@ extension SecondFactorRequest: ProtobufMessage {
     writer.field(1, token)
     writer.field(2, factors)
     writer.field(3, expiresAt)
+    writer.field(4, maskedEmail)
   }
 }

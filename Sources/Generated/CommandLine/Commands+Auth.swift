@@ -31,7 +31,7 @@ extension Surface {
       Auth.SecondFactor.operation, input: Auth.SecondFactor.Input.self, output: Tokens.self,
       help: "Show the second factor, where the first was not enough.",
       flags: """
-        token text! What the login answered. 1 to 512 characters.
+        token text! What the login answered. 1 to 1024 characters.
         factor text! Which factor it is. One of totp, emailCode, passkey, recoveryCode.
         code text! The code. 1 to 64 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
@@ -61,7 +61,8 @@ extension Surface {
         """),
     CallCommand(
       Auth.SetPassword.operation, input: Auth.SetPassword.Input.self, output: Nothing.self,
-      help: "Set a new password with a code that an administrator gave. The user's sessions end.",
+      help:
+        "Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.",
       flags: """
         username text! The username, or the email address. 1 to 254 characters.
         code text! The code. 1 to 64 characters.
@@ -83,6 +84,49 @@ extension Surface {
       help: "Get a ticket for one connection: to a room, or to the caller's own scope.",
       flags: """
         roomId text The room; the caller's own scope when left out.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.SendEmailCode.operation, input: Auth.SendEmailCode.Input.self, output: SentCode.self,
+      help:
+        "Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the same.",
+      flags: """
+        email text! Where to. 3 to 254 characters. Format: EMAIL.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.LoginByEmail.operation, input: Auth.LoginByEmail.Input.self, output: LoginResult.self,
+      help: "Sign in with a code that came by email.",
+      flags: """
+        token text! What asking for the code answered. 1 to 1024 characters.
+        code text! The code. 1 to 64 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.RegisterByEmail.operation, input: Auth.RegisterByEmail.Input.self, output: Tokens.self,
+      help: "Make an account without a password, with a code that came by email.",
+      flags: """
+        token text! What asking for the code answered. 1 to 1024 characters.
+        code text! The code. 1 to 64 characters.
+        username text! What it signs in with and is mentioned by. 3 to 50 characters. Format: NAME.
+        displayName text What people call it; the username where it is empty. At most 64 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.SendSecondFactor.operation, input: Auth.SendSecondFactor.Input.self, output: Nothing.self,
+      help: "Have the code for a second factor sent by email.",
+      flags: """
+        token text! What the login answered. 1 to 1024 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.ForgotPassword.operation, input: Auth.ForgotPassword.Input.self, output: Nothing.self,
+      help:
+        "Have a code sent with which a new password can be set, where there is such an account. The answer is the same.",
+      flags: """
+        username text! The username, or the email address. 1 to 254 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]

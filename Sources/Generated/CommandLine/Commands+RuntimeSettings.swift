@@ -20,5 +20,14 @@ extension Surface {
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
+    CallCommand(
+      RuntimeSettings.TestMail.operation, input: RuntimeSettings.TestMail.Input.self, output: Nothing.self,
+      help:
+        "Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.",
+      flags: """
+        to text! Where to. 3 to 254 characters. Format: EMAIL.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
   ]
 }

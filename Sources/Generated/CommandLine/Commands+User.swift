@@ -106,5 +106,32 @@ extension Surface {
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
+    CallCommand(
+      User.ChangeEmail.operation, input: User.ChangeEmail.Input.self, output: SentCode.self,
+      help: "Have a code sent to an address that is to become the user's.",
+      flags: """
+        userId text! The user that it is about.
+        email text! The new address. 3 to 254 characters. Format: EMAIL.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      User.ConfirmEmail.operation, input: User.ConfirmEmail.Input.self, output: User.self,
+      help: "Show the code: the address is the user's from now on. The one from before is told.",
+      flags: """
+        userId text! The user that it is about.
+        token text! What asking for the code answered. 1 to 1024 characters.
+        code text! The code. 1 to 64 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      User.RemoveEmail.operation, input: User.RemoveEmail.Input.self, output: User.self,
+      help: "Take the address away.",
+      flags: """
+        userId text! The user that it is about.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
   ]
 }

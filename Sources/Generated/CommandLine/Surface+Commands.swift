@@ -20,6 +20,7 @@ extension Surface {
     all += roomCommands
     all += roomSettingsCommands
     all += runtimeSettingsCommands
+    all += secondFactorsCommands
     all += serverInfoCommands
     all += sessionCommands
     all += timeCommands

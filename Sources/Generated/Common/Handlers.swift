@@ -3,8 +3,8 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: AuditEntryHandlers, AuthHandlers, RuntimeSettingsHandlers, ServerInfoHandlers,
-  SessionHandlers, TimeHandlers, UserHandlers
+public protocol Handlers: AuditEntryHandlers, AuthHandlers, RuntimeSettingsHandlers, SecondFactorsHandlers,
+  ServerInfoHandlers, SessionHandlers, TimeHandlers, UserHandlers
 {}
 
 extension Handlers {
@@ -14,6 +14,7 @@ extension Handlers {
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
     all += RuntimeSettings.bound(to: self)
+    all += SecondFactors.bound(to: self)
     all += ServerInfo.bound(to: self)
     all += Session.bound(to: self)
     all += Time.bound(to: self)

@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "d6ac6b0a50e03055"
+  public static let digest = "2dbc90a1bd1c2903"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
@@ -25,6 +25,7 @@ public enum Surface {
     all += Room.operations
     all += RoomSettings.operations
     all += RuntimeSettings.operations
+    all += SecondFactors.operations
     all += ServerInfo.operations
     all += Session.operations
     all += Time.operations

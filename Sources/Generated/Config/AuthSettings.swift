@@ -30,6 +30,8 @@ public struct AuthSettings: Sendable, Equatable {
   public var rootUsername: String?
   /// The first account's password.
   public var rootPassword: String?
+  /// What is delicate (second factors, the email address) takes somebody who signed in within this.
+  public var freshSignIn = Duration.seconds(600)
   /// Keys of 64 hexadecimal characters that seal what the database must not hold in clear, the newest first.
   public var keys: [String] = []
 
@@ -75,6 +77,9 @@ extension AuthSettings {
     Setting(
       "auth.root_password", \.auth.rootPassword, .text, "The first account's password.",
       rules: SettingRules(length: 8...128), isSecret: true),
+    Setting(
+      "auth.fresh_sign_in", \.auth.freshSignIn, .duration(.seconds(1) ... .seconds(86_400)),
+      "What is delicate (second factors, the email address) takes somebody who signed in within this."),
     Setting(
       "auth.keys", \.auth.keys, .text,
       "Keys of 64 hexadecimal characters that seal what the database must not hold in clear, the newest "

@@ -10,6 +10,10 @@ extension DatabaseSynchronous: SettingChoice {
   public static let words = ["full", "normal"]
 }
 
+extension MailSecurity: SettingChoice {
+  public static let words = ["tls", "start-tls", "start-tls-if-offered", "none"]
+}
+
 extension ProxyField: SettingChoice {
   public static let words = ["x-forwarded-for", "forwarded"]
 }

@@ -16,6 +16,8 @@ public struct Settings: Sendable, Equatable {
   public var cluster = ClusterSettings()
   /// How people come to have accounts, and how long they are believed.
   public var auth = AuthSettings()
+  /// The server that takes this server's mail. Without one there are no codes by email.
+  public var mail = MailSettings()
   /// What is written down of what happens.
   public var log = LogSettings()
   /// The door of whoever runs the server, who may everything there.
@@ -55,6 +57,7 @@ public struct Settings: Sendable, Equatable {
     RedisSettings.settings,
     ClusterSettings.settings,
     AuthSettings.settings,
+    MailSettings.settings,
     LogSettings.settings,
     ManagementSettings.settings,
     AuditSettings.settings,

@@ -19,6 +19,7 @@ public enum Descriptors {
     room,
     roomSettings,
     runtimeSettings,
+    secondFactors,
     serverInfo,
     session,
     time,

@@ -225,6 +225,12 @@ extension ErrorKind {
   /// This way in was begun too long ago, or is finished already: begin again.
   public static let signInExpired = ErrorKind(
     "sign_in_expired", http: 401, grpc: 16, title: "Sign in expired")
+  /// This needs somebody who signed in a short while ago, and not with an API key: sign in again.
+  public static let signInAgain = ErrorKind(
+    "sign_in_again", http: 403, grpc: 7, title: "Sign in again")
+  /// The account wants a second factor that is another than this first one: sign in with another.
+  public static let signInOtherwise = ErrorKind(
+    "sign_in_otherwise", http: 403, grpc: 7, title: "Sign in otherwise")
   /// The refresh token was used before: all tokens of its session are void now.
   public static let refreshTokenReused = ErrorKind(
     "refresh_token_reused", http: 401, grpc: 16, title: "Refresh token reused")
@@ -243,6 +249,27 @@ extension ErrorKind {
   /// Somebody has this email address already.
   public static let emailTaken = ErrorKind(
     "email_taken", http: 409, grpc: 6, title: "Email taken")
+  /// The account has no email address that was confirmed.
+  public static let noEmail = ErrorKind(
+    "no_email", http: 409, grpc: 9, title: "No email")
+  /// Addresses of this domain are not taken here.
+  public static let emailNotAllowed = ErrorKind(
+    "email_not_allowed", http: 403, grpc: 7, title: "Email not allowed")
+  /// Nobody has this email address; an account can be made with it, where registration is open.
+  public static let noAccount = ErrorKind(
+    "no_account", http: 404, grpc: 5, title: "No account")
+  /// Signing in to this account takes one factor.
+  public static let noSecondFactor = ErrorKind(
+    "no_second_factor", http: 409, grpc: 9, title: "No second factor")
+  /// Without it nobody could sign in to the account any more.
+  public static let lastWayIn = ErrorKind(
+    "last_way_in", http: 409, grpc: 9, title: "Last way in")
+  /// This server sends no email.
+  public static let mailOff = ErrorKind(
+    "mail_off", http: 409, grpc: 9, title: "Mail off")
+  /// The mail server did not take the message; the problem says why.
+  public static let mailFailed = ErrorKind(
+    "mail_failed", http: 502, grpc: 14, title: "Mail failed")
   /// The last owner of the server cannot go.
   public static let lastRoot = ErrorKind(
     "last_root", http: 409, grpc: 9, title: "Last root")
@@ -350,9 +377,10 @@ extension ErrorKind {
     .trailersTooLarge, .methodNotImplemented, .codingNotImplemented, .streamReset, .versionNotSupported,
     .unknownMessage, .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation,
     .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
-    .wrongCredentials, .wrongCode, .signInExpired, .refreshTokenReused, .registrationClosed, .accountBanned,
-    .roleOutOfReach, .usernameTaken, .emailTaken, .lastRoot, .lockedOut, .wrongPassword, .banned, .kicked,
-    .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed,
+    .wrongCredentials, .wrongCode, .signInExpired, .signInAgain, .signInOtherwise, .refreshTokenReused,
+    .registrationClosed, .accountBanned, .roleOutOfReach, .usernameTaken, .emailTaken, .noEmail, .emailNotAllowed,
+    .noAccount, .noSecondFactor, .lastWayIn, .mailOff, .mailFailed, .lastRoot, .lockedOut, .wrongPassword, .banned,
+    .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed,
     .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted,
     .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable,
     .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,

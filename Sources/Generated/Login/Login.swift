@@ -17,11 +17,13 @@ public struct Login: Sendable, Equatable {
   public var resetHash: String? = nil
   /// Until when.
   public var resetExpiresAt: Timestamp? = nil
+  /// What is asked for beside the first factor, sealed; null where nothing is.
+  public var secondFactors: String? = nil
   /// The revision of its last change; what a patch gives as its base.
   public var version: Int = 0
 
   public static let fields = NameTable(
-    "userId 1010 name 1 passwordHash 2 passwordChangedAt 3 resetHash 4 resetExpiresAt 5 version 1004")
+    "userId 1010 name 1 passwordHash 2 passwordChangedAt 3 resetHash 4 resetExpiresAt 5 secondFactors 6 version 1004")
 
   public init() {}
 }
@@ -37,6 +39,7 @@ extension Login: JSONMessage {
       case 3: try json.read(&passwordChangedAt)
       case 4: try json.read(&resetHash)
       case 5: try json.read(&resetExpiresAt)
+      case 6: try json.read(&secondFactors)
       case 1004: try json.read(&version)
       default: try json.skip()
       }
@@ -51,6 +54,7 @@ extension Login: JSONMessage {
     json.field("passwordChangedAt", passwordChangedAt)
     json.field("resetHash", resetHash)
     json.field("resetExpiresAt", resetExpiresAt)
+    json.field("secondFactors", secondFactors)
     json.field("version", version)
     json.endObject()
   }
@@ -67,6 +71,7 @@ extension Login: ProtobufMessage {
       case 3: try reader.read(&passwordChangedAt)
       case 4: try reader.read(&resetHash)
       case 5: try reader.read(&resetExpiresAt)
+      case 6: try reader.read(&secondFactors)
       case 1004: try reader.read(&version)
       default: try reader.skip()
       }
@@ -79,6 +84,7 @@ extension Login: ProtobufMessage {
     writer.field(3, passwordChangedAt)
     writer.field(4, resetHash)
     writer.field(5, resetExpiresAt)
+    writer.field(6, secondFactors)
     writer.field(1004, version)
     writer.field(1010, userId)
   }

@@ -9,7 +9,7 @@ public struct LoginRow: StoredRow {
   public static let table = StoredTable(
     "logins",
     """
-    user_id version name password_hash password_changed_at reset_hash reset_expires_at
+    user_id version name password_hash password_changed_at reset_hash reset_expires_at second_factors
     """, key: 1)
 
   public init() {}
@@ -24,6 +24,7 @@ public struct LoginRow: StoredRow {
     try row.read(&value.passwordChangedAt)
     try row.read(&value.resetHash)
     try row.read(&value.resetExpiresAt)
+    try row.read(&value.secondFactors)
   }
 
   public func write(into row: inout RowWriter) {
@@ -34,5 +35,6 @@ public struct LoginRow: StoredRow {
     row.write(value.passwordChangedAt)
     row.write(value.resetHash)
     row.write(value.resetExpiresAt)
+    row.write(value.secondFactors)
   }
 }

@@ -20,10 +20,21 @@ extension RuntimeSettings.Patch {
 }
 
 extension RuntimeSettings {
+  /// Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+  public enum TestMail {
+    public static let operation = Operation(
+      "runtimeSettings.testMail", rpc: "RuntimeSettingsService/TestMail", "POST", "/api/settings/test-mail",
+      allow: [.serverAdmin], status: 204, limit: CallLimit(20, per: .seconds(600), burst: 20, by: .caller),
+      parameters: NameTable(""), takesBase: true, takesOperationID: true, hasBody: true)
+  }
+}
+
+extension RuntimeSettings {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Get.operation,
     Patch.operation,
+    TestMail.operation,
   ]
 }
 
@@ -33,6 +44,8 @@ public protocol RuntimeSettingsHandlers: Sendable {
   func get(_ input: RuntimeSettings.Get.Input, _ caller: Caller) async throws(APIError) -> RuntimeSettings
   /// Change what is given; null clears.
   func patch(_ input: RuntimeSettings.Patch.Input, _ caller: Caller) async throws(APIError) -> RuntimeSettings
+  /// Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+  func testMail(_ input: RuntimeSettings.TestMail.Input, _ caller: Caller) async throws(APIError)
 }
 
 extension RuntimeSettings {
@@ -46,6 +59,11 @@ extension RuntimeSettings {
       BoundOperation(RuntimeSettings.Patch.operation) {
         (input: RuntimeSettings.Patch.Input, caller: Caller) async throws(APIError) -> RuntimeSettings in
         try await rules.patch(input, caller)
+      },
+      BoundOperation(RuntimeSettings.TestMail.operation) {
+        (input: RuntimeSettings.TestMail.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.testMail(input, caller)
+        return Nothing()
       },
     ]
   }

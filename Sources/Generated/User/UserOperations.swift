@@ -117,6 +117,35 @@ extension User {
 }
 
 extension User {
+  /// Have a code sent to an address that is to become the user's.
+  public enum ChangeEmail {
+    public static let operation = Operation(
+      "user.changeEmail", rpc: "UserService/ChangeEmail", "POST", "/api/users/{userId}/email",
+      allow: [.owner], limit: CallLimit(20, per: .seconds(600), burst: 20, by: .caller),
+      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
+  }
+}
+
+extension User {
+  /// Show the code: the address is the user's from now on. The one from before is told.
+  public enum ConfirmEmail {
+    public static let operation = Operation(
+      "user.confirmEmail", rpc: "UserService/ConfirmEmail", "POST", "/api/users/{userId}/email/confirm",
+      allow: [.owner], limit: CallLimit(20, per: .seconds(600), burst: 20, by: .caller),
+      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
+  }
+}
+
+extension User {
+  /// Take the address away.
+  public enum RemoveEmail {
+    public static let operation = Operation(
+      "user.removeEmail", rpc: "UserService/RemoveEmail", "DELETE", "/api/users/{userId}/email",
+      allow: [.owner, .serverAdmin], parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true)
+  }
+}
+
+extension User {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Create.operation,
@@ -131,6 +160,9 @@ extension User {
     Ban.operation,
     Unban.operation,
     Restore.operation,
+    ChangeEmail.operation,
+    ConfirmEmail.operation,
+    RemoveEmail.operation,
   ]
 }
 
@@ -160,6 +192,12 @@ public protocol UserHandlers: Sendable {
   func unban(_ input: User.Unban.Input, _ caller: Caller) async throws(APIError) -> User
   /// Take a deletion back, before it is final.
   func restore(_ input: User.Restore.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Have a code sent to an address that is to become the user's.
+  func changeEmail(_ input: User.ChangeEmail.Input, _ caller: Caller) async throws(APIError) -> SentCode
+  /// Show the code: the address is the user's from now on. The one from before is told.
+  func confirmEmail(_ input: User.ConfirmEmail.Input, _ caller: Caller) async throws(APIError) -> User
+  /// Take the address away.
+  func removeEmail(_ input: User.RemoveEmail.Input, _ caller: Caller) async throws(APIError) -> User
 }
 
 extension User {
@@ -215,6 +253,18 @@ extension User {
       BoundOperation(User.Restore.operation) {
         (input: User.Restore.Input, caller: Caller) async throws(APIError) -> User in
         try await rules.restore(input, caller)
+      },
+      BoundOperation(User.ChangeEmail.operation) {
+        (input: User.ChangeEmail.Input, caller: Caller) async throws(APIError) -> SentCode in
+        try await rules.changeEmail(input, caller)
+      },
+      BoundOperation(User.ConfirmEmail.operation) {
+        (input: User.ConfirmEmail.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.confirmEmail(input, caller)
+      },
+      BoundOperation(User.RemoveEmail.operation) {
+        (input: User.RemoveEmail.Input, caller: Caller) async throws(APIError) -> User in
+        try await rules.removeEmail(input, caller)
       },
     ]
   }

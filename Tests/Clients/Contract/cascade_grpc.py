@@ -3,7 +3,11 @@
 usage: cascade_grpc.py PROTO_FOLDER HOST:PORT OPENAPI
 """
 
+import base64
+import hashlib
+import hmac
 import json
+import struct
 import sys
 import time
 import unittest
@@ -31,6 +35,14 @@ def eventually(found):
     while not (answer := found()) and time.time() < end:
         time.sleep(0.05)
     return answer
+
+
+def totp(secret):
+    """The code of now (RFC 6238)."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
+    start = digest[-1] & 15
+    return f"{(struct.unpack_from('>I', digest, start)[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 class Cascade(unittest.TestCase):
@@ -76,9 +88,9 @@ class Cascade(unittest.TestCase):
 class Accounts(unittest.TestCase):
     PASSWORD = "correct horse battery"
 
-    def refused(self, status, reason, operation, **fields):
+    def refused(self, status, reason, operation, *more, **fields):
         with self.assertRaises(grpc.RpcError) as caught:
-            call(operation, **fields)
+            call(operation, *more, **fields)
         info = error_details_pb2.ErrorInfo()
         self.assertTrue(rpc_status.from_call(caught.exception).details[0].Unpack(info))
         self.assertEqual((caught.exception.code(), info.reason), (status, reason))
@@ -136,6 +148,41 @@ class Accounts(unittest.TestCase):
         self.assertEqual([entry.door for entry in entries], [2])
         taken = {"username": "eve", "password": self.PASSWORD}
         self.refused(grpc.StatusCode.INVALID_ARGUMENT, "invalid_input", "Auth.SetUp", **taken)
+
+    def test_a_second_factor_is_asked_for(self):
+        cleo = call("Auth.Register", username="cleo", password=self.PASSWORD)
+        mine = {"token": cleo.access_token, "user_id": cleo.user.id}
+        offer = call("SecondFactors.BeginTotp", **mine)
+        shown = {"offer": offer.token, "code": totp(offer.secret)}
+        codes = call("SecondFactors.ConfirmTotp", {"token": shown["offer"], "code": shown["code"]}, **mine).codes
+        self.assertEqual(len(codes), 10)
+        self.assertEqual(call("SecondFactors.Get", **mine).recovery_codes, 10)
+        codes = call("SecondFactors.RenewRecoveryCodes", **mine).codes
+        mfa = self.sign_in("cleo").mfa
+        entered = call(
+            "Auth.SecondFactor", {"token": mfa.token}, factor="SECOND_FACTOR_RECOVERY_CODE", code=codes[0]
+        )
+        self.assertEqual(entered.user.id, cleo.user.id)
+        self.refused(grpc.StatusCode.FAILED_PRECONDITION, "mail_off", "SecondFactors.UseEmail", **mine)
+        self.assertEqual(list(call("SecondFactors.Drop", **mine).factors), [])
+        self.assertTrue(self.sign_in("cleo").access_token)
+
+    def test_without_a_mail_server_there_are_no_codes(self):
+        dora = call("Auth.Register", username="dora", password=self.PASSWORD)
+        mine = {"token": dora.access_token, "user_id": dora.user.id}
+        off = (grpc.StatusCode.FAILED_PRECONDITION, "mail_off")
+        self.refused(*off, "Auth.SendEmailCode", email="dora@example.org")
+        self.refused(*off, "Auth.ForgotPassword", username="dora")
+        self.refused(*off, "User.ChangeEmail", email="dora@example.org", **mine)
+        self.assertEqual(call("User.RemoveEmail", **mine).id, dora.user.id)
+        root = self.sign_in("root").access_token
+        self.refused(*off, "RuntimeSettings.TestMail", token=root, to="dora@example.org")
+        expired = (grpc.StatusCode.UNAUTHENTICATED, "sign_in_expired")
+        nothing = {"token": "nothing"}
+        self.refused(*off, "Auth.SendSecondFactor", nothing)
+        self.refused(*expired, "Auth.LoginByEmail", nothing, code="123456")
+        self.refused(*expired, "Auth.RegisterByEmail", nothing, code="123456", username="dora2")
+        self.refused(*expired, "User.ConfirmEmail", nothing, code="123456", **mine)
 
 
 def tearDownModule():

@@ -49,12 +49,12 @@ class Calls:
                     self.all.add(name)
                     self._methods[name] = (getattr(stub, method.name), method.input_type._concrete_class)
 
-    def __call__(self, operation, /, token=None, timeout=30, **fields):
-        """The answer of `Note.Get` and the like."""
+    def __call__(self, operation, more=None, /, token=None, timeout=30, **fields):
+        """The answer of `Note.Get` and the like; fields that are called as a parameter here come in `more`."""
         method, shape = self._methods[operation]
         self.seen.add(operation)
         metadata = [("authorization", f"Bearer {token}")] if token else self.metadata
-        return method(shape(**fields), timeout=timeout, metadata=metadata)
+        return method(shape(**fields, **(more or {})), timeout=timeout, metadata=metadata)
 
     def stream(self, operation, messages, timeout=30):
         """What `Realtime.Connect` answers to these, up to its end."""

@@ -9,7 +9,7 @@ import Testing
   .enabled(if: RedisProcess.isInstalled && PostgresServer.isInstalled, "needs redis and postgresql"),
   .serialized, .timeLimit(.minutes(3)))
 struct SharedLimitTests {
-  private struct Pair {
+  struct Pair {
     private let database: PostgresDatabase
     let redis: RedisProcess
     let one: TestServer

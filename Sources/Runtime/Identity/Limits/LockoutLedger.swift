@@ -18,13 +18,18 @@ extension Lockout: LockoutLedger {
   public func reset(_ key: String) async { reset(key, at: .now) }
 }
 
-/// Those of a server: failures by address, and by account.
+/// Those of a server: failures by address, and by account; and letters by where they go, each of which counts.
 public struct Lockouts: Sendable {
   public let addresses: any LockoutLedger
   public let accounts: any LockoutLedger
+  public let mail: any LockoutLedger
 
-  public init(addresses: any LockoutLedger = Lockout(.address), accounts: any LockoutLedger = Lockout(.account)) {
+  public init(
+    addresses: any LockoutLedger = Lockout(.address), accounts: any LockoutLedger = Lockout(.account),
+    mail: any LockoutLedger = Lockout(.mail)
+  ) {
     self.addresses = addresses
     self.accounts = accounts
+    self.mail = mail
   }
 }

@@ -19,6 +19,9 @@ public struct LockoutPolicy: Sendable {
   /// For an address, behind which many people may be.
   public static let address = LockoutPolicy(
     free: 20, first: .seconds(1), longest: .seconds(600), forgetting: .seconds(30))
+  /// For letters to one address: three, and then three an hour.
+  public static let mail = LockoutPolicy(
+    free: 3, first: .seconds(60), longest: .seconds(3600), forgetting: .seconds(1200))
 
   public init(free: Int, first: Duration, longest: Duration, forgetting: Duration) {
     precondition(free > 0 && first > .zero && longest >= first && forgetting > .zero, "a policy makes people wait")

@@ -7,7 +7,8 @@ public import Core
 
 /// Makes codes and hashes them.
 public struct OneTimeCodes: Sendable {
-  private let key: SymmetricKey
+  /// The first one hashes.
+  private let keys: [SymmetricKey]
 
   /// Letters of a recovery code, five bits each: Crockford's alphabet, without what looks alike.
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
@@ -15,7 +16,9 @@ public struct OneTimeCodes: Sendable {
   /// What is longer is no code.
   private static let maxBytes = 64
 
-  public init(key: SymmetricKey) { self.key = key.derived(for: "one-time codes") }
+  public init(key: SymmetricKey, older: [SymmetricKey] = []) {
+    keys = ([key] + older).map { $0.derived(for: "one-time codes") }
+  }
 
   /// A code of 6 to 8 digits.
   public static func digits(_ count: Int = 6) -> Secret {
@@ -32,10 +35,19 @@ public struct OneTimeCodes: Sendable {
     return Secret(text)
   }
 
-  /// What is kept of a code, or to be compared with what is; nil where the text is no code. Capitals, spaces and
-  /// hyphens make no difference, and letters that look like a digit are that digit.
+  /// What is kept of a code; nil where the text is no code. Capitals, spaces and hyphens make no difference, and letters
+  /// that look like a digit are that digit.
   public func hash(_ code: Secret, of owner: String, for purpose: String) -> TokenHash? {
-    guard let code = OneTimeCodes.normal(code.revealBytes()) else { return nil }
+    OneTimeCodes.hash(code, of: owner, for: purpose, keys[0])
+  }
+
+  /// Whether this was kept of the code, under whichever key.
+  public func isHash(_ kept: TokenHash, of code: Secret, of owner: String, for purpose: String) -> Bool {
+    keys.contains { OneTimeCodes.hash(code, of: owner, for: purpose, $0) == kept }
+  }
+
+  private static func hash(_ code: Secret, of owner: String, for purpose: String, _ key: SymmetricKey) -> TokenHash? {
+    guard let code = normal(code.revealBytes()) else { return nil }
     var writer = ByteWriter()
     for part in [Array(owner.utf8), Array(purpose.utf8), code] {
       // With its length, so that nothing moves from one part into the next.
@@ -44,6 +56,9 @@ public struct OneTimeCodes: Sendable {
     }
     return TokenHash(of: writer.array, key: key.bytes)
   }
+
+  /// What is kept of a code where that is sealed itself, and outlives the keys.
+  public static func hashToSeal(_ code: Secret) -> TokenHash? { normal(code.revealBytes()).map { TokenHash(of: $0) } }
 
   private static func normal(_ code: [UInt8]) -> [UInt8]? {
     guard code.count <= maxBytes else { return nil }

@@ -44,6 +44,15 @@ import Testing
     #expect(OneTimeCodes(key: .random()).hash(code, of: "anna", for: "login") != hash)
   }
 
+  @Test func aHashOutlivesTheKeyThatMadeIt() throws {
+    let (old, new) = (SymmetricKey.random(), SymmetricKey.random())
+    let code = OneTimeCodes.recovery()
+    let kept = try #require(OneTimeCodes(key: old).hash(code, of: "anna", for: "reset"))
+    #expect(OneTimeCodes(key: new, older: [old]).isHash(kept, of: code, of: "anna", for: "reset"))
+    #expect(!OneTimeCodes(key: new, older: [old]).isHash(kept, of: code, of: "bert", for: "reset"))
+    #expect(!OneTimeCodes(key: new).isHash(kept, of: code, of: "anna", for: "reset"))
+  }
+
   @Test(arguments: ["", "-", "  ", "12345ü", "1234_5", "u2345", "12\u{0}34", String(repeating: "1", count: 65)])
   func whatIsNoCodeHasNoHash(text: String) {
     #expect(codes.hash(Secret(text), of: "anna", for: "login") == nil)

@@ -10,26 +10,36 @@ from .audit_entry.types import (
     AuditEntryPage as AuditEntryPage,
 )
 from .auth.operations import (
+    auth_forgot_password as auth_forgot_password,
     auth_get as auth_get,
     auth_guest as auth_guest,
     auth_login as auth_login,
+    auth_login_by_email as auth_login_by_email,
     auth_logout as auth_logout,
     auth_refresh as auth_refresh,
     auth_register as auth_register,
+    auth_register_by_email as auth_register_by_email,
     auth_second_factor as auth_second_factor,
+    auth_send_email_code as auth_send_email_code,
+    auth_send_second_factor as auth_send_second_factor,
     auth_set_password as auth_set_password,
     auth_set_up as auth_set_up,
     auth_ticket as auth_ticket,
 )
 from .auth.types import (
     Auth as Auth,
+    AuthForgotPasswordInput as AuthForgotPasswordInput,
     AuthGetInput as AuthGetInput,
     AuthGuestInput as AuthGuestInput,
+    AuthLoginByEmailInput as AuthLoginByEmailInput,
     AuthLoginInput as AuthLoginInput,
     AuthLogoutInput as AuthLogoutInput,
     AuthRefreshInput as AuthRefreshInput,
+    AuthRegisterByEmailInput as AuthRegisterByEmailInput,
     AuthRegisterInput as AuthRegisterInput,
     AuthSecondFactorInput as AuthSecondFactorInput,
+    AuthSendEmailCodeInput as AuthSendEmailCodeInput,
+    AuthSendSecondFactorInput as AuthSendSecondFactorInput,
     AuthSetPasswordInput as AuthSetPasswordInput,
     AuthSetUpInput as AuthSetUpInput,
     AuthTicketInput as AuthTicketInput,
@@ -38,6 +48,7 @@ from .auth.types import (
     LoginResult as LoginResult,
     SecondFactor as SecondFactor,
     SecondFactorRequest as SecondFactorRequest,
+    SentCode as SentCode,
     Tokens as Tokens,
 )
 from .chat.operations import (
@@ -375,6 +386,7 @@ from .room_settings.types import (
 from .runtime_settings.operations import (
     runtime_settings_get as runtime_settings_get,
     runtime_settings_patch as runtime_settings_patch,
+    runtime_settings_test_mail as runtime_settings_test_mail,
 )
 from .runtime_settings.resources import RUNTIME_SETTINGS_RESOURCE as RUNTIME_SETTINGS_RESOURCE
 from .runtime_settings.types import (
@@ -382,6 +394,26 @@ from .runtime_settings.types import (
     RuntimeSettingsGetInput as RuntimeSettingsGetInput,
     RuntimeSettingsPatch as RuntimeSettingsPatch,
     RuntimeSettingsPatchInput as RuntimeSettingsPatchInput,
+    RuntimeSettingsTestMailInput as RuntimeSettingsTestMailInput,
+)
+from .second_factors.operations import (
+    second_factors_begin_totp as second_factors_begin_totp,
+    second_factors_confirm_totp as second_factors_confirm_totp,
+    second_factors_drop as second_factors_drop,
+    second_factors_get as second_factors_get,
+    second_factors_renew_recovery_codes as second_factors_renew_recovery_codes,
+    second_factors_use_email as second_factors_use_email,
+)
+from .second_factors.types import (
+    RecoveryCodes as RecoveryCodes,
+    SecondFactors as SecondFactors,
+    SecondFactorsBeginTotpInput as SecondFactorsBeginTotpInput,
+    SecondFactorsConfirmTotpInput as SecondFactorsConfirmTotpInput,
+    SecondFactorsDropInput as SecondFactorsDropInput,
+    SecondFactorsGetInput as SecondFactorsGetInput,
+    SecondFactorsRenewRecoveryCodesInput as SecondFactorsRenewRecoveryCodesInput,
+    SecondFactorsUseEmailInput as SecondFactorsUseEmailInput,
+    TotpOffer as TotpOffer,
 )
 from .server_info.operations import server_info_get as server_info_get
 from .server_info.types import ServerInfo as ServerInfo, ServerInfoGetInput as ServerInfoGetInput
@@ -412,13 +444,16 @@ from .typing.resources import TYPING_RESOURCE as TYPING_RESOURCE
 from .typing.types import Typing as Typing, TypingStartInput as TypingStartInput, TypingStopInput as TypingStopInput
 from .user.operations import (
     user_ban as user_ban,
+    user_change_email as user_change_email,
     user_change_password as user_change_password,
+    user_confirm_email as user_confirm_email,
     user_create as user_create,
     user_delete as user_delete,
     user_get as user_get,
     user_list as user_list,
     user_me as user_me,
     user_patch as user_patch,
+    user_remove_email as user_remove_email,
     user_reset_password as user_reset_password,
     user_restore as user_restore,
     user_set_role as user_set_role,
@@ -430,7 +465,9 @@ from .user.types import (
     ServerRole as ServerRole,
     User as User,
     UserBanInput as UserBanInput,
+    UserChangeEmailInput as UserChangeEmailInput,
     UserChangePasswordInput as UserChangePasswordInput,
+    UserConfirmEmailInput as UserConfirmEmailInput,
     UserCreateInput as UserCreateInput,
     UserDeleteInput as UserDeleteInput,
     UserGetInput as UserGetInput,
@@ -440,6 +477,7 @@ from .user.types import (
     UserPage as UserPage,
     UserPatch as UserPatch,
     UserPatchInput as UserPatchInput,
+    UserRemoveEmailInput as UserRemoveEmailInput,
     UserResetPasswordInput as UserResetPasswordInput,
     UserRestoreInput as UserRestoreInput,
     UserSetRoleInput as UserSetRoleInput,

@@ -151,6 +151,10 @@ extension ErrorCode {
   public static let wrongCode = ErrorCode(rawValue: "wrong_code")
   /// This way in was begun too long ago, or is finished already: begin again.
   public static let signInExpired = ErrorCode(rawValue: "sign_in_expired")
+  /// This needs somebody who signed in a short while ago, and not with an API key: sign in again.
+  public static let signInAgain = ErrorCode(rawValue: "sign_in_again")
+  /// The account wants a second factor that is another than this first one: sign in with another.
+  public static let signInOtherwise = ErrorCode(rawValue: "sign_in_otherwise")
   /// The refresh token was used before: all tokens of its session are void now.
   public static let refreshTokenReused = ErrorCode(rawValue: "refresh_token_reused")
   /// Accounts are not made by their users here.
@@ -163,6 +167,20 @@ extension ErrorCode {
   public static let usernameTaken = ErrorCode(rawValue: "username_taken")
   /// Somebody has this email address already.
   public static let emailTaken = ErrorCode(rawValue: "email_taken")
+  /// The account has no email address that was confirmed.
+  public static let noEmail = ErrorCode(rawValue: "no_email")
+  /// Addresses of this domain are not taken here.
+  public static let emailNotAllowed = ErrorCode(rawValue: "email_not_allowed")
+  /// Nobody has this email address; an account can be made with it, where registration is open.
+  public static let noAccount = ErrorCode(rawValue: "no_account")
+  /// Signing in to this account takes one factor.
+  public static let noSecondFactor = ErrorCode(rawValue: "no_second_factor")
+  /// Without it nobody could sign in to the account any more.
+  public static let lastWayIn = ErrorCode(rawValue: "last_way_in")
+  /// This server sends no email.
+  public static let mailOff = ErrorCode(rawValue: "mail_off")
+  /// The mail server did not take the message; the problem says why.
+  public static let mailFailed = ErrorCode(rawValue: "mail_failed")
   /// The last owner of the server cannot go.
   public static let lastRoot = ErrorCode(rawValue: "last_root")
   /// Too many attempts that failed; `retryAfterMs` says when the next may come.

@@ -152,6 +152,10 @@ export type ErrorCode =
   | "wrong_code"
   /** This way in was begun too long ago, or is finished already: begin again. */
   | "sign_in_expired"
+  /** This needs somebody who signed in a short while ago, and not with an API key: sign in again. */
+  | "sign_in_again"
+  /** The account wants a second factor that is another than this first one: sign in with another. */
+  | "sign_in_otherwise"
   /** The refresh token was used before: all tokens of its session are void now. */
   | "refresh_token_reused"
   /** Accounts are not made by their users here. */
@@ -164,6 +168,20 @@ export type ErrorCode =
   | "username_taken"
   /** Somebody has this email address already. */
   | "email_taken"
+  /** The account has no email address that was confirmed. */
+  | "no_email"
+  /** Addresses of this domain are not taken here. */
+  | "email_not_allowed"
+  /** Nobody has this email address; an account can be made with it, where registration is open. */
+  | "no_account"
+  /** Signing in to this account takes one factor. */
+  | "no_second_factor"
+  /** Without it nobody could sign in to the account any more. */
+  | "last_way_in"
+  /** This server sends no email. */
+  | "mail_off"
+  /** The mail server did not take the message; the problem says why. */
+  | "mail_failed"
   /** The last owner of the server cannot go. */
   | "last_root"
   /** Too many attempts that failed; `retryAfterMs` says when the next may come. */

@@ -23,7 +23,7 @@ AUTH_LOGIN_INPUT_LIMITS: Final = {
 """Bounds of the fields of `AuthLoginInput`."""
 
 AUTH_SECOND_FACTOR_INPUT_LIMITS: Final = {
-    "token": Limits(min_length=1, max_length=512),
+    "token": Limits(min_length=1, max_length=1024),
     "code": Limits(min_length=1, max_length=64),
 }
 """Bounds of the fields of `AuthSecondFactorInput`."""
@@ -53,3 +53,34 @@ AUTH_SET_UP_INPUT_LIMITS: Final = {
     "password": Limits(min_length=8, max_length=128),
 }
 """Bounds of the fields of `AuthSetUpInput`."""
+
+AUTH_SEND_EMAIL_CODE_INPUT_LIMITS: Final = {
+    "email": Limits(min_length=3, max_length=254, format="email"),
+}
+"""Bounds of the fields of `AuthSendEmailCodeInput`."""
+
+AUTH_LOGIN_BY_EMAIL_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "code": Limits(min_length=1, max_length=64),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthLoginByEmailInput`."""
+
+AUTH_REGISTER_BY_EMAIL_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "code": Limits(min_length=1, max_length=64),
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "display_name": Limits(min_length=0, max_length=64),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthRegisterByEmailInput`."""
+
+AUTH_SEND_SECOND_FACTOR_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+}
+"""Bounds of the fields of `AuthSendSecondFactorInput`."""
+
+AUTH_FORGOT_PASSWORD_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=1, max_length=254),
+}
+"""Bounds of the fields of `AuthForgotPasswordInput`."""

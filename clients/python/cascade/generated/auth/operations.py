@@ -39,7 +39,8 @@ auth_login = Operation(
 )
 """Sign in with a password.
 
-Refused with `wrong_credentials`, `account_banned`, `locked_out`, or a code of every operation.
+Refused with `wrong_credentials`, `sign_in_otherwise`, `account_banned`, `locked_out`, or a code of every
+operation.
 """
 
 auth_second_factor = Operation(
@@ -52,7 +53,7 @@ auth_second_factor = Operation(
 )
 """Show the second factor, where the first was not enough.
 
-Refused with `wrong_code`, `account_banned`, `locked_out`, or a code of every operation.
+Refused with `wrong_code`, `sign_in_expired`, `account_banned`, `locked_out`, or a code of every operation.
 """
 
 auth_refresh = Operation(
@@ -99,7 +100,7 @@ auth_set_password = Operation(
     input=shapes.AUTH_SET_PASSWORD_INPUT_SHAPE,
     output=NOTHING,
 )
-"""Set a new password with a code that an administrator gave. The user's sessions end.
+"""Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
 
 Refused with `weak_password`, `wrong_code`, `locked_out`, or a code of every operation.
 """
@@ -126,3 +127,71 @@ auth_ticket = Operation(
     output=shapes.CONNECTION_TICKET_SHAPE,
 )
 """Get a ticket for one connection: to a room, or to the caller's own scope."""
+
+auth_send_email_code = Operation(
+    name="auth.sendEmailCode",
+    method="POST",
+    path="/api/auth/email-code",
+    make=types.AuthSendEmailCodeInput,
+    input=shapes.AUTH_SEND_EMAIL_CODE_INPUT_SHAPE,
+    output=shapes.SENT_CODE_SHAPE,
+)
+"""Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the
+same.
+
+Refused with `mail_off`, `locked_out`, or a code of every operation.
+"""
+
+auth_login_by_email = Operation(
+    name="auth.loginByEmail",
+    method="POST",
+    path="/api/auth/email-login",
+    make=types.AuthLoginByEmailInput,
+    input=shapes.AUTH_LOGIN_BY_EMAIL_INPUT_SHAPE,
+    output=shapes.LOGIN_RESULT_SHAPE,
+)
+"""Sign in with a code that came by email.
+
+Refused with `wrong_code`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, `no_account`, `locked_out`,
+or a code of every operation.
+"""
+
+auth_register_by_email = Operation(
+    name="auth.registerByEmail",
+    method="POST",
+    path="/api/auth/email-register",
+    make=types.AuthRegisterByEmailInput,
+    input=shapes.AUTH_REGISTER_BY_EMAIL_INPUT_SHAPE,
+    output=shapes.TOKENS_SHAPE,
+)
+"""Make an account without a password, with a code that came by email.
+
+Refused with `wrong_code`, `sign_in_expired`, `registration_closed`, `username_taken`, `email_taken`,
+`locked_out`, or a code of every operation.
+"""
+
+auth_send_second_factor = Operation(
+    name="auth.sendSecondFactor",
+    method="POST",
+    path="/api/auth/second-factor/email",
+    make=types.AuthSendSecondFactorInput,
+    input=shapes.AUTH_SEND_SECOND_FACTOR_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Have the code for a second factor sent by email.
+
+Refused with `sign_in_expired`, `no_email`, `mail_off`, `locked_out`, or a code of every operation.
+"""
+
+auth_forgot_password = Operation(
+    name="auth.forgotPassword",
+    method="POST",
+    path="/api/auth/forgot-password",
+    make=types.AuthForgotPasswordInput,
+    input=shapes.AUTH_FORGOT_PASSWORD_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+
+Refused with `mail_off`, `locked_out`, or a code of every operation.
+"""

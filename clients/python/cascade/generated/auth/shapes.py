@@ -21,6 +21,15 @@ AUTH_SHAPE: Final[Shape[types.Auth]] = Shape(
     ),
 )
 
+SENT_CODE_SHAPE: Final[Shape[types.SentCode]] = Shape(
+    types.SentCode,
+    "SentCode",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
 TOKENS_SHAPE: Final[Shape[types.Tokens]] = Shape(
     types.Tokens,
     "Tokens",
@@ -52,6 +61,7 @@ SECOND_FACTOR_REQUEST_SHAPE: Final[Shape[types.SecondFactorRequest]] = Shape(
     (
         Field(1, "token", "token", "string"),
         Field(2, "factors", "factors", "enum", of=lambda: SECOND_FACTOR_ENUM, is_list=True),
+        Field(4, "maskedEmail", "masked_email", "string", is_nullable=True),
         Field(3, "expiresAt", "expires_at", "timestamp"),
     ),
 )
@@ -170,6 +180,57 @@ AUTH_TICKET_INPUT_SHAPE: Final[Shape[types.AuthTicketInput]] = Shape(
     "AuthTicketInput",
     (
         Field(1, "roomId", "room_id", "string", is_nullable=True),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SEND_EMAIL_CODE_INPUT_SHAPE: Final[Shape[types.AuthSendEmailCodeInput]] = Shape(
+    types.AuthSendEmailCodeInput,
+    "AuthSendEmailCodeInput",
+    (
+        Field(1, "email", "email", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_LOGIN_BY_EMAIL_INPUT_SHAPE: Final[Shape[types.AuthLoginByEmailInput]] = Shape(
+    types.AuthLoginByEmailInput,
+    "AuthLoginByEmailInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "code", "code", "string"),
+        Field(3, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_REGISTER_BY_EMAIL_INPUT_SHAPE: Final[Shape[types.AuthRegisterByEmailInput]] = Shape(
+    types.AuthRegisterByEmailInput,
+    "AuthRegisterByEmailInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "code", "code", "string"),
+        Field(3, "username", "username", "string"),
+        Field(4, "displayName", "display_name", "string", default=""),
+        Field(5, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SEND_SECOND_FACTOR_INPUT_SHAPE: Final[Shape[types.AuthSendSecondFactorInput]] = Shape(
+    types.AuthSendSecondFactorInput,
+    "AuthSendSecondFactorInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_FORGOT_PASSWORD_INPUT_SHAPE: Final[Shape[types.AuthForgotPasswordInput]] = Shape(
+    types.AuthForgotPasswordInput,
+    "AuthForgotPasswordInput",
+    (
+        Field(1, "username", "username", "string"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

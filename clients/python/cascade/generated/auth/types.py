@@ -32,6 +32,16 @@ class Auth:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SentCode:
+    """A code is on its way, if there is anybody there."""
+
+    token: str
+    """Given back with the code."""
+    expires_at: datetime
+    """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Tokens:
     """What a caller shows from now on."""
 
@@ -73,6 +83,8 @@ class SecondFactorRequest:
     """Given back with the second factor."""
     factors: Sequence[SecondFactor]
     """Any of these will do."""
+    masked_email: str | None
+    """Where a code by email would go, with most of its letters hidden; null where none would."""
     expires_at: datetime
     """Until when."""
 
@@ -218,6 +230,68 @@ class AuthTicketInput:
 
     room_id: str | None = None
     """The room; the caller's own scope when left out."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSendEmailCodeInput:
+    """The input of `auth.sendEmailCode`."""
+
+    email: str
+    """Where to."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthLoginByEmailInput:
+    """The input of `auth.loginByEmail`."""
+
+    token: str
+    """What asking for the code answered."""
+    code: str
+    """The code."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthRegisterByEmailInput:
+    """The input of `auth.registerByEmail`."""
+
+    token: str
+    """What asking for the code answered."""
+    code: str
+    """The code."""
+    username: str
+    """What it signs in with and is mentioned by."""
+    display_name: str | Unset = UNSET
+    """What people call it; the username where it is empty."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSendSecondFactorInput:
+    """The input of `auth.sendSecondFactor`."""
+
+    token: str
+    """What the login answered."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthForgotPasswordInput:
+    """The input of `auth.forgotPassword`."""
+
+    username: str
+    """The username, or the email address."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

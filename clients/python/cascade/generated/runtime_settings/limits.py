@@ -13,3 +13,8 @@ RUNTIME_SETTINGS_PATCH_LIMITS: Final = {
     "motd": Limits(min_length=0, max_length=1000),
 }
 """Bounds of the fields of `RuntimeSettingsPatch`."""
+
+RUNTIME_SETTINGS_TEST_MAIL_INPUT_LIMITS: Final = {
+    "to": Limits(min_length=3, max_length=254, format="email"),
+}
+"""Bounds of the fields of `RuntimeSettingsTestMailInput`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import Operation
+from ...operations import NOTHING, Operation
 from . import shapes, types
 
 runtime_settings_get = Operation(
@@ -25,3 +25,16 @@ runtime_settings_patch = Operation(
     output=shapes.RUNTIME_SETTINGS_SHAPE,
 )
 """Change what is given; null clears."""
+
+runtime_settings_test_mail = Operation(
+    name="runtimeSettings.testMail",
+    method="POST",
+    path="/api/settings/test-mail",
+    make=types.RuntimeSettingsTestMailInput,
+    input=shapes.RUNTIME_SETTINGS_TEST_MAIL_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+
+Refused with `mail_off`, `mail_failed`, or a code of every operation.
+"""

@@ -49,3 +49,13 @@ RUNTIME_SETTINGS_PATCH_INPUT_SHAPE: Final[Shape[types.RuntimeSettingsPatchInput]
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )
+
+RUNTIME_SETTINGS_TEST_MAIL_INPUT_SHAPE: Final[Shape[types.RuntimeSettingsTestMailInput]] = Shape(
+    types.RuntimeSettingsTestMailInput,
+    "RuntimeSettingsTestMailInput",
+    (
+        Field(1, "to", "to", "string"),
+        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)

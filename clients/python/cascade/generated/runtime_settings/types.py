@@ -61,3 +61,15 @@ class RuntimeSettingsPatchInput:
     """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuntimeSettingsTestMailInput:
+    """The input of `runtimeSettings.testMail`."""
+
+    to: str
+    """Where to."""
+    expected_version: int | None = None
+    """The version that the caller saw; refused when it is no longer that."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""

@@ -36,3 +36,14 @@ USER_BAN_INPUT_LIMITS: Final = {
     "reason": Limits(min_length=0, max_length=500),
 }
 """Bounds of the fields of `UserBanInput`."""
+
+USER_CHANGE_EMAIL_INPUT_LIMITS: Final = {
+    "email": Limits(min_length=3, max_length=254, format="email"),
+}
+"""Bounds of the fields of `UserChangeEmailInput`."""
+
+USER_CONFIRM_EMAIL_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "code": Limits(min_length=1, max_length=64),
+}
+"""Bounds of the fields of `UserConfirmEmailInput`."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...operations import NOTHING, Operation
+from ..auth import shapes as auth_shapes
 from . import shapes, types
 
 user_create = Operation(
@@ -151,4 +152,44 @@ user_restore = Operation(
 """Take a deletion back, before it is final.
 
 Refused with `username_taken`, or a code of every operation.
+"""
+
+user_change_email = Operation(
+    name="user.changeEmail",
+    method="POST",
+    path="/api/users/{userId}/email",
+    make=types.UserChangeEmailInput,
+    input=shapes.USER_CHANGE_EMAIL_INPUT_SHAPE,
+    output=auth_shapes.SENT_CODE_SHAPE,
+)
+"""Have a code sent to an address that is to become the user's.
+
+Refused with `sign_in_again`, `email_not_allowed`, `mail_off`, `locked_out`, or a code of every operation.
+"""
+
+user_confirm_email = Operation(
+    name="user.confirmEmail",
+    method="POST",
+    path="/api/users/{userId}/email/confirm",
+    make=types.UserConfirmEmailInput,
+    input=shapes.USER_CONFIRM_EMAIL_INPUT_SHAPE,
+    output=shapes.USER_SHAPE,
+)
+"""Show the code: the address is the user's from now on. The one from before is told.
+
+Refused with `wrong_code`, `sign_in_expired`, `sign_in_again`, `email_taken`, `locked_out`, or a code of every
+operation.
+"""
+
+user_remove_email = Operation(
+    name="user.removeEmail",
+    method="DELETE",
+    path="/api/users/{userId}/email",
+    make=types.UserRemoveEmailInput,
+    input=shapes.USER_REMOVE_EMAIL_INPUT_SHAPE,
+    output=shapes.USER_SHAPE,
+)
+"""Take the address away.
+
+Refused with `sign_in_again`, `role_out_of_reach`, `last_way_in`, or a code of every operation.
 """

@@ -180,6 +180,39 @@ USER_RESTORE_INPUT_SHAPE: Final[Shape[types.UserRestoreInput]] = Shape(
     ),
 )
 
+USER_CHANGE_EMAIL_INPUT_SHAPE: Final[Shape[types.UserChangeEmailInput]] = Shape(
+    types.UserChangeEmailInput,
+    "UserChangeEmailInput",
+    (
+        Field(1011, "userId", "user_id", "string", place="path"),
+        Field(1, "email", "email", "string"),
+        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+USER_CONFIRM_EMAIL_INPUT_SHAPE: Final[Shape[types.UserConfirmEmailInput]] = Shape(
+    types.UserConfirmEmailInput,
+    "UserConfirmEmailInput",
+    (
+        Field(1011, "userId", "user_id", "string", place="path"),
+        Field(1, "token", "token", "string"),
+        Field(2, "code", "code", "string"),
+        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+USER_REMOVE_EMAIL_INPUT_SHAPE: Final[Shape[types.UserRemoveEmailInput]] = Shape(
+    types.UserRemoveEmailInput,
+    "UserRemoveEmailInput",
+    (
+        Field(1011, "userId", "user_id", "string", place="path"),
+        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
 SERVER_ROLE_ENUM: Final[EnumFacts] = EnumFacts(
     types.ServerRole,
     {"root": 1, "admin": 2, "creator": 3, "user": 4},

@@ -234,6 +234,48 @@ class UserRestoreInput:
     """Names this very call: a repeat answers what the first did."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class UserChangeEmailInput:
+    """The input of `user.changeEmail`."""
+
+    user_id: str
+    """The user that it is about."""
+    email: str
+    """The new address."""
+    expected_version: int | None = None
+    """The version that the caller saw; refused when it is no longer that."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UserConfirmEmailInput:
+    """The input of `user.confirmEmail`."""
+
+    user_id: str
+    """The user that it is about."""
+    token: str
+    """What asking for the code answered."""
+    code: str
+    """The code."""
+    expected_version: int | None = None
+    """The version that the caller saw; refused when it is no longer that."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UserRemoveEmailInput:
+    """The input of `user.removeEmail`."""
+
+    user_id: str
+    """The user that it is about."""
+    expected_version: int | None = None
+    """The version that the caller saw; refused when it is no longer that."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
 class ServerRole(OpenEnum):
     """What somebody may do on the server, apart from rooms."""
 

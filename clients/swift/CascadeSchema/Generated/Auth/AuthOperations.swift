@@ -13,12 +13,12 @@ extension Auth {
 
   /// Sign in with a password.
   ///
-  /// Refused with `wrongCredentials`, `accountBanned`, `lockedOut`, or as any operation is.
+  /// Refused with `wrongCredentials`, `signInOtherwise`, `accountBanned`, `lockedOut`, or as any operation is.
   public static let login = Operation<Auth.Login.Input, LoginResult>("auth.login", .post, "/api/auth/login")
 
   /// Show the second factor, where the first was not enough.
   ///
-  /// Refused with `wrongCode`, `accountBanned`, `lockedOut`, or as any operation is.
+  /// Refused with `wrongCode`, `signInExpired`, `accountBanned`, `lockedOut`, or as any operation is.
   public static let secondFactor = Operation<Auth.SecondFactor.Input, Tokens>(
     "auth.secondFactor", .post, "/api/auth/second-factor"
   )
@@ -36,7 +36,7 @@ extension Auth {
   /// Refused with `wrongPassword`, `guestsNotAllowed`, `roomFull`, `roomClosed`, or as any operation is.
   public static let guest = Operation<Auth.Guest.Input, GuestTokens>("auth.guest", .post, "/api/auth/guest")
 
-  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  /// Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
   ///
   /// Refused with `weakPassword`, `wrongCode`, `lockedOut`, or as any operation is.
   public static let setPassword = Operation<Auth.SetPassword.Input, Nothing>(
@@ -50,6 +50,44 @@ extension Auth {
 
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public static let ticket = Operation<Auth.Ticket.Input, ConnectionTicket>("auth.ticket", .post, "/api/tickets")
+
+  /// Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the
+  /// same.
+  ///
+  /// Refused with `mailOff`, `lockedOut`, or as any operation is.
+  public static let sendEmailCode = Operation<Auth.SendEmailCode.Input, SentCode>(
+    "auth.sendEmailCode", .post, "/api/auth/email-code"
+  )
+
+  /// Sign in with a code that came by email.
+  ///
+  /// Refused with `wrongCode`, `signInExpired`, `signInOtherwise`, `accountBanned`, `noAccount`, `lockedOut`, or as any
+  /// operation is.
+  public static let loginByEmail = Operation<Auth.LoginByEmail.Input, LoginResult>(
+    "auth.loginByEmail", .post, "/api/auth/email-login"
+  )
+
+  /// Make an account without a password, with a code that came by email.
+  ///
+  /// Refused with `wrongCode`, `signInExpired`, `registrationClosed`, `usernameTaken`, `emailTaken`, `lockedOut`, or as
+  /// any operation is.
+  public static let registerByEmail = Operation<Auth.RegisterByEmail.Input, Tokens>(
+    "auth.registerByEmail", .post, "/api/auth/email-register"
+  )
+
+  /// Have the code for a second factor sent by email.
+  ///
+  /// Refused with `signInExpired`, `noEmail`, `mailOff`, `lockedOut`, or as any operation is.
+  public static let sendSecondFactor = Operation<Auth.SendSecondFactor.Input, Nothing>(
+    "auth.sendSecondFactor", .post, "/api/auth/second-factor/email"
+  )
+
+  /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+  ///
+  /// Refused with `mailOff`, `lockedOut`, or as any operation is.
+  public static let forgotPassword = Operation<Auth.ForgotPassword.Input, Nothing>(
+    "auth.forgotPassword", .post, "/api/auth/forgot-password"
+  )
 }
 
 // What belongs to an operation stands under its name.
@@ -68,10 +106,21 @@ extension Auth {
   public enum Logout {}
   /// Come to a room as a guest.
   public enum Guest {}
-  /// Set a new password with a code that an administrator gave. The user's sessions end.
+  /// Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
   public enum SetPassword {}
   /// Make the first account, which may everything, with the token that a new server writes into its data folder.
   public enum SetUp {}
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public enum Ticket {}
+  /// Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the
+  /// same.
+  public enum SendEmailCode {}
+  /// Sign in with a code that came by email.
+  public enum LoginByEmail {}
+  /// Make an account without a password, with a code that came by email.
+  public enum RegisterByEmail {}
+  /// Have the code for a second factor sent by email.
+  public enum SendSecondFactor {}
+  /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+  public enum ForgotPassword {}
 }

@@ -47,7 +47,7 @@ extension Auth.SecondFactor {
 extension Auth.SecondFactor.Input {
   /// What its fields are held to.
   public enum Limits {
-    public static let token = FieldLimits(minLength: 1, maxLength: 512)
+    public static let token = FieldLimits(minLength: 1, maxLength: 1024)
     public static let code = FieldLimits(minLength: 1, maxLength: 64)
   }
 }

@@ -13,6 +13,13 @@ extension RuntimeSettings {
     "runtimeSettings.patch", .patch, "/api/settings"
   )
 
+  /// Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+  ///
+  /// Refused with `mailOff`, `mailFailed`, or as any operation is.
+  public static let testMail = Operation<RuntimeSettings.TestMail.Input, Nothing>(
+    "runtimeSettings.testMail", .post, "/api/settings/test-mail"
+  )
+
   /// Observed: What is decided about this server while it runs. What is null is as its configuration has it.
   public static let observed = Resource<RuntimeSettings>("runtimeSettings", .state)
 }
@@ -23,4 +30,6 @@ extension RuntimeSettings: SchemaPatchable {}
 extension RuntimeSettings {
   /// Read the runtime settings.
   public enum Get {}
+  /// Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+  public enum TestMail {}
 }

@@ -61,6 +61,27 @@ extension User {
   /// Refused with `usernameTaken`, or as any operation is.
   public static let restore = Operation<User.Restore.Input, User>("user.restore", .post, "/api/users/{userId}/restore")
 
+  /// Have a code sent to an address that is to become the user's.
+  ///
+  /// Refused with `signInAgain`, `emailNotAllowed`, `mailOff`, `lockedOut`, or as any operation is.
+  public static let changeEmail = Operation<User.ChangeEmail.Input, SentCode>(
+    "user.changeEmail", .post, "/api/users/{userId}/email"
+  )
+
+  /// Show the code: the address is the user's from now on. The one from before is told.
+  ///
+  /// Refused with `wrongCode`, `signInExpired`, `signInAgain`, `emailTaken`, `lockedOut`, or as any operation is.
+  public static let confirmEmail = Operation<User.ConfirmEmail.Input, User>(
+    "user.confirmEmail", .post, "/api/users/{userId}/email/confirm"
+  )
+
+  /// Take the address away.
+  ///
+  /// Refused with `signInAgain`, `roleOutOfReach`, `lastWayIn`, or as any operation is.
+  public static let removeEmail = Operation<User.RemoveEmail.Input, User>(
+    "user.removeEmail", .delete, "/api/users/{userId}/email"
+  )
+
   /// Observed: Somebody with an account. What only itself and administrators may see is null for the others.
   public static let observed = Resource<User>("user", .state, identity: "id", filter: User.List.Input.facts)
 }
@@ -91,4 +112,10 @@ extension User {
   public enum Unban {}
   /// Take a deletion back, before it is final.
   public enum Restore {}
+  /// Have a code sent to an address that is to become the user's.
+  public enum ChangeEmail {}
+  /// Show the code: the address is the user's from now on. The one from before is told.
+  public enum ConfirmEmail {}
+  /// Take the address away.
+  public enum RemoveEmail {}
 }

@@ -17,7 +17,7 @@ export const authLoginInputLimits = {
 
 /** Bounds of the fields of `AuthSecondFactorInput`. */
 export const authSecondFactorInputLimits = {
-  token: { minLength: 1, maxLength: 512 },
+  token: { minLength: 1, maxLength: 1024 },
   code: { minLength: 1, maxLength: 64 },
 } as const;
 
@@ -45,4 +45,35 @@ export const authSetUpInputLimits = {
   token: { minLength: 1, maxLength: 128 },
   username: { minLength: 3, maxLength: 50, format: "name" },
   password: { minLength: 8, maxLength: 128 },
+} as const;
+
+/** Bounds of the fields of `AuthSendEmailCodeInput`. */
+export const authSendEmailCodeInputLimits = {
+  email: { minLength: 3, maxLength: 254, format: "email" },
+} as const;
+
+/** Bounds of the fields of `AuthLoginByEmailInput`. */
+export const authLoginByEmailInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  code: { minLength: 1, maxLength: 64 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `AuthRegisterByEmailInput`. */
+export const authRegisterByEmailInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  code: { minLength: 1, maxLength: 64 },
+  username: { minLength: 3, maxLength: 50, format: "name" },
+  displayName: { minLength: 0, maxLength: 64 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `AuthSendSecondFactorInput`. */
+export const authSendSecondFactorInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+} as const;
+
+/** Bounds of the fields of `AuthForgotPasswordInput`. */
+export const authForgotPasswordInputLimits = {
+  username: { minLength: 1, maxLength: 254 },
 } as const;

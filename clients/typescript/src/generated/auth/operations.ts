@@ -2,13 +2,18 @@
 
 import { operation } from "../../operation.js";
 import {
+  authForgotPasswordInputShape,
   authGetInputShape,
   authGuestInputShape,
+  authLoginByEmailInputShape,
   authLoginInputShape,
   authLogoutInputShape,
   authRefreshInputShape,
+  authRegisterByEmailInputShape,
   authRegisterInputShape,
   authSecondFactorInputShape,
+  authSendEmailCodeInputShape,
+  authSendSecondFactorInputShape,
   authSetPasswordInputShape,
   authSetUpInputShape,
   authShape,
@@ -16,23 +21,30 @@ import {
   connectionTicketShape,
   guestTokensShape,
   loginResultShape,
+  sentCodeShape,
   tokensShape,
 } from "./shapes.js";
 import type {
   Auth,
+  AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
+  AuthLoginByEmailInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
+  AuthRegisterByEmailInput,
   AuthRegisterInput,
   AuthSecondFactorInput,
+  AuthSendEmailCodeInput,
+  AuthSendSecondFactorInput,
   AuthSetPasswordInput,
   AuthSetUpInput,
   AuthTicketInput,
   ConnectionTicket,
   GuestTokens,
   LoginResult,
+  SentCode,
   Tokens,
 } from "./types.js";
 
@@ -59,7 +71,8 @@ export const authRegister = /* @__PURE__ */ operation<AuthRegisterInput, Tokens>
 
 /**
  * Sign in with a password.
- * @throws ProblemError with `wrong_credentials`, `account_banned`, `locked_out`, or a code of every operation.
+ * @throws ProblemError with `wrong_credentials`, `sign_in_otherwise`, `account_banned`, `locked_out`, or a code of
+ * every operation.
  */
 export const authLogin = /* @__PURE__ */ operation<AuthLoginInput, LoginResult>({
   name: "auth.login",
@@ -71,7 +84,8 @@ export const authLogin = /* @__PURE__ */ operation<AuthLoginInput, LoginResult>(
 
 /**
  * Show the second factor, where the first was not enough.
- * @throws ProblemError with `wrong_code`, `account_banned`, `locked_out`, or a code of every operation.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `account_banned`, `locked_out`, or a code of every
+ * operation.
  */
 export const authSecondFactor = /* @__PURE__ */ operation<AuthSecondFactorInput, Tokens>({
   name: "auth.secondFactor",
@@ -116,7 +130,7 @@ export const authGuest = /* @__PURE__ */ operation<AuthGuestInput, GuestTokens>(
 });
 
 /**
- * Set a new password with a code that an administrator gave. The user's sessions end.
+ * Set a new password with a code that an administrator gave, or that came by email. The user's sessions end.
  * @throws ProblemError with `weak_password`, `wrong_code`, `locked_out`, or a code of every operation.
  */
 export const authSetPassword = /* @__PURE__ */ operation<AuthSetPasswordInput, void>({
@@ -147,4 +161,66 @@ export const authTicket = /* @__PURE__ */ operation<AuthTicketInput, ConnectionT
   path: "/api/tickets",
   input: authTicketInputShape,
   output: connectionTicketShape,
+});
+
+/**
+ * Have a code sent to the address of who asks, where it has an account, or may make itself one. The answer is the same.
+ * @throws ProblemError with `mail_off`, `locked_out`, or a code of every operation.
+ */
+export const authSendEmailCode = /* @__PURE__ */ operation<AuthSendEmailCodeInput, SentCode>({
+  name: "auth.sendEmailCode",
+  method: "POST",
+  path: "/api/auth/email-code",
+  input: authSendEmailCodeInputShape,
+  output: sentCodeShape,
+});
+
+/**
+ * Sign in with a code that came by email.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, `no_account`,
+ * `locked_out`, or a code of every operation.
+ */
+export const authLoginByEmail = /* @__PURE__ */ operation<AuthLoginByEmailInput, LoginResult>({
+  name: "auth.loginByEmail",
+  method: "POST",
+  path: "/api/auth/email-login",
+  input: authLoginByEmailInputShape,
+  output: loginResultShape,
+});
+
+/**
+ * Make an account without a password, with a code that came by email.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `registration_closed`, `username_taken`, `email_taken`,
+ * `locked_out`, or a code of every operation.
+ */
+export const authRegisterByEmail = /* @__PURE__ */ operation<AuthRegisterByEmailInput, Tokens>({
+  name: "auth.registerByEmail",
+  method: "POST",
+  path: "/api/auth/email-register",
+  input: authRegisterByEmailInputShape,
+  output: tokensShape,
+});
+
+/**
+ * Have the code for a second factor sent by email.
+ * @throws ProblemError with `sign_in_expired`, `no_email`, `mail_off`, `locked_out`, or a code of every operation.
+ */
+export const authSendSecondFactor = /* @__PURE__ */ operation<AuthSendSecondFactorInput, void>({
+  name: "auth.sendSecondFactor",
+  method: "POST",
+  path: "/api/auth/second-factor/email",
+  input: authSendSecondFactorInputShape,
+  output: null,
+});
+
+/**
+ * Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
+ * @throws ProblemError with `mail_off`, `locked_out`, or a code of every operation.
+ */
+export const authForgotPassword = /* @__PURE__ */ operation<AuthForgotPasswordInput, void>({
+  name: "auth.forgotPassword",
+  method: "POST",
+  path: "/api/auth/forgot-password",
+  input: authForgotPasswordInputShape,
+  output: null,
 });

@@ -5,13 +5,18 @@ import { userShape } from "../user/shapes.js";
 import type { EnumFacts, Shape } from "../../shape.js";
 import type {
   Auth,
+  AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
+  AuthLoginByEmailInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
+  AuthRegisterByEmailInput,
   AuthRegisterInput,
   AuthSecondFactorInput,
+  AuthSendEmailCodeInput,
+  AuthSendSecondFactorInput,
   AuthSetPasswordInput,
   AuthSetUpInput,
   AuthTicketInput,
@@ -19,6 +24,7 @@ import type {
   GuestTokens,
   LoginResult,
   SecondFactorRequest,
+  SentCode,
   Tokens,
 } from "./types.js";
 
@@ -29,6 +35,14 @@ export const authShape: Shape<Auth> = {
     { number: 2, name: "areGuestsAllowed", kind: "boolean" },
     { number: 3, name: "methods", kind: "enum", of: () => signInMethodEnum, list: true },
     { number: 4, name: "minPasswordLength", kind: "int" },
+  ],
+};
+
+export const sentCodeShape: Shape<SentCode> = {
+  name: "SentCode",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "expiresAt", kind: "timestamp" },
   ],
 };
 
@@ -60,6 +74,7 @@ export const secondFactorRequestShape: Shape<SecondFactorRequest> = {
   fields: [
     { number: 1, name: "token", kind: "string" },
     { number: 2, name: "factors", kind: "enum", of: () => secondFactorEnum, list: true },
+    { number: 4, name: "maskedEmail", kind: "string", nullable: true },
     { number: 3, name: "expiresAt", kind: "timestamp" },
   ],
 };
@@ -166,6 +181,52 @@ export const authTicketInputShape: Shape<AuthTicketInput> = {
   name: "AuthTicketInput",
   fields: [
     { number: 1, name: "roomId", kind: "string", nullable: true },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSendEmailCodeInputShape: Shape<AuthSendEmailCodeInput> = {
+  name: "AuthSendEmailCodeInput",
+  fields: [
+    { number: 1, name: "email", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authLoginByEmailInputShape: Shape<AuthLoginByEmailInput> = {
+  name: "AuthLoginByEmailInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "code", kind: "string" },
+    { number: 3, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authRegisterByEmailInputShape: Shape<AuthRegisterByEmailInput> = {
+  name: "AuthRegisterByEmailInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "code", kind: "string" },
+    { number: 3, name: "username", kind: "string" },
+    { number: 4, name: "displayName", kind: "string", default: "" },
+    { number: 5, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSendSecondFactorInputShape: Shape<AuthSendSecondFactorInput> = {
+  name: "AuthSendSecondFactorInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authForgotPasswordInputShape: Shape<AuthForgotPasswordInput> = {
+  name: "AuthForgotPasswordInput",
+  fields: [
+    { number: 1, name: "username", kind: "string" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

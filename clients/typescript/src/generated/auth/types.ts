@@ -16,6 +16,14 @@ export interface Auth {
   readonly minPasswordLength: number;
 }
 
+/** A code is on its way, if there is anybody there. */
+export interface SentCode {
+  /** Given back with the code. */
+  readonly token: string;
+  /** Until when. */
+  readonly expiresAt: Timestamp;
+}
+
 /** What a caller shows from now on. */
 export interface Tokens {
   /** Shown with every call: `Authorization: Bearer …`. */
@@ -52,6 +60,8 @@ export interface SecondFactorRequest {
   readonly token: string;
   /** Any of these will do. */
   readonly factors: readonly SecondFactor[];
+  /** Where a code by email would go, with most of its letters hidden; null where none would. */
+  readonly maskedEmail: string | null;
   /** Until when. */
   readonly expiresAt: Timestamp;
 }
@@ -173,6 +183,58 @@ export interface AuthSetUpInput {
 export interface AuthTicketInput {
   /** The room; the caller's own scope when left out. */
   readonly roomId?: string | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.sendEmailCode`. */
+export interface AuthSendEmailCodeInput {
+  /** Where to. */
+  readonly email: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.loginByEmail`. */
+export interface AuthLoginByEmailInput {
+  /** What asking for the code answered. */
+  readonly token: string;
+  /** The code. */
+  readonly code: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.registerByEmail`. */
+export interface AuthRegisterByEmailInput {
+  /** What asking for the code answered. */
+  readonly token: string;
+  /** The code. */
+  readonly code: string;
+  /** What it signs in with and is mentioned by. */
+  readonly username: string;
+  /** What people call it; the username where it is empty. */
+  readonly displayName?: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.sendSecondFactor`. */
+export interface AuthSendSecondFactorInput {
+  /** What the login answered. */
+  readonly token: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.forgotPassword`. */
+export interface AuthForgotPasswordInput {
+  /** The username, or the email address. */
+  readonly username: string;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

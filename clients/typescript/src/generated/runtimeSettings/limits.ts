@@ -6,3 +6,8 @@ export const runtimeSettingsPatchLimits = {
   about: { minLength: 0, maxLength: 500 },
   motd: { minLength: 0, maxLength: 1000 },
 } as const;
+
+/** Bounds of the fields of `RuntimeSettingsTestMailInput`. */
+export const runtimeSettingsTestMailInputLimits = {
+  to: { minLength: 3, maxLength: 254, format: "email" },
+} as const;

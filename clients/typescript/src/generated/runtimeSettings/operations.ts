@@ -1,8 +1,18 @@
 // Generated from Schema/runtimeSettings.graphql by codegen. Do not edit.
 
 import { operation } from "../../operation.js";
-import { runtimeSettingsGetInputShape, runtimeSettingsPatchInputShape, runtimeSettingsShape } from "./shapes.js";
-import type { RuntimeSettings, RuntimeSettingsGetInput, RuntimeSettingsPatchInput } from "./types.js";
+import {
+  runtimeSettingsGetInputShape,
+  runtimeSettingsPatchInputShape,
+  runtimeSettingsShape,
+  runtimeSettingsTestMailInputShape,
+} from "./shapes.js";
+import type {
+  RuntimeSettings,
+  RuntimeSettingsGetInput,
+  RuntimeSettingsPatchInput,
+  RuntimeSettingsTestMailInput,
+} from "./types.js";
 
 /** Read the runtime settings. */
 export const runtimeSettingsGet = /* @__PURE__ */ operation<RuntimeSettingsGetInput, RuntimeSettings>({
@@ -20,4 +30,16 @@ export const runtimeSettingsPatch = /* @__PURE__ */ operation<RuntimeSettingsPat
   path: "/api/settings",
   input: runtimeSettingsPatchInputShape,
   output: runtimeSettingsShape,
+});
+
+/**
+ * Send a message to see whether the server's mail works. The answer comes when the mail server has taken it.
+ * @throws ProblemError with `mail_off`, `mail_failed`, or a code of every operation.
+ */
+export const runtimeSettingsTestMail = /* @__PURE__ */ operation<RuntimeSettingsTestMailInput, void>({
+  name: "runtimeSettings.testMail",
+  method: "POST",
+  path: "/api/settings/test-mail",
+  input: runtimeSettingsTestMailInputShape,
+  output: null,
 });

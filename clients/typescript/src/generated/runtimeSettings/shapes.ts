@@ -6,6 +6,7 @@ import type {
   RuntimeSettingsGetInput,
   RuntimeSettingsPatch,
   RuntimeSettingsPatchInput,
+  RuntimeSettingsTestMailInput,
 } from "./types.js";
 
 export const runtimeSettingsShape: Shape<RuntimeSettings> = {
@@ -41,6 +42,15 @@ export const runtimeSettingsPatchInputShape: Shape<RuntimeSettingsPatchInput> = 
   name: "RuntimeSettingsPatchInput",
   fields: [
     { number: 1005, name: "patch", kind: "object", of: () => runtimeSettingsPatchShape },
+    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const runtimeSettingsTestMailInputShape: Shape<RuntimeSettingsTestMailInput> = {
+  name: "RuntimeSettingsTestMailInput",
+  fields: [
+    { number: 1, name: "to", kind: "string" },
     { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],

@@ -42,3 +42,13 @@ export interface RuntimeSettingsPatchInput {
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
+
+/** The input of `runtimeSettings.testMail`. */
+export interface RuntimeSettingsTestMailInput {
+  /** Where to. */
+  readonly to: string;
+  /** The version that the caller saw; refused when it is no longer that. */
+  readonly expectedVersion?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}

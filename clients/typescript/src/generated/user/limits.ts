@@ -29,3 +29,14 @@ export const userChangePasswordInputLimits = {
 export const userBanInputLimits = {
   reason: { minLength: 0, maxLength: 500 },
 } as const;
+
+/** Bounds of the fields of `UserChangeEmailInput`. */
+export const userChangeEmailInputLimits = {
+  email: { minLength: 3, maxLength: 254, format: "email" },
+} as const;
+
+/** Bounds of the fields of `UserConfirmEmailInput`. */
+export const userConfirmEmailInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  code: { minLength: 1, maxLength: 64 },
+} as const;

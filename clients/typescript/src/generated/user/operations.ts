@@ -1,10 +1,13 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
 import { operation } from "../../operation.js";
+import { sentCodeShape } from "../auth/shapes.js";
 import {
   passwordResetShape,
   userBanInputShape,
+  userChangeEmailInputShape,
   userChangePasswordInputShape,
+  userConfirmEmailInputShape,
   userCreateInputShape,
   userDeleteInputShape,
   userGetInputShape,
@@ -12,17 +15,21 @@ import {
   userMeInputShape,
   userPageShape,
   userPatchInputShape,
+  userRemoveEmailInputShape,
   userResetPasswordInputShape,
   userRestoreInputShape,
   userSetRoleInputShape,
   userShape,
   userUnbanInputShape,
 } from "./shapes.js";
+import type { SentCode } from "../auth/types.js";
 import type {
   PasswordReset,
   User,
   UserBanInput,
+  UserChangeEmailInput,
   UserChangePasswordInput,
+  UserConfirmEmailInput,
   UserCreateInput,
   UserDeleteInput,
   UserGetInput,
@@ -30,6 +37,7 @@ import type {
   UserMeInput,
   UserPage,
   UserPatchInput,
+  UserRemoveEmailInput,
   UserResetPasswordInput,
   UserRestoreInput,
   UserSetRoleInput,
@@ -168,5 +176,43 @@ export const userRestore = /* @__PURE__ */ operation<UserRestoreInput, User>({
   method: "POST",
   path: "/api/users/{userId}/restore",
   input: userRestoreInputShape,
+  output: userShape,
+});
+
+/**
+ * Have a code sent to an address that is to become the user's.
+ * @throws ProblemError with `sign_in_again`, `email_not_allowed`, `mail_off`, `locked_out`, or a code of every
+ * operation.
+ */
+export const userChangeEmail = /* @__PURE__ */ operation<UserChangeEmailInput, SentCode>({
+  name: "user.changeEmail",
+  method: "POST",
+  path: "/api/users/{userId}/email",
+  input: userChangeEmailInputShape,
+  output: sentCodeShape,
+});
+
+/**
+ * Show the code: the address is the user's from now on. The one from before is told.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `sign_in_again`, `email_taken`, `locked_out`, or a code of
+ * every operation.
+ */
+export const userConfirmEmail = /* @__PURE__ */ operation<UserConfirmEmailInput, User>({
+  name: "user.confirmEmail",
+  method: "POST",
+  path: "/api/users/{userId}/email/confirm",
+  input: userConfirmEmailInputShape,
+  output: userShape,
+});
+
+/**
+ * Take the address away.
+ * @throws ProblemError with `sign_in_again`, `role_out_of_reach`, `last_way_in`, or a code of every operation.
+ */
+export const userRemoveEmail = /* @__PURE__ */ operation<UserRemoveEmailInput, User>({
+  name: "user.removeEmail",
+  method: "DELETE",
+  path: "/api/users/{userId}/email",
+  input: userRemoveEmailInputShape,
   output: userShape,
 });

@@ -5,7 +5,9 @@ import type {
   PasswordReset,
   User,
   UserBanInput,
+  UserChangeEmailInput,
   UserChangePasswordInput,
+  UserConfirmEmailInput,
   UserCreateInput,
   UserDeleteInput,
   UserGetInput,
@@ -14,6 +16,7 @@ import type {
   UserPage,
   UserPatch,
   UserPatchInput,
+  UserRemoveEmailInput,
   UserResetPasswordInput,
   UserRestoreInput,
   UserSetRoleInput,
@@ -169,6 +172,36 @@ export const userUnbanInputShape: Shape<UserUnbanInput> = {
 
 export const userRestoreInputShape: Shape<UserRestoreInput> = {
   name: "UserRestoreInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userChangeEmailInputShape: Shape<UserChangeEmailInput> = {
+  name: "UserChangeEmailInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1, name: "email", kind: "string" },
+    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userConfirmEmailInputShape: Shape<UserConfirmEmailInput> = {
+  name: "UserConfirmEmailInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "code", kind: "string" },
+    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userRemoveEmailInputShape: Shape<UserRemoveEmailInput> = {
+  name: "UserRemoveEmailInput",
   fields: [
     { number: 1011, name: "userId", kind: "string", place: "path" },
     { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },

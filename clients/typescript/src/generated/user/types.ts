@@ -189,6 +189,42 @@ export interface UserRestoreInput {
   readonly operationId?: string | null;
 }
 
+/** The input of `user.changeEmail`. */
+export interface UserChangeEmailInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** The new address. */
+  readonly email: string;
+  /** The version that the caller saw; refused when it is no longer that. */
+  readonly expectedVersion?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `user.confirmEmail`. */
+export interface UserConfirmEmailInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** What asking for the code answered. */
+  readonly token: string;
+  /** The code. */
+  readonly code: string;
+  /** The version that the caller saw; refused when it is no longer that. */
+  readonly expectedVersion?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `user.removeEmail`. */
+export interface UserRemoveEmailInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** The version that the caller saw; refused when it is no longer that. */
+  readonly expectedVersion?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
 /** What somebody may do on the server, apart from rooms. */
 export type ServerRole =
   /** Everything. Only a root makes administrators. */
