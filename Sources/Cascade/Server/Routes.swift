@@ -10,7 +10,7 @@ enum Routes {
     _ configuration: Configuration, _ readiness: Readiness, _ operations: Operations, _ services: [GRPCService]
   ) -> Router {
     var routes = front(configuration, readiness) + operations.routes(configuration)
-    routes += DocsRoutes.all(configuration.routeLimits)
+    routes += DocsRoutes.all(configuration.routeLimits) + AccountPage.routes(configuration.routeLimits)
     if configuration.settings.server.debugEndpoints { routes += DebugRoutes.all(configuration) }
     for service in services { routes += service.routes() }
     return Router(routes) { request throws(HTTPError) in

@@ -32,15 +32,8 @@ enum DocsAssets {
   static var page: String { "clients/web/docs/" + (viewer.isEmpty ? "plain.html" : "viewer.html") }
   private static let script = "build/viewer/swagger-ui-bundle.js"
 
-  /// Made when they are first asked for: most servers never are, and the viewer alone is two megabytes.
-  private static let made = Monitor<[String: StaticAsset]>([:])
-
   static func answer(_ path: String, to request: Request) throws(HTTPError) -> Response {
-    if let asset = made.withLock({ $0[path] }) { return try asset.answer(request) }
-    guard let bytes = Assets.bytes(path) else { throw .notFound }
-    let asset = StaticAsset(bytes, name: path, fields: fields(of: path), isPacked: false)
-    made.withLock { $0[path] = asset }
-    return try asset.answer(request)
+    try EmbeddedFiles.answer(path, policy, to: request)
   }
 
   /// Swagger UI writes styles into elements, and its icons are data; everything else is from here or not at all.
@@ -48,12 +41,4 @@ enum DocsAssets {
     default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-ancestors 'none'
     """
-
-  private static func fields(of path: String) -> Fields {
-    var fields = Fields()
-    guard path.hasSuffix(".html") else { return fields }
-    fields.add(.contentSecurityPolicy, policy)
-    fields.add(.xFrameOptions, "DENY" as StaticString)
-    return fields
-  }
 }
