@@ -97,7 +97,7 @@ final class Server: Sendable {
       configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit)
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
-    let router = Routes.router(configuration, readiness, operations, services)
+    let router = Routes.router(configuration, readiness, operations, services, accounts.keys)
     serviceNames = services.map(\.name)
     service = HTTPService(
       router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits,

@@ -6,4 +6,10 @@ internal import Wire
 
 extension TokenHash {
   var text: String { Base64.encode(bytes.span, padded: false) }
+
+  /// Nil for what is none.
+  init?(text: String) {
+    guard let bytes = try? Base64.decode(text.utf8Span.span) else { return nil }
+    self.init(bytes.array)
+  }
 }

@@ -3,16 +3,18 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: AuditEntryHandlers, AuthHandlers, RuntimeSettingsHandlers, ServerInfoHandlers,
-  SessionHandlers, TimeHandlers, UserHandlers
+public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, PreferencesHandlers,
+  RuntimeSettingsHandlers, ServerInfoHandlers, SessionHandlers, TimeHandlers, UserHandlers
 {}
 
 extension Handlers {
   /// Every operation with its rule, for the dispatcher.
   public var bound: [BoundOperation] {
     var all: [BoundOperation] = []
+    all += ApiKey.bound(to: self)
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
+    all += Preferences.bound(to: self)
     all += RuntimeSettings.bound(to: self)
     all += ServerInfo.bound(to: self)
     all += Session.bound(to: self)

@@ -10,6 +10,10 @@ extension DatabaseSynchronous: SettingChoice {
   public static let words = ["full", "normal"]
 }
 
+extension TokenAlgorithm: SettingChoice {
+  public static let words = ["eddsa", "hs256"]
+}
+
 extension ProxyField: SettingChoice {
   public static let words = ["x-forwarded-for", "forwarded"]
 }

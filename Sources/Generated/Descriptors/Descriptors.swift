@@ -4,6 +4,7 @@
 public enum Descriptors {
   public static let all: [StaticString] = [
     wellKnown,
+    apiKey,
     auditEntry,
     auth,
     chat,
@@ -14,6 +15,7 @@ public enum Descriptors {
     permissions,
     playbackState,
     playlist,
+    preferences,
     presence,
     realtime,
     room,

@@ -7,6 +7,8 @@ import {
   userChangePasswordInputShape,
   userCreateInputShape,
   userDeleteInputShape,
+  userExportDataInputShape,
+  userExportShape,
   userGetInputShape,
   userListInputShape,
   userMeInputShape,
@@ -25,6 +27,8 @@ import type {
   UserChangePasswordInput,
   UserCreateInput,
   UserDeleteInput,
+  UserExport,
+  UserExportDataInput,
   UserGetInput,
   UserListInput,
   UserMeInput,
@@ -80,7 +84,7 @@ export const userPatch = /* @__PURE__ */ operation<UserPatchInput, User>({
 
 /**
  * Delete it.
- * @throws ProblemError with `role_out_of_reach`, `last_root`, or a code of every operation.
+ * @throws ProblemError with `role_out_of_reach`, `session_required`, `last_root`, or a code of every operation.
  */
 export const userDelete = /* @__PURE__ */ operation<UserDeleteInput, void>({
   name: "user.delete",
@@ -101,7 +105,8 @@ export const userMe = /* @__PURE__ */ operation<UserMeInput, User>({
 
 /**
  * Change one's password. All other sessions end.
- * @throws ProblemError with `weak_password`, `wrong_credentials`, `locked_out`, or a code of every operation.
+ * @throws ProblemError with `weak_password`, `wrong_credentials`, `session_required`, `locked_out`, or a code of every
+ * operation.
  */
 export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordInput, void>({
   name: "user.changePassword",
@@ -112,8 +117,8 @@ export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordIn
 });
 
 /**
- * Give a user a code with which it sets a new password. Its present one and its sessions end.
- * @throws ProblemError with `role_out_of_reach`, or a code of every operation.
+ * Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
+ * @throws ProblemError with `role_out_of_reach`, `session_required`, or a code of every operation.
  */
 export const userResetPassword = /* @__PURE__ */ operation<UserResetPasswordInput, PasswordReset>({
   name: "user.resetPassword",
@@ -137,7 +142,7 @@ export const userSetRole = /* @__PURE__ */ operation<UserSetRoleInput, User>({
 
 /**
  * Keep a user out. Its sessions and connections end.
- * @throws ProblemError with `role_out_of_reach`, or a code of every operation.
+ * @throws ProblemError with `role_out_of_reach`, `last_root`, or a code of every operation.
  */
 export const userBan = /* @__PURE__ */ operation<UserBanInput, User>({
   name: "user.ban",
@@ -169,4 +174,13 @@ export const userRestore = /* @__PURE__ */ operation<UserRestoreInput, User>({
   path: "/api/users/{userId}/restore",
   input: userRestoreInputShape,
   output: userShape,
+});
+
+/** All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest. */
+export const userExportData = /* @__PURE__ */ operation<UserExportDataInput, UserExport>({
+  name: "user.exportData",
+  method: "GET",
+  path: "/api/users/{userId}/export",
+  input: userExportDataInputShape,
+  output: userExportShape,
 });

@@ -1,5 +1,9 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
+import { apiKeyShape } from "../apiKey/shapes.js";
+import { auditEntryShape } from "../auditEntry/shapes.js";
+import { preferencesShape } from "../preferences/shapes.js";
+import { sessionShape } from "../session/shapes.js";
 import type { EnumFacts, Shape } from "../../shape.js";
 import type {
   PasswordReset,
@@ -8,6 +12,8 @@ import type {
   UserChangePasswordInput,
   UserCreateInput,
   UserDeleteInput,
+  UserExport,
+  UserExportDataInput,
   UserGetInput,
   UserListInput,
   UserMeInput,
@@ -45,6 +51,19 @@ export const passwordResetShape: Shape<PasswordReset> = {
   fields: [
     { number: 1, name: "code", kind: "string" },
     { number: 2, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const userExportShape: Shape<UserExport> = {
+  name: "UserExport",
+  fields: [
+    { number: 1, name: "user", kind: "object", of: () => userShape },
+    { number: 2, name: "passwordChangedAt", kind: "timestamp", nullable: true },
+    { number: 3, name: "preferences", kind: "object", of: () => preferencesShape },
+    { number: 4, name: "sessions", kind: "object", of: () => sessionShape, list: true },
+    { number: 5, name: "apiKeys", kind: "object", of: () => apiKeyShape, list: true },
+    { number: 6, name: "calls", kind: "object", of: () => auditEntryShape, list: true },
+    { number: 7, name: "nextCursor", kind: "string", nullable: true },
   ],
 };
 
@@ -173,6 +192,15 @@ export const userRestoreInputShape: Shape<UserRestoreInput> = {
     { number: 1011, name: "userId", kind: "string", place: "path" },
     { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userExportDataInputShape: Shape<UserExportDataInput> = {
+  name: "UserExportDataInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1, name: "limit", kind: "int", default: 1000, place: "query" },
+    { number: 2, name: "cursor", kind: "string", nullable: true, place: "query" },
   ],
 };
 
