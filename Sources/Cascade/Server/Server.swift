@@ -50,6 +50,7 @@ final class Server: Sendable {
     var metricsDoor: ListenerGroup?
     var watchers: Confined<Watchers>?
     var pruner: Confined<HistoryPruner>?
+    var sweeper: Confined<AccountSweeper>?
     var nodes: Confined<NodeRegistry>?
     var nodeDoor: ListenerGroup?
     var managementDoor: ListenerGroup?
