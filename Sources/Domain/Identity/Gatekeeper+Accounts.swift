@@ -90,7 +90,9 @@ extension Identity {
     switch pass {
     case .key(let id): self.init(id, of: user, in: state)
     case .session(let id):
-      guard let row = state.value(SessionRow.self, .item(id.description)), row.value.expiresAt > .now else { return nil }
+      guard let row = state.value(SessionRow.self, .item(id.description)), row.value.expiresAt > .now else {
+        return nil
+      }
       self.init(id: user.id.description, access: user.access, session: id.description)
     }
   }

@@ -16,15 +16,22 @@ extension Rules {
   public func patch(_ input: Preferences.Patch.Input, _ caller: Caller) async throws(APIError) -> Preferences {
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
       _ = try draft.user(input.userId)
-      var row = draft.value(PreferencesRow.self) ?? PreferencesRow(Preferences(of: input.userId))
-      try row.value.check(input.expectedVersion)
-      let before = row
-      input.patch.apply(to: &row.value)
-      guard row != before else { return row.value }
-      row.stamp(draft.revision)
-      draft.put(row)
-      return row.value
+      var preferences = draft.value(PreferencesRow.self)?.value ?? Preferences(of: input.userId)
+      try preferences.check(input.expectedVersion)
+      let before = preferences
+      input.patch.apply(to: &preferences)
+      return preferences == before ? preferences : draft.write(preferences)
     }
+  }
+}
+
+extension Draft {
+  @discardableResult
+  mutating func write(_ preferences: Preferences) -> Preferences {
+    var row = PreferencesRow(preferences)
+    row.stamp(revision)
+    put(row)
+    return row.value
   }
 }
 

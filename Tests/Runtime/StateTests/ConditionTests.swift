@@ -100,7 +100,8 @@ struct ConditionTests {
         draft.endScope()
       }
       let left = try await nodes.database.read(
-        "SELECT (SELECT count(*) FROM notes) + (SELECT count(*) FROM notebooks)").first?.integer(0)
+        "SELECT (SELECT count(*) FROM notes) + (SELECT count(*) FROM notebooks)"
+      ).first?.integer(0)
       let state = try await store.state(of: id.description)
       #expect(left == 0 && state == nil)
     }

@@ -83,10 +83,12 @@ struct ApiKeyTests {
     #expect(eventually { ada.call("GET", "\(path)/\(id)").json["lastUsedAt"] is String })
     let listed = ada.call("GET", path)
     let items = listed.json["items"] as? [[String: Any]] ?? []
-    #expect(items.count == 2 && items.contains { $0["name"] as? String == "The gate" && $0["scope"] as? String == "read" })
+    #expect(
+      items.count == 2 && items.contains { $0["name"] as? String == "The gate" && $0["scope"] as? String == "read" })
     let secret = key.split(separator: ".")[0].description
     #expect(secret.hasPrefix("ck_") && !listed.body.contains(secret) && !listed.body.contains("hash"))
-    #expect(ada.refusal("DELETE", "\(path)/\(id)") == "204" && ada.refusal("DELETE", "\(path)/\(id)") == "404 not_found")
+    #expect(
+      ada.refusal("DELETE", "\(path)/\(id)") == "204" && ada.refusal("DELETE", "\(path)/\(id)") == "404 not_found")
     #expect(ada.refusal("GET", "users/me", token: key) == "401 unauthenticated")
     #expect(ada.refusal("GET", "users/me", token: other) == "200")
   }

@@ -104,11 +104,14 @@ struct PublicKeysTests {
     later.tokens = ada.tokens
     #expect(later.refusal("GET", "users/me") == "200")
     let fresh = later.signedIn("ada")
-    #expect(fresh.accessToken?.hasPrefix(ada.accessToken?.prefix(20) ?? "") == false && fresh.refusal("GET", "users/me") == "200")
+    #expect(
+      fresh.accessToken?.hasPrefix(ada.accessToken?.prefix(20) ?? "") == false
+        && fresh.refusal("GET", "users/me") == "200")
     // The same claims under the other algorithm's name are nobody's.
     let parts = fresh.accessToken?.split(separator: ".").map(String.init) ?? []
     let head = ada.accessToken?.split(separator: ".")[0].description ?? ""
-    #expect(fresh.refusal("GET", "users/me", token: ([head] + parts.dropFirst()).joined(separator: ".")).hasPrefix("401"))
+    #expect(
+      fresh.refusal("GET", "users/me", token: ([head] + parts.dropFirst()).joined(separator: ".")).hasPrefix("401"))
     server.signal(SIGTERM)
     _ = server.exitCode()
     server = try self.server([:], folder)

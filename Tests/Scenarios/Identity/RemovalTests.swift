@@ -82,7 +82,9 @@ struct RemovalTests {
     let folder = Folder()
     var server = try server("1s", folder)
     let ada = Person("ada", at: server)
-    let (old, running) = (ada.signedIn("ada"), ApiKeyTests.key(of: ada, "read", ["expiresAt": ApiKeyTests.moment(in: 2)]))
+    let (old, running) = (
+      ada.signedIn("ada"), ApiKeyTests.key(of: ada, "read", ["expiresAt": ApiKeyTests.moment(in: 2)])
+    )
     _ = ApiKeyTests.key(of: ada, "read")
     #expect(eventually(within: 6) { ask(server, "SELECT count(*) FROM api_keys") == "1\n" })
     #expect(ask(server, "SELECT count(*) FROM api_key_hashes") == "1\n")
@@ -116,7 +118,10 @@ struct RemovalTests {
     #expect(back.allSatisfy { $0.accessToken != nil })
     #expect(eventually(within: 10) { (try? database.run("SELECT count(*) FROM users;")) == [["0"]] })
     for (person, node) in zip(back, nodes + nodes + nodes) {
-      #expect(eventually(within: 2) { Person(at: node).refusal("GET", "users/me", token: person.accessToken).hasPrefix("401") })
+      #expect(
+        eventually(within: 2) {
+          Person(at: node).refusal("GET", "users/me", token: person.accessToken).hasPrefix("401")
+        })
     }
     #expect(
       eventually {

@@ -58,7 +58,8 @@ extension Accounts {
   /// Its name is free again; of its past nothing is kept but what the log of who did what has.
   private func remove(_ id: String, at now: Timestamp) async throws(StorageError) -> Bool {
     let isGone = try await commit(id) { draft in
-      guard let user = draft.value(UserRow.self)?.value, user.status == .deleted, user.deletedAt.map({ $0 < now }) ?? false
+      guard let user = draft.value(UserRow.self)?.value, user.status == .deleted,
+        user.deletedAt.map({ $0 < now }) ?? false
       else { return false }
       draft.removeAll()
       draft.endScope()
@@ -68,7 +69,9 @@ extension Accounts {
     return isGone
   }
 
-  private func commit(_ id: String, _ decide: @escaping @Sendable (inout Draft) -> Bool) async throws(StorageError) -> Bool {
+  private func commit(_ id: String, _ decide: @escaping @Sendable (inout Draft) -> Bool) async throws(StorageError)
+    -> Bool
+  {
     do throws(CommitError<Never>) {
       return try await store.commit(id, decide).result
     } catch {
