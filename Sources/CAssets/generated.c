@@ -5,496 +5,521 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file0[] = {
-#embed "../../Schema/auditEntry.graphql"
+#embed "../../Schema/apiKey.graphql"
 };
 
 static const unsigned char file1[] = {
-#embed "../../Schema/auth.graphql"
+#embed "../../Schema/apiKeyHash.graphql"
 };
 
 static const unsigned char file2[] = {
-#embed "../../Schema/chat.graphql"
+#embed "../../Schema/auditEntry.graphql"
 };
 
 static const unsigned char file3[] = {
-#embed "../../Schema/chatMessage.graphql"
+#embed "../../Schema/auth.graphql"
 };
 
 static const unsigned char file4[] = {
-#embed "../../Schema/common.graphql"
+#embed "../../Schema/chat.graphql"
 };
 
 static const unsigned char file5[] = {
-#embed "../../Schema/config.graphql"
+#embed "../../Schema/chatMessage.graphql"
 };
 
 static const unsigned char file6[] = {
-#embed "../../Schema/errors.graphql"
+#embed "../../Schema/common.graphql"
 };
 
 static const unsigned char file7[] = {
-#embed "../../Schema/login.graphql"
+#embed "../../Schema/config.graphql"
 };
 
 static const unsigned char file8[] = {
-#embed "../../Schema/media.graphql"
+#embed "../../Schema/errors.graphql"
 };
 
 static const unsigned char file9[] = {
-#embed "../../Schema/member.graphql"
+#embed "../../Schema/login.graphql"
 };
 
 static const unsigned char file10[] = {
-#embed "../../Schema/membership.graphql"
+#embed "../../Schema/media.graphql"
 };
 
 static const unsigned char file11[] = {
-#embed "../../Schema/permissions.graphql"
+#embed "../../Schema/member.graphql"
 };
 
 static const unsigned char file12[] = {
-#embed "../../Schema/playback.graphql"
+#embed "../../Schema/membership.graphql"
 };
 
 static const unsigned char file13[] = {
-#embed "../../Schema/playbackState.graphql"
+#embed "../../Schema/permissions.graphql"
 };
 
 static const unsigned char file14[] = {
-#embed "../../Schema/playlist.graphql"
+#embed "../../Schema/playback.graphql"
 };
 
 static const unsigned char file15[] = {
-#embed "../../Schema/prelude.graphql"
+#embed "../../Schema/playbackState.graphql"
 };
 
 static const unsigned char file16[] = {
-#embed "../../Schema/presence.graphql"
+#embed "../../Schema/playlist.graphql"
 };
 
 static const unsigned char file17[] = {
-#embed "../../Schema/realtime.graphql"
+#embed "../../Schema/preferences.graphql"
 };
 
 static const unsigned char file18[] = {
-#embed "../../Schema/room.graphql"
+#embed "../../Schema/prelude.graphql"
 };
 
 static const unsigned char file19[] = {
-#embed "../../Schema/roomSettings.graphql"
+#embed "../../Schema/presence.graphql"
 };
 
 static const unsigned char file20[] = {
-#embed "../../Schema/runtimeSettings.graphql"
+#embed "../../Schema/realtime.graphql"
 };
 
 static const unsigned char file21[] = {
-#embed "../../Schema/schema.lock"
+#embed "../../Schema/room.graphql"
 };
 
 static const unsigned char file22[] = {
-#embed "../../Schema/secondFactors.graphql"
+#embed "../../Schema/roomSettings.graphql"
 };
 
 static const unsigned char file23[] = {
-#embed "../../Schema/serverInfo.graphql"
+#embed "../../Schema/runtimeSettings.graphql"
 };
 
 static const unsigned char file24[] = {
-#embed "../../Schema/session.graphql"
+#embed "../../Schema/schema.lock"
 };
 
 static const unsigned char file25[] = {
-#embed "../../Schema/sessionKey.graphql"
+#embed "../../Schema/secondFactors.graphql"
 };
 
 static const unsigned char file26[] = {
-#embed "../../Schema/time.graphql"
+#embed "../../Schema/serverInfo.graphql"
 };
 
 static const unsigned char file27[] = {
-#embed "../../Schema/typing.graphql"
+#embed "../../Schema/session.graphql"
 };
 
 static const unsigned char file28[] = {
-#embed "../../Schema/user.graphql"
+#embed "../../Schema/sessionKey.graphql"
 };
 
 static const unsigned char file29[] = {
-#embed "../../clients/openapi/openapi.json"
+#embed "../../Schema/time.graphql"
 };
 
 static const unsigned char file30[] = {
-#embed "../../clients/proto/cascade/v1/audit_entry.proto"
+#embed "../../Schema/typing.graphql"
 };
 
 static const unsigned char file31[] = {
-#embed "../../clients/proto/cascade/v1/audit_entry_service.proto"
+#embed "../../Schema/user.graphql"
 };
 
 static const unsigned char file32[] = {
-#embed "../../clients/proto/cascade/v1/auth.proto"
+#embed "../../clients/openapi/openapi.json"
 };
 
 static const unsigned char file33[] = {
-#embed "../../clients/proto/cascade/v1/auth_service.proto"
+#embed "../../clients/proto/cascade/v1/api_key.proto"
 };
 
 static const unsigned char file34[] = {
-#embed "../../clients/proto/cascade/v1/chat.proto"
+#embed "../../clients/proto/cascade/v1/api_key_service.proto"
 };
 
 static const unsigned char file35[] = {
-#embed "../../clients/proto/cascade/v1/chat_message.proto"
+#embed "../../clients/proto/cascade/v1/audit_entry.proto"
 };
 
 static const unsigned char file36[] = {
-#embed "../../clients/proto/cascade/v1/chat_message_service.proto"
+#embed "../../clients/proto/cascade/v1/audit_entry_service.proto"
 };
 
 static const unsigned char file37[] = {
-#embed "../../clients/proto/cascade/v1/chat_service.proto"
+#embed "../../clients/proto/cascade/v1/auth.proto"
 };
 
 static const unsigned char file38[] = {
-#embed "../../clients/proto/cascade/v1/media.proto"
+#embed "../../clients/proto/cascade/v1/auth_service.proto"
 };
 
 static const unsigned char file39[] = {
-#embed "../../clients/proto/cascade/v1/media_service.proto"
+#embed "../../clients/proto/cascade/v1/chat.proto"
 };
 
 static const unsigned char file40[] = {
-#embed "../../clients/proto/cascade/v1/member.proto"
+#embed "../../clients/proto/cascade/v1/chat_message.proto"
 };
 
 static const unsigned char file41[] = {
-#embed "../../clients/proto/cascade/v1/member_service.proto"
+#embed "../../clients/proto/cascade/v1/chat_message_service.proto"
 };
 
 static const unsigned char file42[] = {
-#embed "../../clients/proto/cascade/v1/membership.proto"
+#embed "../../clients/proto/cascade/v1/chat_service.proto"
 };
 
 static const unsigned char file43[] = {
-#embed "../../clients/proto/cascade/v1/membership_service.proto"
+#embed "../../clients/proto/cascade/v1/media.proto"
 };
 
 static const unsigned char file44[] = {
-#embed "../../clients/proto/cascade/v1/permissions.proto"
+#embed "../../clients/proto/cascade/v1/media_service.proto"
 };
 
 static const unsigned char file45[] = {
-#embed "../../clients/proto/cascade/v1/playback_state.proto"
+#embed "../../clients/proto/cascade/v1/member.proto"
 };
 
 static const unsigned char file46[] = {
-#embed "../../clients/proto/cascade/v1/playback_state_service.proto"
+#embed "../../clients/proto/cascade/v1/member_service.proto"
 };
 
 static const unsigned char file47[] = {
-#embed "../../clients/proto/cascade/v1/playlist.proto"
+#embed "../../clients/proto/cascade/v1/membership.proto"
 };
 
 static const unsigned char file48[] = {
-#embed "../../clients/proto/cascade/v1/playlist_service.proto"
+#embed "../../clients/proto/cascade/v1/membership_service.proto"
 };
 
 static const unsigned char file49[] = {
-#embed "../../clients/proto/cascade/v1/presence.proto"
+#embed "../../clients/proto/cascade/v1/permissions.proto"
 };
 
 static const unsigned char file50[] = {
-#embed "../../clients/proto/cascade/v1/presence_service.proto"
+#embed "../../clients/proto/cascade/v1/playback_state.proto"
 };
 
 static const unsigned char file51[] = {
-#embed "../../clients/proto/cascade/v1/realtime.proto"
+#embed "../../clients/proto/cascade/v1/playback_state_service.proto"
 };
 
 static const unsigned char file52[] = {
-#embed "../../clients/proto/cascade/v1/realtime_service.proto"
+#embed "../../clients/proto/cascade/v1/playlist.proto"
 };
 
 static const unsigned char file53[] = {
-#embed "../../clients/proto/cascade/v1/room.proto"
+#embed "../../clients/proto/cascade/v1/playlist_service.proto"
 };
 
 static const unsigned char file54[] = {
-#embed "../../clients/proto/cascade/v1/room_service.proto"
+#embed "../../clients/proto/cascade/v1/preferences.proto"
 };
 
 static const unsigned char file55[] = {
-#embed "../../clients/proto/cascade/v1/room_settings.proto"
+#embed "../../clients/proto/cascade/v1/preferences_service.proto"
 };
 
 static const unsigned char file56[] = {
-#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
+#embed "../../clients/proto/cascade/v1/presence.proto"
 };
 
 static const unsigned char file57[] = {
-#embed "../../clients/proto/cascade/v1/runtime_settings.proto"
+#embed "../../clients/proto/cascade/v1/presence_service.proto"
 };
 
 static const unsigned char file58[] = {
-#embed "../../clients/proto/cascade/v1/runtime_settings_service.proto"
+#embed "../../clients/proto/cascade/v1/realtime.proto"
 };
 
 static const unsigned char file59[] = {
-#embed "../../clients/proto/cascade/v1/second_factors.proto"
+#embed "../../clients/proto/cascade/v1/realtime_service.proto"
 };
 
 static const unsigned char file60[] = {
-#embed "../../clients/proto/cascade/v1/second_factors_service.proto"
+#embed "../../clients/proto/cascade/v1/room.proto"
 };
 
 static const unsigned char file61[] = {
-#embed "../../clients/proto/cascade/v1/server_info.proto"
+#embed "../../clients/proto/cascade/v1/room_service.proto"
 };
 
 static const unsigned char file62[] = {
-#embed "../../clients/proto/cascade/v1/server_info_service.proto"
+#embed "../../clients/proto/cascade/v1/room_settings.proto"
 };
 
 static const unsigned char file63[] = {
-#embed "../../clients/proto/cascade/v1/session.proto"
+#embed "../../clients/proto/cascade/v1/room_settings_service.proto"
 };
 
 static const unsigned char file64[] = {
-#embed "../../clients/proto/cascade/v1/session_service.proto"
+#embed "../../clients/proto/cascade/v1/runtime_settings.proto"
 };
 
 static const unsigned char file65[] = {
-#embed "../../clients/proto/cascade/v1/time.proto"
+#embed "../../clients/proto/cascade/v1/runtime_settings_service.proto"
 };
 
 static const unsigned char file66[] = {
-#embed "../../clients/proto/cascade/v1/time_service.proto"
+#embed "../../clients/proto/cascade/v1/server_info.proto"
 };
 
 static const unsigned char file67[] = {
-#embed "../../clients/proto/cascade/v1/typing.proto"
+#embed "../../clients/proto/cascade/v1/server_info_service.proto"
 };
 
 static const unsigned char file68[] = {
-#embed "../../clients/proto/cascade/v1/typing_service.proto"
+#embed "../../clients/proto/cascade/v1/session.proto"
 };
 
 static const unsigned char file69[] = {
-#embed "../../clients/proto/cascade/v1/user.proto"
+#embed "../../clients/proto/cascade/v1/session_service.proto"
 };
 
 static const unsigned char file70[] = {
-#embed "../../clients/proto/cascade/v1/user_service.proto"
+#embed "../../clients/proto/cascade/v1/time.proto"
 };
 
 static const unsigned char file71[] = {
-#embed "../../clients/proto/google/api/annotations.proto"
+#embed "../../clients/proto/cascade/v1/time_service.proto"
 };
 
 static const unsigned char file72[] = {
-#embed "../../clients/proto/google/api/http.proto"
+#embed "../../clients/proto/cascade/v1/typing.proto"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/reference/README.md"
+#embed "../../clients/proto/cascade/v1/typing_service.proto"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/reference/audit-entry.md"
+#embed "../../clients/proto/google/api/annotations.proto"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/reference/auth.md"
+#embed "../../clients/proto/google/api/http.proto"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/reference/chat-message.md"
+#embed "../../docs/reference/README.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/reference/chat.md"
+#embed "../../docs/reference/api-key.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/reference/configuration.md"
+#embed "../../docs/reference/audit-entry.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/reference/errors.md"
+#embed "../../docs/reference/auth.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/reference/media.md"
+#embed "../../docs/reference/chat-message.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/reference/member.md"
+#embed "../../docs/reference/chat.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/reference/membership.md"
+#embed "../../docs/reference/configuration.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/reference/permissions.md"
+#embed "../../docs/reference/errors.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/reference/playback-state.md"
+#embed "../../docs/reference/media.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/reference/playback.md"
+#embed "../../docs/reference/member.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/reference/playlist.md"
+#embed "../../docs/reference/membership.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/reference/presence.md"
+#embed "../../docs/reference/permissions.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/reference/realtime.md"
+#embed "../../docs/reference/playback-state.md"
 };
 
 static const unsigned char file89[] = {
-#embed "../../docs/reference/room-settings.md"
+#embed "../../docs/reference/playback.md"
 };
 
 static const unsigned char file90[] = {
-#embed "../../docs/reference/room.md"
+#embed "../../docs/reference/playlist.md"
 };
 
 static const unsigned char file91[] = {
-#embed "../../docs/reference/runtime-settings.md"
+#embed "../../docs/reference/preferences.md"
 };
 
 static const unsigned char file92[] = {
-#embed "../../docs/reference/second-factors.md"
+#embed "../../docs/reference/presence.md"
 };
 
 static const unsigned char file93[] = {
-#embed "../../docs/reference/server-info.md"
+#embed "../../docs/reference/realtime.md"
 };
 
 static const unsigned char file94[] = {
-#embed "../../docs/reference/session.md"
+#embed "../../docs/reference/room-settings.md"
 };
 
 static const unsigned char file95[] = {
-#embed "../../docs/reference/time.md"
+#embed "../../docs/reference/room.md"
 };
 
 static const unsigned char file96[] = {
-#embed "../../docs/reference/typing.md"
+#embed "../../docs/reference/runtime-settings.md"
 };
 
 static const unsigned char file97[] = {
+#embed "../../docs/reference/second-factors.md"
+};
+
+static const unsigned char file98[] = {
+#embed "../../docs/reference/server-info.md"
+};
+
+static const unsigned char file99[] = {
+#embed "../../docs/reference/session.md"
+};
+
+static const unsigned char file100[] = {
+#embed "../../docs/reference/time.md"
+};
+
+static const unsigned char file101[] = {
+#embed "../../docs/reference/typing.md"
+};
+
+static const unsigned char file102[] = {
 #embed "../../docs/reference/user.md"
 };
 
 const cassets_file cassets_generated[] = {
-  {"Schema/auditEntry.graphql", file0, sizeof file0},
-  {"Schema/auth.graphql", file1, sizeof file1},
-  {"Schema/chat.graphql", file2, sizeof file2},
-  {"Schema/chatMessage.graphql", file3, sizeof file3},
-  {"Schema/common.graphql", file4, sizeof file4},
-  {"Schema/config.graphql", file5, sizeof file5},
-  {"Schema/errors.graphql", file6, sizeof file6},
-  {"Schema/login.graphql", file7, sizeof file7},
-  {"Schema/media.graphql", file8, sizeof file8},
-  {"Schema/member.graphql", file9, sizeof file9},
-  {"Schema/membership.graphql", file10, sizeof file10},
-  {"Schema/permissions.graphql", file11, sizeof file11},
-  {"Schema/playback.graphql", file12, sizeof file12},
-  {"Schema/playbackState.graphql", file13, sizeof file13},
-  {"Schema/playlist.graphql", file14, sizeof file14},
-  {"Schema/prelude.graphql", file15, sizeof file15},
-  {"Schema/presence.graphql", file16, sizeof file16},
-  {"Schema/realtime.graphql", file17, sizeof file17},
-  {"Schema/room.graphql", file18, sizeof file18},
-  {"Schema/roomSettings.graphql", file19, sizeof file19},
-  {"Schema/runtimeSettings.graphql", file20, sizeof file20},
-  {"Schema/schema.lock", file21, sizeof file21},
-  {"Schema/secondFactors.graphql", file22, sizeof file22},
-  {"Schema/serverInfo.graphql", file23, sizeof file23},
-  {"Schema/session.graphql", file24, sizeof file24},
-  {"Schema/sessionKey.graphql", file25, sizeof file25},
-  {"Schema/time.graphql", file26, sizeof file26},
-  {"Schema/typing.graphql", file27, sizeof file27},
-  {"Schema/user.graphql", file28, sizeof file28},
-  {"clients/openapi/openapi.json", file29, sizeof file29},
-  {"clients/proto/cascade/v1/audit_entry.proto", file30, sizeof file30},
-  {"clients/proto/cascade/v1/audit_entry_service.proto", file31, sizeof file31},
-  {"clients/proto/cascade/v1/auth.proto", file32, sizeof file32},
-  {"clients/proto/cascade/v1/auth_service.proto", file33, sizeof file33},
-  {"clients/proto/cascade/v1/chat.proto", file34, sizeof file34},
-  {"clients/proto/cascade/v1/chat_message.proto", file35, sizeof file35},
-  {"clients/proto/cascade/v1/chat_message_service.proto", file36, sizeof file36},
-  {"clients/proto/cascade/v1/chat_service.proto", file37, sizeof file37},
-  {"clients/proto/cascade/v1/media.proto", file38, sizeof file38},
-  {"clients/proto/cascade/v1/media_service.proto", file39, sizeof file39},
-  {"clients/proto/cascade/v1/member.proto", file40, sizeof file40},
-  {"clients/proto/cascade/v1/member_service.proto", file41, sizeof file41},
-  {"clients/proto/cascade/v1/membership.proto", file42, sizeof file42},
-  {"clients/proto/cascade/v1/membership_service.proto", file43, sizeof file43},
-  {"clients/proto/cascade/v1/permissions.proto", file44, sizeof file44},
-  {"clients/proto/cascade/v1/playback_state.proto", file45, sizeof file45},
-  {"clients/proto/cascade/v1/playback_state_service.proto", file46, sizeof file46},
-  {"clients/proto/cascade/v1/playlist.proto", file47, sizeof file47},
-  {"clients/proto/cascade/v1/playlist_service.proto", file48, sizeof file48},
-  {"clients/proto/cascade/v1/presence.proto", file49, sizeof file49},
-  {"clients/proto/cascade/v1/presence_service.proto", file50, sizeof file50},
-  {"clients/proto/cascade/v1/realtime.proto", file51, sizeof file51},
-  {"clients/proto/cascade/v1/realtime_service.proto", file52, sizeof file52},
-  {"clients/proto/cascade/v1/room.proto", file53, sizeof file53},
-  {"clients/proto/cascade/v1/room_service.proto", file54, sizeof file54},
-  {"clients/proto/cascade/v1/room_settings.proto", file55, sizeof file55},
-  {"clients/proto/cascade/v1/room_settings_service.proto", file56, sizeof file56},
-  {"clients/proto/cascade/v1/runtime_settings.proto", file57, sizeof file57},
-  {"clients/proto/cascade/v1/runtime_settings_service.proto", file58, sizeof file58},
-  {"clients/proto/cascade/v1/second_factors.proto", file59, sizeof file59},
-  {"clients/proto/cascade/v1/second_factors_service.proto", file60, sizeof file60},
-  {"clients/proto/cascade/v1/server_info.proto", file61, sizeof file61},
-  {"clients/proto/cascade/v1/server_info_service.proto", file62, sizeof file62},
-  {"clients/proto/cascade/v1/session.proto", file63, sizeof file63},
-  {"clients/proto/cascade/v1/session_service.proto", file64, sizeof file64},
-  {"clients/proto/cascade/v1/time.proto", file65, sizeof file65},
-  {"clients/proto/cascade/v1/time_service.proto", file66, sizeof file66},
-  {"clients/proto/cascade/v1/typing.proto", file67, sizeof file67},
-  {"clients/proto/cascade/v1/typing_service.proto", file68, sizeof file68},
-  {"clients/proto/cascade/v1/user.proto", file69, sizeof file69},
-  {"clients/proto/cascade/v1/user_service.proto", file70, sizeof file70},
-  {"clients/proto/google/api/annotations.proto", file71, sizeof file71},
-  {"clients/proto/google/api/http.proto", file72, sizeof file72},
-  {"docs/reference/README.md", file73, sizeof file73},
-  {"docs/reference/audit-entry.md", file74, sizeof file74},
-  {"docs/reference/auth.md", file75, sizeof file75},
-  {"docs/reference/chat-message.md", file76, sizeof file76},
-  {"docs/reference/chat.md", file77, sizeof file77},
-  {"docs/reference/configuration.md", file78, sizeof file78},
-  {"docs/reference/errors.md", file79, sizeof file79},
-  {"docs/reference/media.md", file80, sizeof file80},
-  {"docs/reference/member.md", file81, sizeof file81},
-  {"docs/reference/membership.md", file82, sizeof file82},
-  {"docs/reference/permissions.md", file83, sizeof file83},
-  {"docs/reference/playback-state.md", file84, sizeof file84},
-  {"docs/reference/playback.md", file85, sizeof file85},
-  {"docs/reference/playlist.md", file86, sizeof file86},
-  {"docs/reference/presence.md", file87, sizeof file87},
-  {"docs/reference/realtime.md", file88, sizeof file88},
-  {"docs/reference/room-settings.md", file89, sizeof file89},
-  {"docs/reference/room.md", file90, sizeof file90},
-  {"docs/reference/runtime-settings.md", file91, sizeof file91},
-  {"docs/reference/second-factors.md", file92, sizeof file92},
-  {"docs/reference/server-info.md", file93, sizeof file93},
-  {"docs/reference/session.md", file94, sizeof file94},
-  {"docs/reference/time.md", file95, sizeof file95},
-  {"docs/reference/typing.md", file96, sizeof file96},
-  {"docs/reference/user.md", file97, sizeof file97},
+  {"Schema/apiKey.graphql", file0, sizeof file0},
+  {"Schema/apiKeyHash.graphql", file1, sizeof file1},
+  {"Schema/auditEntry.graphql", file2, sizeof file2},
+  {"Schema/auth.graphql", file3, sizeof file3},
+  {"Schema/chat.graphql", file4, sizeof file4},
+  {"Schema/chatMessage.graphql", file5, sizeof file5},
+  {"Schema/common.graphql", file6, sizeof file6},
+  {"Schema/config.graphql", file7, sizeof file7},
+  {"Schema/errors.graphql", file8, sizeof file8},
+  {"Schema/login.graphql", file9, sizeof file9},
+  {"Schema/media.graphql", file10, sizeof file10},
+  {"Schema/member.graphql", file11, sizeof file11},
+  {"Schema/membership.graphql", file12, sizeof file12},
+  {"Schema/permissions.graphql", file13, sizeof file13},
+  {"Schema/playback.graphql", file14, sizeof file14},
+  {"Schema/playbackState.graphql", file15, sizeof file15},
+  {"Schema/playlist.graphql", file16, sizeof file16},
+  {"Schema/preferences.graphql", file17, sizeof file17},
+  {"Schema/prelude.graphql", file18, sizeof file18},
+  {"Schema/presence.graphql", file19, sizeof file19},
+  {"Schema/realtime.graphql", file20, sizeof file20},
+  {"Schema/room.graphql", file21, sizeof file21},
+  {"Schema/roomSettings.graphql", file22, sizeof file22},
+  {"Schema/runtimeSettings.graphql", file23, sizeof file23},
+  {"Schema/schema.lock", file24, sizeof file24},
+  {"Schema/secondFactors.graphql", file25, sizeof file25},
+  {"Schema/serverInfo.graphql", file26, sizeof file26},
+  {"Schema/session.graphql", file27, sizeof file27},
+  {"Schema/sessionKey.graphql", file28, sizeof file28},
+  {"Schema/time.graphql", file29, sizeof file29},
+  {"Schema/typing.graphql", file30, sizeof file30},
+  {"Schema/user.graphql", file31, sizeof file31},
+  {"clients/openapi/openapi.json", file32, sizeof file32},
+  {"clients/proto/cascade/v1/api_key.proto", file33, sizeof file33},
+  {"clients/proto/cascade/v1/api_key_service.proto", file34, sizeof file34},
+  {"clients/proto/cascade/v1/audit_entry.proto", file35, sizeof file35},
+  {"clients/proto/cascade/v1/audit_entry_service.proto", file36, sizeof file36},
+  {"clients/proto/cascade/v1/auth.proto", file37, sizeof file37},
+  {"clients/proto/cascade/v1/auth_service.proto", file38, sizeof file38},
+  {"clients/proto/cascade/v1/chat.proto", file39, sizeof file39},
+  {"clients/proto/cascade/v1/chat_message.proto", file40, sizeof file40},
+  {"clients/proto/cascade/v1/chat_message_service.proto", file41, sizeof file41},
+  {"clients/proto/cascade/v1/chat_service.proto", file42, sizeof file42},
+  {"clients/proto/cascade/v1/media.proto", file43, sizeof file43},
+  {"clients/proto/cascade/v1/media_service.proto", file44, sizeof file44},
+  {"clients/proto/cascade/v1/member.proto", file45, sizeof file45},
+  {"clients/proto/cascade/v1/member_service.proto", file46, sizeof file46},
+  {"clients/proto/cascade/v1/membership.proto", file47, sizeof file47},
+  {"clients/proto/cascade/v1/membership_service.proto", file48, sizeof file48},
+  {"clients/proto/cascade/v1/permissions.proto", file49, sizeof file49},
+  {"clients/proto/cascade/v1/playback_state.proto", file50, sizeof file50},
+  {"clients/proto/cascade/v1/playback_state_service.proto", file51, sizeof file51},
+  {"clients/proto/cascade/v1/playlist.proto", file52, sizeof file52},
+  {"clients/proto/cascade/v1/playlist_service.proto", file53, sizeof file53},
+  {"clients/proto/cascade/v1/preferences.proto", file54, sizeof file54},
+  {"clients/proto/cascade/v1/preferences_service.proto", file55, sizeof file55},
+  {"clients/proto/cascade/v1/presence.proto", file56, sizeof file56},
+  {"clients/proto/cascade/v1/presence_service.proto", file57, sizeof file57},
+  {"clients/proto/cascade/v1/realtime.proto", file58, sizeof file58},
+  {"clients/proto/cascade/v1/realtime_service.proto", file59, sizeof file59},
+  {"clients/proto/cascade/v1/room.proto", file60, sizeof file60},
+  {"clients/proto/cascade/v1/room_service.proto", file61, sizeof file61},
+  {"clients/proto/cascade/v1/room_settings.proto", file62, sizeof file62},
+  {"clients/proto/cascade/v1/room_settings_service.proto", file63, sizeof file63},
+  {"clients/proto/cascade/v1/runtime_settings.proto", file64, sizeof file64},
+  {"clients/proto/cascade/v1/runtime_settings_service.proto", file65, sizeof file65},
+  {"clients/proto/cascade/v1/server_info.proto", file66, sizeof file66},
+  {"clients/proto/cascade/v1/server_info_service.proto", file67, sizeof file67},
+  {"clients/proto/cascade/v1/session.proto", file68, sizeof file68},
+  {"clients/proto/cascade/v1/session_service.proto", file69, sizeof file69},
+  {"clients/proto/cascade/v1/time.proto", file70, sizeof file70},
+  {"clients/proto/cascade/v1/time_service.proto", file71, sizeof file71},
+  {"clients/proto/cascade/v1/typing.proto", file72, sizeof file72},
+  {"clients/proto/cascade/v1/typing_service.proto", file73, sizeof file73},
+  {"clients/proto/google/api/annotations.proto", file74, sizeof file74},
+  {"clients/proto/google/api/http.proto", file75, sizeof file75},
+  {"docs/reference/README.md", file76, sizeof file76},
+  {"docs/reference/api-key.md", file77, sizeof file77},
+  {"docs/reference/audit-entry.md", file78, sizeof file78},
+  {"docs/reference/auth.md", file79, sizeof file79},
+  {"docs/reference/chat-message.md", file80, sizeof file80},
+  {"docs/reference/chat.md", file81, sizeof file81},
+  {"docs/reference/configuration.md", file82, sizeof file82},
+  {"docs/reference/errors.md", file83, sizeof file83},
+  {"docs/reference/media.md", file84, sizeof file84},
+  {"docs/reference/member.md", file85, sizeof file85},
+  {"docs/reference/membership.md", file86, sizeof file86},
+  {"docs/reference/permissions.md", file87, sizeof file87},
+  {"docs/reference/playback-state.md", file88, sizeof file88},
+  {"docs/reference/playback.md", file89, sizeof file89},
+  {"docs/reference/playlist.md", file90, sizeof file90},
+  {"docs/reference/preferences.md", file91, sizeof file91},
+  {"docs/reference/presence.md", file92, sizeof file92},
+  {"docs/reference/realtime.md", file93, sizeof file93},
+  {"docs/reference/room-settings.md", file94, sizeof file94},
+  {"docs/reference/room.md", file95, sizeof file95},
+  {"docs/reference/runtime-settings.md", file96, sizeof file96},
+  {"docs/reference/second-factors.md", file97, sizeof file97},
+  {"docs/reference/server-info.md", file98, sizeof file98},
+  {"docs/reference/session.md", file99, sizeof file99},
+  {"docs/reference/time.md", file100, sizeof file100},
+  {"docs/reference/typing.md", file101, sizeof file101},
+  {"docs/reference/user.md", file102, sizeof file102},
 };
 
-const size_t cassets_generated_count = 98;
+const size_t cassets_generated_count = 103;

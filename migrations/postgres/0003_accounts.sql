@@ -1,5 +1,25 @@
 -- 0003_accounts, written by `codegen migrate`. It runs in one transaction.
 
+CREATE TABLE "api_key_hashes" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "hash" text COLLATE "C" NOT NULL,
+  PRIMARY KEY ("user_id", "id")
+);
+CREATE TABLE "api_keys" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "scope" smallint NOT NULL,
+  "created_at" bigint NOT NULL,
+  "last_used_at" bigint,
+  "expires_at" bigint,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "api_keys_name_length" CHECK (length("name") BETWEEN 1 AND 64),
+  CONSTRAINT "api_keys_scope_values" CHECK ("scope" IN (1, 2, 3))
+);
 CREATE TABLE "audit_entries" (
   "id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -26,6 +46,26 @@ CREATE TABLE "logins" (
   "second_factors" text COLLATE "C",
   PRIMARY KEY ("user_id")
 );
+CREATE TABLE "preferences" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "theme" smallint NOT NULL DEFAULT 1,
+  "language" text COLLATE "C",
+  "subtitle_language" text COLLATE "C",
+  "audio_language" text COLLATE "C",
+  "shows_danmaku" boolean NOT NULL DEFAULT true,
+  "shows_invitations" boolean NOT NULL DEFAULT true,
+  "shows_room_events" boolean NOT NULL DEFAULT true,
+  "shows_announcements" boolean NOT NULL DEFAULT true,
+  "mails_invitations" boolean NOT NULL DEFAULT false,
+  "mails_room_events" boolean NOT NULL DEFAULT false,
+  "mails_announcements" boolean NOT NULL DEFAULT false,
+  PRIMARY KEY ("user_id"),
+  CONSTRAINT "preferences_theme_values" CHECK ("theme" IN (1, 2, 3)),
+  CONSTRAINT "preferences_language_length" CHECK (length("language") <= 35),
+  CONSTRAINT "preferences_subtitle_language_length" CHECK (length("subtitle_language") <= 35),
+  CONSTRAINT "preferences_audio_language_length" CHECK (length("audio_language") <= 35)
+);
 CREATE TABLE "runtime_settings" (
   "scope_id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -47,10 +87,16 @@ CREATE TABLE "session_keys" (
   "spent" jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY ("user_id", "id")
 );
+CREATE INDEX "users_by_deleted_at" ON "users" ("deleted_at");
+CREATE INDEX "api_keys_by_expires_at" ON "api_keys" ("expires_at");
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
 CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "api_keys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

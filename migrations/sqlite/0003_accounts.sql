@@ -1,5 +1,29 @@
 -- 0003_accounts, written by `codegen migrate`. It runs in one transaction, with foreign keys off.
 
+CREATE TABLE "api_key_hashes" (
+  "user_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "hash" TEXT NOT NULL,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "api_key_hashes_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "api_keys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT "api_key_hashes_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "api_keys" (
+  "user_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "scope" INTEGER NOT NULL,
+  "created_at" INTEGER NOT NULL,
+  "last_used_at" INTEGER,
+  "expires_at" INTEGER,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "api_keys_name_length" CHECK (length("name") BETWEEN 1 AND 64),
+  CONSTRAINT "api_keys_scope_values" CHECK ("scope" IN (1, 2, 3)),
+  CONSTRAINT "api_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "api_keys_by_expires_at" ON "api_keys" ("expires_at");
 CREATE TABLE "audit_entries" (
   "id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
@@ -31,6 +55,27 @@ CREATE TABLE "logins" (
   CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+CREATE TABLE "preferences" (
+  "user_id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "theme" INTEGER NOT NULL DEFAULT 1,
+  "language" TEXT,
+  "subtitle_language" TEXT,
+  "audio_language" TEXT,
+  "shows_danmaku" INTEGER NOT NULL DEFAULT 1 CHECK ("shows_danmaku" IN (0, 1)),
+  "shows_invitations" INTEGER NOT NULL DEFAULT 1 CHECK ("shows_invitations" IN (0, 1)),
+  "shows_room_events" INTEGER NOT NULL DEFAULT 1 CHECK ("shows_room_events" IN (0, 1)),
+  "shows_announcements" INTEGER NOT NULL DEFAULT 1 CHECK ("shows_announcements" IN (0, 1)),
+  "mails_invitations" INTEGER NOT NULL DEFAULT 0 CHECK ("mails_invitations" IN (0, 1)),
+  "mails_room_events" INTEGER NOT NULL DEFAULT 0 CHECK ("mails_room_events" IN (0, 1)),
+  "mails_announcements" INTEGER NOT NULL DEFAULT 0 CHECK ("mails_announcements" IN (0, 1)),
+  PRIMARY KEY ("user_id"),
+  CONSTRAINT "preferences_theme_values" CHECK ("theme" IN (1, 2, 3)),
+  CONSTRAINT "preferences_language_length" CHECK (length("language") <= 35),
+  CONSTRAINT "preferences_subtitle_language_length" CHECK (length("subtitle_language") <= 35),
+  CONSTRAINT "preferences_audio_language_length" CHECK (length("audio_language") <= 35),
+  CONSTRAINT "preferences_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "runtime_settings" (
   "scope_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
@@ -54,3 +99,4 @@ CREATE TABLE "session_keys" (
   CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "users_by_deleted_at" ON "users" ("deleted_at");

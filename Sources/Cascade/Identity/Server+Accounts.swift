@@ -22,7 +22,8 @@ extension Server {
     let keys = try ServerKeys.load(configuration, data)
     let older = Array(keys.dropFirst())
     return Accounts(
-      store, hasher, try configuration.passwordRules(), SigningKeys(keys, lifetime: auth.keyLifetime),
+      store, hasher, try configuration.passwordRules(),
+      SigningKeys(keys, lifetime: auth.keyLifetime, algorithm: auth.tokenAlgorithm == .hs256 ? .hs256 : .edDSA),
       OneTimeCodes(key: keys[0], older: older), SecretBox(key: keys[0], older: older),
       TicketOffice(key: keys[0], older: older), limits.tickets,
       StepTokens(key: keys[0], older: older), limits.lockouts, settings: configuration.accountSettings)
@@ -75,6 +76,7 @@ extension Configuration {
     wanted.sessionLifetime = settings.auth.sessionLifetime
     wanted.maxSessions = settings.auth.maxSessions
     wanted.freshSignIn = settings.auth.freshSignIn
+    wanted.maxApiKeys = settings.auth.maxApiKeys
     wanted.deletionGrace = settings.auth.deletionGrace
     return wanted
   }

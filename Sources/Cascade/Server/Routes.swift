@@ -2,14 +2,17 @@
 // in the words of the protocol that it came by.
 
 internal import Core
+internal import Domain
 internal import Generated
 internal import HTTP
 
 enum Routes {
   static func router(
-    _ configuration: Configuration, _ readiness: Readiness, _ operations: Operations, _ services: [GRPCService]
+    _ configuration: Configuration, _ readiness: Readiness, _ operations: Operations, _ services: [GRPCService],
+    _ keys: SigningKeys
   ) -> Router {
     var routes = front(configuration, readiness) + operations.routes(configuration)
+    routes.append(PublicKeys.route(keys, configuration.routeLimits))
     routes += DocsRoutes.all(configuration.routeLimits) + AccountPage.routes(configuration.routeLimits)
     if configuration.settings.server.debugEndpoints { routes += DebugRoutes.all(configuration) }
     for service in services { routes += service.routes() }

@@ -17,6 +17,7 @@ extension Server {
       startStore()
       try await followSettings()
       try await openAccounts()
+      startSweeper()
       try await openManagement()
       for address in configuration.addresses {
         let door = try await listen(address)

@@ -34,6 +34,7 @@ extension Server {
       ($0.doors + [$0.nodeDoor, $0.managementDoor].compactMap(\.self), $0.metricsDoor)
     }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    stopSweeper()
     await audit.close()
     await closeStore()
     redis?.close()

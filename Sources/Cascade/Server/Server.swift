@@ -52,6 +52,7 @@ final class Server: Sendable {
     var metricsDoor: ListenerGroup?
     var watchers: Confined<Watchers>?
     var pruner: Confined<HistoryPruner>?
+    var sweeper: Confined<AccountSweeper>?
     var nodes: Confined<NodeRegistry>?
     var nodeDoor: ListenerGroup?
     var managementDoor: ListenerGroup?
@@ -101,7 +102,7 @@ final class Server: Sendable {
       configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit, postOffice?.post)
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
-    let router = Routes.router(configuration, readiness, operations, services)
+    let router = Routes.router(configuration, readiness, operations, services, accounts.keys)
     serviceNames = services.map(\.name)
     service = HTTPService(
       router: router, limits: configuration.httpLimits, connectionLimits: configuration.connectionLimits,

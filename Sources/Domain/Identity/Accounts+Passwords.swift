@@ -30,6 +30,8 @@ extension Accounts {
     do throws(APIError) {
       let done = try await store.change(user.id.description, caller, creating: true) { draft in
         draft.write(kept)
+        // What is not there cannot be observed.
+        draft.write(Preferences(of: made.id))
         return draft.write(made)
       }
       caller.trail?.within(done.id.description)

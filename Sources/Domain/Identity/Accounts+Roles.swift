@@ -9,7 +9,7 @@ internal import Storage
 extension Accounts {
   func role(of caller: Caller) async throws(APIError) -> ServerRole {
     if caller.identity == .operator { return .root }
-    guard let id = caller.signIn?.user else { return .user }
+    guard let id = caller.user else { return .user }
     return try await account(id, caller).user.role
   }
 
@@ -24,6 +24,14 @@ extension Accounts {
       throw APIError(error)
     }
   }
+
+  /// What a commit that takes a root away must leave, whatever others do at the same moment.
+  static let oneRootIsLeft = Condition(
+    "one root is left",
+    SQLStatement(
+      "SELECT 1 FROM users WHERE role = $1 AND status = $2 LIMIT 1",
+      [.integer(Int64(ServerRole.root.rawValue)), .integer(Int64(UserStatus.active.rawValue))]),
+    else: APIError(.lastRoot, "This is the last root: make another one first."))
 
   func rows<Row: StoredRow>(_ type: Row.Type, _ page: RowPage) async throws(APIError) -> [Row] {
     do throws(StorageError) {

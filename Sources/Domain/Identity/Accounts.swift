@@ -13,6 +13,7 @@ public struct AccountSettings: Sendable {
   public var accessLifetime = Duration.seconds(900)
   public var sessionLifetime = Duration.seconds(30 * 86_400)
   public var maxSessions = 50
+  public var maxApiKeys = 50
   public var deletionGrace = Duration.seconds(30 * 86_400)
   /// How long an administrator's code for a new password is good.
   public var resetLifetime = Duration.seconds(86_400)
@@ -30,7 +31,7 @@ public struct Accounts: Sendable {
   let tickets: TicketOffice
   let ledger: any TicketLedger
   let steps: StepTokens
-  let keys: SigningKeys
+  public let keys: SigningKeys
   let codes: OneTimeCodes
   /// What must be read again is sealed by it.
   let box: SecretBox

@@ -13,12 +13,19 @@ extension Gatekeeper {
       identify: { credentials async throws(APIError) in
         if let ticket = credentials.ticket { return try await accounts.identity(of: ticket, in: credentials.place) }
         guard let token = credentials.token else { return .nobody }
+        if KeyToken.isOne(token) { return try await accounts.identity(ofKey: token) }
         return try await accounts.identity(of: token)
       },
       admit: { caller, operation, scope throws(APIError) in
         let held = caller.identity.held(in: scope)
-        guard operation.allow.isDisjoint(with: held) else { return held }
-        throw Gatekeeper.refusal(caller, operation, Surface.accessNames)
+        guard !operation.allow.isDisjoint(with: held) else {
+          throw Gatekeeper.refusal(caller, operation, Surface.accessNames)
+        }
+        if case .key(let id) = caller.pass { caller.trail?.about(id.description) }
+        guard !caller.identity.isReadOnly || operation.method == "GET" else {
+          throw APIError(.permissionDenied, "\(operation.name) changes something, and the API key only reads.")
+        }
+        return held
       })
     gatekeeper.watch = { await accounts.watch($0, became: $1) }
     return gatekeeper
@@ -29,12 +36,12 @@ extension Accounts {
   /// Who shows this token; refused where it is not ours, has run out, or its session has ended.
   func identity(of token: Secret) async throws(APIError) -> Identity {
     let shown = try keys.read(token)
-    var identity = try await identity(shown.user, shown.session)
+    var identity = try await identity(shown.user, .session(shown.session))
     identity.expiresAt = shown.expiresAt
     return identity
   }
 
-  func identity(_ user: ID<User>, _ session: ID<Session>) async throws(APIError) -> Identity {
+  func identity(_ user: ID<User>, _ pass: Pass) async throws(APIError) -> Identity {
     let state: ScopeState?
     do {
       state = try await store.state(of: user.description)
@@ -42,23 +49,24 @@ extension Accounts {
       throw APIError(error)
     }
     if let user = state?.value(UserRow.self)?.value { try Accounts.admit(user) }
-    guard let identity = state.flatMap({ Identity(session, in: $0) }) else {
+    guard let state, let identity = Identity(pass, in: state) else {
       throw APIError(.unauthenticated, "The session has ended: sign in again.")
     }
-    if let row = state?.value(SessionRow.self, .item(session.description)) { noteUse(of: row.value) }
+    noteUse(of: pass, in: state)
     return identity
   }
 
   /// Tells whenever who signed in there may something else, or nothing any more.
   func watch(_ identity: Identity, became: @escaping @Sendable (Identity?) -> Void) async -> IdentityWatch? {
-    guard let user = identity.id, let session = identity.session.flatMap({ ID<Session>(text: $0) }) else { return nil }
+    guard let user = identity.id, let pass = identity.session.flatMap({ Pass($0) }) else { return nil }
     let home = store.loop(of: user)
     do throws(StorageError) {
       let watch = try await store.with(user) { scope in
         var known: Identity? = identity
         known?.expiresAt = nil
         func look(_ state: ScopeState?) {
-          let found = state.flatMap { Identity(session, in: $0) }
+          var found = state.flatMap { Identity(pass, in: $0) }
+          found?.expiresAt = nil
           guard found != known else { return }
           known = found
           became(found)
@@ -76,12 +84,17 @@ extension Accounts {
 }
 
 extension Identity {
-  /// Who signed in to this session of the scope's user; nil where it has ended, and where the user is kept out.
-  init?(_ session: ID<Session>, in state: ScopeState) {
-    guard let user = state.value(UserRow.self)?.value, !user.isBanned(at: .now),
-      let row = state.value(SessionRow.self, .item(session.description)), row.value.expiresAt > .now
-    else { return nil }
-    self.init(id: user.id.description, access: user.access, session: session.description)
+  /// Whom this lets in, of the scope's user; nil where it is there no more, and where the user is kept out.
+  init?(_ pass: Pass, in state: ScopeState) {
+    guard let user = state.value(UserRow.self)?.value, !user.isBanned(at: .now) else { return nil }
+    switch pass {
+    case .key(let id): self.init(id, of: user, in: state)
+    case .session(let id):
+      guard let row = state.value(SessionRow.self, .item(id.description)), row.value.expiresAt > .now else {
+        return nil
+      }
+      self.init(id: user.id.description, access: user.access, session: id.description)
+    }
   }
 
   static let nobody = Identity(id: nil, access: .anyone)
@@ -106,7 +119,7 @@ extension Identity {
 
 extension User {
   /// What it may wherever it calls. Whoever deleted itself may come back, and nothing else.
-  fileprivate var access: AccessSet {
+  var access: AccessSet {
     guard status != .deleted else { return .anyone }
     let everywhere: AccessSet = [.anyone, .signedIn]
     return role == .root || role == .admin ? everywhere.union(.serverAdmin) : everywhere

@@ -88,6 +88,7 @@ extension Rules {
   }
 
   public func logout(_ input: Auth.Logout.Input, _ caller: Caller) async throws(APIError) {
+    try caller.refuseKeys()
     guard let (user, session) = caller.signIn else { return }
     try await accounts.store.change(user.description, caller) { draft in draft.end(session) }
   }
@@ -145,7 +146,7 @@ extension SessionKey {
 }
 
 extension Caller {
-  /// Who signed in, and where; nil for guests and for nobody.
+  /// Who signed in, and where; nil for guests, for nobody, and for who calls with an API key.
   var signIn: (user: ID<User>, session: ID<Session>)? {
     guard let user = identity.id.flatMap({ ID<User>(text: $0) }),
       let session = identity.session.flatMap({ ID<Session>(text: $0) })

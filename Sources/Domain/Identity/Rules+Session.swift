@@ -52,6 +52,7 @@ extension Rules {
   }
 
   public func revokeAll(_ input: Session.RevokeAll.Input, _ caller: Caller) async throws(APIError) {
+    if caller.user == input.userId { try caller.refuseKeys() }
     let own = input.keepsOwn ? caller.signIn?.session : nil
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
       _ = try draft.user(input.userId)

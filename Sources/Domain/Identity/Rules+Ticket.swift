@@ -8,14 +8,14 @@ internal import Identity
 
 extension Rules {
   public func ticket(_ input: Auth.Ticket.Input, _ caller: Caller) async throws(APIError) -> ConnectionTicket {
-    guard let (user, session) = caller.signIn else {
+    guard let user = caller.user, let pass = caller.pass else {
       throw APIError(.unauthenticated, "Nobody is signed in.")
     }
     var answer = ConnectionTicket()
     answer.roomId = input.roomId
     do throws(IdentityError) {
       let (text, ticket) = try accounts.tickets.issue(
-        to: .user(user.description), session: session.description, room: input.roomId?.description, at: .now)
+        to: .user(user.description), session: pass.id, room: input.roomId?.description, at: .now)
       (answer.ticket, answer.expiresAt) = (text.reveal(), ticket.expiresAt)
     } catch {
       throw APIError(error)
@@ -38,9 +38,9 @@ extension Accounts {
       throw APIError(.unauthenticated, detail, cause: error.rawValue)
     }
     guard case .user(let text) = ticket.holder, let user = ID<User>(text: text),
-      let session = ticket.sessionId.flatMap({ ID<Session>(text: $0) })
+      let pass = ticket.sessionId.flatMap({ Pass($0) })
     else { throw APIError(.unauthenticated, "The ticket is not good here.") }
-    return try await identity(user, session)
+    return try await identity(user, pass)
   }
 
   private func redeem(

@@ -64,6 +64,7 @@ extension Rules {
   }
 
   public func delete(_ input: User.Delete.Input, _ caller: Caller) async throws(APIError) {
+    if caller.user == input.userId { try caller.refuseKeys() }
     let gone = Timestamp.now + accounts.settings.deletionGrace
     try await checkRootRemains(without: input.userId, caller)
     _ = try await change(input.userId, input.expectedVersion, caller, ending: true) { user, _ throws(APIError) in
@@ -73,11 +74,12 @@ extension Rules {
   }
 
   public func me(_ input: User.Me.Input, _ caller: Caller) async throws(APIError) -> User {
-    guard let id = caller.signIn?.user else { throw APIError(.unauthenticated, "Nobody is signed in.") }
+    guard let id = caller.user else { throw APIError(.unauthenticated, "Nobody is signed in.") }
     return try await accounts.account(id, caller).user
   }
 
   public func changePassword(_ input: User.ChangePassword.Input, _ caller: Caller) async throws(APIError) {
+    try caller.refuseKeys()
     let account = try await accounts.account(input.userId, caller)
     let attempt = try await accounts.attempts.begin(account.user.username, caller)
     let hash = account.login?.passwordHash
@@ -101,13 +103,18 @@ extension Rules {
   public func resetPassword(
     _ input: User.ResetPassword.Input, _ caller: Caller
   ) async throws(APIError) -> PasswordReset {
+    // With the code, a key would become a session.
+    if caller.user == input.userId { try caller.refuseKeys() }
     let code = OneTimeCodes.recovery()
     let hash = accounts.codes.hash(code, of: input.userId.description, for: Login.reset)?.text
     let expiresAt = Timestamp.now + accounts.settings.resetLifetime
     var caller = caller
     // A code is told once: a repeat makes another.
     caller.operation = nil
-    _ = try await change(input.userId, input.expectedVersion, caller, ending: true) { _, login throws(APIError) in
+    // Whoever else was in there has made itself keys, perhaps.
+    _ = try await change(
+      input.userId, input.expectedVersion, caller, ending: true, takingKeys: true
+    ) { _, login throws(APIError) in
       (login.passwordHash, login.resetHash, login.resetExpiresAt) = (nil, hash, expiresAt)
       login.passwordChangedAt = .now
     }
@@ -150,10 +157,10 @@ extension Rules {
 
   /// Changes a user whom the caller may change; with `ending` its sessions end as well. What changes nothing is no commit.
   func change(
-    _ id: ID<User>, _ expected: Int?, _ caller: Caller, ending: Bool = false,
+    _ id: ID<User>, _ expected: Int?, _ caller: Caller, ending: Bool = false, takingKeys: Bool = false,
     _ body: @escaping @Sendable (inout User, inout Login) throws(APIError) -> Void
   ) async throws(APIError) -> User {
-    let isOwn = caller.signIn?.user == id
+    let isOwn = caller.user == id
     let role = isOwn ? nil : try await accounts.role(of: caller)
     return try await accounts.store.change(id.description, caller) { draft throws(APIError) in
       var user = try draft.user(id)
@@ -163,12 +170,15 @@ extension Rules {
       let (before, loginBefore) = (user, login)
       try body(&user, &login)
       if ending { draft.endSessions() }
+      if takingKeys { for key in draft.apiKeys { draft.remove(key.id) } }
       if login != loginBefore { draft.write(login) }
+      if before.isActiveRoot, !user.isActiveRoot { draft.require(Accounts.oneRootIsLeft) }
       return user == before ? user : draft.write(user)
     }
   }
 
-  /// Another root than this one is left, or this one is none.
+  /// Another root than this one is left, or this one is none. Two that go at the same moment both find the other: what
+  /// judges between them is the commit's condition.
   private func checkRootRemains(without id: ID<User>, _ caller: Caller) async throws(APIError) {
     // Whoever may not change a root at all is told that.
     guard try await accounts.account(id, caller).user.role == .root, try await accounts.role(of: caller) == .root
@@ -177,6 +187,10 @@ extension Rules {
       throw APIError(.lastRoot, "This is the last root: make another one first.")
     }
   }
+}
+
+extension User {
+  fileprivate var isActiveRoot: Bool { role == .root && status == .active }
 }
 
 extension User.Order {

@@ -10,7 +10,8 @@ public import Identity
 
 public struct SigningKeys: Sendable {
   private let serverKeys: [SymmetricKey]
-  let lifetime: Duration
+  private let algorithm: SigningKey.Algorithm
+  public let lifetime: Duration
   private let expectation = TokenExpectation(
     issuer: SigningKeys.issuer, audience: SigningKeys.issuer, kinds: [.access, .cookie])
   private let current = Monitor<(period: Int64, ring: SigningKeyRing)?>(nil)
@@ -18,13 +19,15 @@ public struct SigningKeys: Sendable {
   private static let issuer = "cascade"
 
   /// The first server key signs; those of the others are believed.
-  public init(_ serverKeys: [SymmetricKey], lifetime: Duration) {
+  public init(_ serverKeys: [SymmetricKey], lifetime: Duration, algorithm: SigningKey.Algorithm = .edDSA) {
     precondition(!serverKeys.isEmpty && lifetime > .zero)
-    (self.serverKeys, self.lifetime) = (serverKeys, lifetime)
+    (self.serverKeys, self.lifetime, self.algorithm) = (serverKeys, lifetime, algorithm)
   }
 
-  /// What others verify with, as a JWKS document.
-  public func publicKeys(at now: Timestamp = .now) -> Bytes { ring(at: now).publicKeys(at: now) }
+  /// What others verify with, as a JWKS document. Nobody is told the keys of an algorithm that signs no more.
+  public func publicKeys(at now: Timestamp = .now) -> Bytes {
+    algorithm == .edDSA ? ring(at: now).publicKeys(at: now) : Bytes(#"{"keys":[]}"# as StaticString)
+  }
 
   /// Who showed a token, and until when it is good.
   struct Shown {
@@ -71,12 +74,24 @@ public struct SigningKeys: Sendable {
   }
 
   private func ring(of period: Int64) -> SigningKeyRing {
-    let keys = serverKeys.flatMap { server in
-      [period, period - 1, period + 1].map { SigningKey(seed: server.derived(for: "access tokens \($0)")) }
+    // What was signed before the operator wanted the other algorithm is believed until it runs out.
+    let algorithms = [algorithm, algorithm == .edDSA ? .hs256 : .edDSA]
+    let keys = algorithms.flatMap { algorithm in
+      serverKeys.flatMap { server in
+        [period, period - 1, period + 1].map { SigningKeys.key(algorithm, server, of: $0) }
+      }
     }
     guard let ring = try? SigningKeyRing(signing: keys[0], others: Array(keys.dropFirst())) else {
       preconditionFailure("two server keys are the same")
     }
     return ring
+  }
+
+  private static func key(_ algorithm: SigningKey.Algorithm, _ server: SymmetricKey, of period: Int64) -> SigningKey {
+    guard algorithm == .hs256 else { return SigningKey(seed: server.derived(for: "access tokens \(period)")) }
+    guard let key = try? SigningKey(secret: server.derived(for: "access tokens by HS256 \(period)").hex) else {
+      preconditionFailure("a derived key is too short")
+    }
+    return key
   }
 }

@@ -65,7 +65,7 @@ extension Surface {
         """),
     CallCommand(
       User.ResetPassword.operation, input: User.ResetPassword.Input.self, output: PasswordReset.self,
-      help: "Give a user a code with which it sets a new password. Its present one and its sessions end.",
+      help: "Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.",
       flags: """
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
@@ -132,6 +132,15 @@ extension Surface {
         userId text! The user that it is about.
         expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      User.ExportData.operation, input: User.ExportData.Input.self, output: UserExport.self,
+      help:
+        "All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest.",
+      flags: """
+        userId text! The user that it is about.
+        limit number How many calls at most. Default: 1000. 1 to 1000.
+        cursor text Where the last page ended: its `nextCursor`. At most 512 characters.
         """),
   ]
 }

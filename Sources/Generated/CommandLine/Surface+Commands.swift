@@ -6,6 +6,7 @@ extension Surface {
   /// Every command, by its resource.
   public static var commands: [CallCommand] {
     var all: [CallCommand] = []
+    all += apiKeyCommands
     all += auditEntryCommands
     all += authCommands
     all += chatCommands
@@ -16,6 +17,7 @@ extension Surface {
     all += playbackCommands
     all += playbackStateCommands
     all += playlistCommands
+    all += preferencesCommands
     all += presenceCommands
     all += roomCommands
     all += roomSettingsCommands

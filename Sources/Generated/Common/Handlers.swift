@@ -3,16 +3,18 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: AuditEntryHandlers, AuthHandlers, RuntimeSettingsHandlers, SecondFactorsHandlers,
-  ServerInfoHandlers, SessionHandlers, TimeHandlers, UserHandlers
+public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, PreferencesHandlers,
+  RuntimeSettingsHandlers, SecondFactorsHandlers, ServerInfoHandlers, SessionHandlers, TimeHandlers, UserHandlers
 {}
 
 extension Handlers {
   /// Every operation with its rule, for the dispatcher.
   public var bound: [BoundOperation] {
     var all: [BoundOperation] = []
+    all += ApiKey.bound(to: self)
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
+    all += Preferences.bound(to: self)
     all += RuntimeSettings.bound(to: self)
     all += SecondFactors.bound(to: self)
     all += ServerInfo.bound(to: self)

@@ -25,7 +25,10 @@ extension Surface {
     ScopeKind(
       "user", prefix: "usr",
       [
+        StateTable(ApiKeyRow.self),
+        StateTable(ApiKeyHashRow.self),
         StateTable(LoginRow.self),
+        StateTable(PreferencesRow.self),
         StateTable(SessionRow.self),
         StateTable(SessionKeyRow.self),
         StateTable(UserRow.self),
@@ -34,6 +37,7 @@ extension Surface {
 
   /// All that may be observed, in the schema's order.
   public static let observed: [ResourceFacts] = [
+    ApiKeyRow.facts,
     ChatRow.facts,
     MediaRow.facts,
     MemberRow.facts,
@@ -41,6 +45,7 @@ extension Surface {
     Playback.facts,
     PlaybackStateRow.facts,
     PlaylistRow.facts,
+    PreferencesRow.facts,
     Presence.facts,
     RoomRow.facts,
     RoomSettingsRow.facts,
@@ -53,6 +58,7 @@ extension Surface {
   /// The class of who holds these, as an observer of the resource; nil for who may not observe it.
   public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass? {
     switch facts.name {
+    case "apiKey": ApiKeyRow.viewer(held)
     case "chat": ChatRow.viewer(held)
     case "media": MediaRow.viewer(held)
     case "member": MemberRow.viewer(held)
@@ -60,6 +66,7 @@ extension Surface {
     case "playback": Playback.viewer(held)
     case "playbackState": PlaybackStateRow.viewer(held)
     case "playlist": PlaylistRow.viewer(held)
+    case "preferences": PreferencesRow.viewer(held)
     case "presence": Presence.viewer(held)
     case "room": RoomRow.viewer(held)
     case "roomSettings": RoomSettingsRow.viewer(held)

@@ -5,12 +5,13 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "2dbc90a1bd1c2903"
+  public static let digest = "81cdac4d2d8d0e58"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
   public static var operations: [Operation] {
     var all: [Operation] = []
+    all += ApiKey.operations
     all += AuditEntry.operations
     all += Auth.operations
     all += Chat.operations
@@ -21,6 +22,7 @@ public enum Surface {
     all += Playback.operations
     all += PlaybackState.operations
     all += Playlist.operations
+    all += Preferences.operations
     all += Presence.operations
     all += Room.operations
     all += RoomSettings.operations

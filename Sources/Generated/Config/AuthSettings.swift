@@ -14,6 +14,11 @@ public struct AuthSettings: Sendable, Equatable {
   public var maxSessions = 50
   /// A key signs for so long, then a new one does.
   public var keyLifetime = Duration.seconds(2_592_000)
+  /// How tokens are signed: so that others can verify them (EDDSA), or with a secret that is this server's alone
+  /// (HS256).
+  public var tokenAlgorithm = TokenAlgorithm.eddsa
+  /// API keys of one user.
+  public var maxApiKeys = 50
   /// How long a deleted account can be restored.
   public var deletionGrace = Duration.seconds(2_592_000)
   /// The fewest characters of a password.
@@ -52,8 +57,13 @@ extension AuthSettings {
       "auth.max_sessions", \.auth.maxSessions, .count(1...1000),
       "Sessions of one user; beyond them the one that was used longest ago ends."),
     Setting(
-      "auth.key_lifetime", \.auth.keyLifetime, .duration(.seconds(3600) ... .seconds(31_536_000)),
+      "auth.key_lifetime", \.auth.keyLifetime, .duration(.seconds(10) ... .seconds(31_536_000)),
       "A key signs for so long, then a new one does."),
+    Setting(
+      "auth.token_algorithm", \.auth.tokenAlgorithm, .choice(TokenAlgorithm.words),
+      "How tokens are signed: so that others can verify them (EDDSA), or with a secret that is this "
+        + "server's alone (HS256)."),
+    Setting("auth.max_api_keys", \.auth.maxApiKeys, .count(0...1000), "API keys of one user."),
     Setting(
       "auth.deletion_grace", \.auth.deletionGrace, .duration(.zero ... .seconds(31_536_000)),
       "How long a deleted account can be restored."),

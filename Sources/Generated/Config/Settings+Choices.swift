@@ -14,6 +14,10 @@ extension MailSecurity: SettingChoice {
   public static let words = ["tls", "start-tls", "start-tls-if-offered", "none"]
 }
 
+extension TokenAlgorithm: SettingChoice {
+  public static let words = ["eddsa", "hs256"]
+}
+
 extension ProxyField: SettingChoice {
   public static let words = ["x-forwarded-for", "forwarded"]
 }

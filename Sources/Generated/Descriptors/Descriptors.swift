@@ -4,6 +4,7 @@
 public enum Descriptors {
   public static let all: [StaticString] = [
     wellKnown,
+    apiKey,
     auditEntry,
     auth,
     chat,
@@ -14,16 +15,15 @@ public enum Descriptors {
     permissions,
     playbackState,
     playlist,
+    preferences,
     presence,
     realtime,
     room,
     roomSettings,
     runtimeSettings,
-    secondFactors,
     serverInfo,
     session,
     time,
     typing,
-    user,
   ]
 }

@@ -243,6 +243,9 @@ extension ErrorKind {
   /// Somebody of this role cannot be changed by the caller, or the role cannot be given by it.
   public static let roleOutOfReach = ErrorKind(
     "role_out_of_reach", http: 403, grpc: 7, title: "Role out of reach")
+  /// This is for who has signed in: an API key cannot do it.
+  public static let sessionRequired = ErrorKind(
+    "session_required", http: 403, grpc: 7, title: "Session required")
   /// Somebody has this name already, or nobody may have it.
   public static let usernameTaken = ErrorKind(
     "username_taken", http: 409, grpc: 6, title: "Username taken")
@@ -273,6 +276,9 @@ extension ErrorKind {
   /// The last owner of the server cannot go.
   public static let lastRoot = ErrorKind(
     "last_root", http: 409, grpc: 9, title: "Last root")
+  /// The user has as many API keys as one may have.
+  public static let tooManyApiKeys = ErrorKind(
+    "too_many_api_keys", http: 409, grpc: 9, title: "Too many api keys")
   /// Too many attempts that failed; `retryAfterMs` says when the next may come.
   public static let lockedOut = ErrorKind(
     "locked_out", http: 429, grpc: 8, title: "Locked out")
@@ -378,11 +384,12 @@ extension ErrorKind {
     .unknownMessage, .unknownSubprotocol, .badTicket, .unknownOperation, .unknownResource, .unknownObservation,
     .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
     .wrongCredentials, .wrongCode, .signInExpired, .signInAgain, .signInOtherwise, .refreshTokenReused,
-    .registrationClosed, .accountBanned, .roleOutOfReach, .usernameTaken, .emailTaken, .noEmail, .emailNotAllowed,
-    .noAccount, .noSecondFactor, .lastWayIn, .mailOff, .mailFailed, .lastRoot, .lockedOut, .wrongPassword, .banned,
-    .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed,
-    .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted,
-    .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable,
-    .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
+    .registrationClosed, .accountBanned, .roleOutOfReach, .sessionRequired, .usernameTaken, .emailTaken, .noEmail,
+    .emailNotAllowed, .noAccount, .noSecondFactor, .lastWayIn, .mailOff, .mailFailed, .lastRoot, .tooManyApiKeys,
+    .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired,
+    .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull,
+    .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden,
+    .badSignature, .nothingSelected, .notSeekable, .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed,
+    .upstreamRefused, .upstreamUnreachable,
   ]
 }

@@ -68,7 +68,7 @@ extension User {
 }
 
 extension User {
-  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   public enum ResetPassword {
     public static let operation = Operation(
       "user.resetPassword", rpc: "UserService/ResetPassword", "POST", "/api/users/{userId}/password-reset",
@@ -146,6 +146,17 @@ extension User {
 }
 
 extension User {
+  /// All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest.
+  public enum ExportData {
+    public static let operation = Operation(
+      "user.exportData", rpc: "UserService/ExportData", "GET", "/api/users/{userId}/export",
+      allow: [.owner, .serverAdmin], isIdempotent: true,
+      limit: CallLimit(60, per: .seconds(60), burst: 60, by: .caller),
+      parameters: NameTable("userId 1011! limit 1 cursor 2"))
+  }
+}
+
+extension User {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Create.operation,
@@ -163,6 +174,7 @@ extension User {
     ChangeEmail.operation,
     ConfirmEmail.operation,
     RemoveEmail.operation,
+    ExportData.operation,
   ]
 }
 
@@ -182,7 +194,7 @@ public protocol UserHandlers: Sendable {
   func me(_ input: User.Me.Input, _ caller: Caller) async throws(APIError) -> User
   /// Change one's password. All other sessions end.
   func changePassword(_ input: User.ChangePassword.Input, _ caller: Caller) async throws(APIError)
-  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   func resetPassword(_ input: User.ResetPassword.Input, _ caller: Caller) async throws(APIError) -> PasswordReset
   /// Give a user another role on the server.
   func setRole(_ input: User.SetRole.Input, _ caller: Caller) async throws(APIError) -> User
@@ -198,6 +210,8 @@ public protocol UserHandlers: Sendable {
   func confirmEmail(_ input: User.ConfirmEmail.Input, _ caller: Caller) async throws(APIError) -> User
   /// Take the address away.
   func removeEmail(_ input: User.RemoveEmail.Input, _ caller: Caller) async throws(APIError) -> User
+  /// All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest.
+  func exportData(_ input: User.ExportData.Input, _ caller: Caller) async throws(APIError) -> UserExport
 }
 
 extension User {
@@ -265,6 +279,10 @@ extension User {
       BoundOperation(User.RemoveEmail.operation) {
         (input: User.RemoveEmail.Input, caller: Caller) async throws(APIError) -> User in
         try await rules.removeEmail(input, caller)
+      },
+      BoundOperation(User.ExportData.operation) {
+        (input: User.ExportData.Input, caller: Caller) async throws(APIError) -> UserExport in
+        try await rules.exportData(input, caller)
       },
     ]
   }

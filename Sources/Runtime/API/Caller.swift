@@ -64,6 +64,8 @@ public struct Identity: Sendable, Hashable {
   public var access: AccessSet
   /// Which of its signings-in this is, where it has several.
   public var session: String?
+  /// Whether what it showed is good only for what changes nothing.
+  public var isReadOnly = false
   /// When it must have proved itself anew; nil where what it showed does not run out.
   public var expiresAt: Timestamp?
 

@@ -9,6 +9,7 @@ public struct Draft {
   private var order: [Place] = []
   private var lastSequences: [ResourceFacts: Int] = [:]
   private var ends = false
+  private(set) var conditions: [Condition] = []
 
   private struct Place: Hashable {
     let facts: ResourceFacts
@@ -50,8 +51,17 @@ public struct Draft {
     set(Place(facts: Value.facts, key: key), nil)
   }
 
+  /// This becomes nothing unless the condition holds when it is written.
+  public mutating func require(_ condition: Condition) { conditions.append(condition) }
+
   /// The scope is gone after this, and nobody observes it any more. Its rows are for the rule to remove.
   public mutating func endScope() { ends = true }
+
+  /// Takes away all that the scope holds, whatever that is; of a LOG what is at hand.
+  public mutating func removeAll() {
+    for value in base.all { set(Place(facts: value.facts, key: value.key), nil) }
+    for place in order { changes[place] = .some(nil) }
+  }
 
   /// The sequence of the next entry of a LOG; each call is another.
   public mutating func nextSequence<Value: StateValue>(_ type: Value.Type) -> Int {

@@ -120,6 +120,28 @@ class Accounts(unittest.TestCase):
         call("Auth.Logout", token=ada.access_token)
         self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "User.Me", token=ada.access_token)
 
+    def test_programs_call_with_keys(self):
+        eva = call("Auth.Register", username="eva", password=self.PASSWORD)
+        hers = {"token": eva.access_token, "user_id": eva.user.id}
+        made = call("ApiKey.Make", name="a program", scope="API_KEY_SCOPE_READ", **hers)
+        known = {"api_key_id": made.api_key.id, **hers}
+        by_key = {**hers, "token": made.key}
+        self.assertEqual(call("User.Me", token=made.key).id, eva.user.id)
+        self.assertEqual([key.id for key in call("ApiKey.List", **by_key).items], [made.api_key.id])
+        self.assertEqual(call("ApiKey.Patch", patch={"name": "the gate"}, **known).name, "the gate")
+        self.assertEqual(call("ApiKey.Get", **known).name, "the gate")
+        denied = grpc.StatusCode.PERMISSION_DENIED
+        self.refused(denied, "permission_denied", "Preferences.Patch", patch={}, **by_key)
+        writing = call("ApiKey.Make", name="another", scope="API_KEY_SCOPE_WRITE", **hers).key
+        self.refused(denied, "session_required", "ApiKey.Delete", **{**known, "token": writing})
+        self.refused(denied, "session_required", "Auth.Logout", token=writing)
+        call("Preferences.Patch", patch={"language": "sw"}, **{**hers, "token": writing})
+        self.assertEqual(call("Preferences.Get", **by_key).language, "sw")
+        export = call("User.ExportData", **by_key)
+        self.assertEqual((export.user.username, export.preferences.language, len(export.api_keys)), ("eva", "sw", 2))
+        call("ApiKey.Delete", **known)
+        self.refused(grpc.StatusCode.UNAUTHENTICATED, "unauthenticated", "User.Me", token=made.key)
+
     def test_administrators_look_after_others(self):
         root = self.sign_in("root").access_token
         bob = call("User.Create", token=root, username="bob")

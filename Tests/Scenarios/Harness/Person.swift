@@ -13,7 +13,7 @@ struct Person {
 
   static let password = "correct horse battery"
 
-  init(at server: TestServer) { self.server = server }
+  init(at server: TestServer, _ tokens: [String: Any] = [:]) { (self.server, self.tokens) = (server, tokens) }
 
   /// The first account, which may everything.
   init(rootOf server: TestServer) {

@@ -46,7 +46,7 @@ extension Rules {
   }
 
   public func removeEmail(_ input: User.RemoveEmail.Input, _ caller: Caller) async throws(APIError) -> User {
-    if caller.signIn?.user == input.userId { try await accounts.checkFresh(caller) }
+    if caller.user == input.userId { try await accounts.checkFresh(caller) }
     let accounts = accounts
     return try await change(input.userId, input.expectedVersion, caller) { user, login throws(APIError) in
       guard user.email != nil else { return }

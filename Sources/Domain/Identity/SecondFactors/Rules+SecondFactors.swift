@@ -59,7 +59,7 @@ extension Rules {
   }
 
   public func drop(_ input: SecondFactors.Drop.Input, _ caller: Caller) async throws(APIError) -> SecondFactors {
-    if caller.signIn?.user == input.userId { try await accounts.checkFresh(caller) }
+    if caller.user == input.userId { try await accounts.checkFresh(caller) } else { try caller.refuseKeys() }
     let accounts = accounts
     _ = try await change(input.userId, nil, caller) { user, login throws(APIError) in
       var factors = try accounts.factors(of: login)
@@ -74,7 +74,7 @@ extension Rules {
 
   private static let totpOffer = "second factor by totp"
 
-  private func secondFactors(of id: ID<User>, _ caller: Caller) async throws(APIError) -> SecondFactors {
+  func secondFactors(of id: ID<User>, _ caller: Caller) async throws(APIError) -> SecondFactors {
     let account = try await accounts.account(id, caller)
     let kept = try account.login.map { login throws(APIError) in try accounts.factors(of: login) } ?? KeptFactors()
     var factors = SecondFactors()

@@ -62,6 +62,7 @@ public final class Committer {
     loop.assertCurrent()
     guard waiting.count < Committer.maxWaiting else { throw .overloaded }
     var decision: Swift.Result<Result, Refusal>?
+    var conditions: [Condition] = []
     let operation = call.map { call in
       (
         key: call.key,
@@ -74,6 +75,7 @@ public final class Committer {
       let pending = Pending(operation, by: deadline) { draft in
         do throws(Refusal) {
           decision = .success(try decide(&draft))
+          conditions = draft.conditions
           return true
         } catch {
           decision = .failure(error)
@@ -91,7 +93,9 @@ public final class Committer {
     case (.repeated(let earlier, let epoch), _):
       guard let call else { preconditionFailure("only what has a name is a repeat") }
       return try call.answer(earlier, in: epoch, refusing: Refusal.self)
-    case (.failed(let error), _): throw .storage(error)
+    case (.failed(let error), _):
+      if let refusal = error.refusal(of: conditions) as? Refusal { throw .refused(refusal) }
+      throw .storage(error)
     case (.contended, _): throw .contended
     case (.late, _): throw .late
     case (.noScope, _): return try await withoutScope(scope.id, call, refusing: Refusal.self)
@@ -205,7 +209,8 @@ public final class Committer {
     return GroupWrite.Part(
       id: id, base: plan.base, create: plan.scope.isNew && !statements.isEmpty ? journal.create(id, epoch) : nil,
       isNew: plan.scope.isNew,
-      operations: plan.decided.compactMap(\.pending.operation?.key), last: last, statements: statements)
+      operations: plan.decided.compactMap(\.pending.operation?.key), last: last, statements: statements,
+      conditions: plan.conditions)
   }
 
   private func settle(_ plan: ScopePlan, _ outcome: GroupWrite.Outcome) async {

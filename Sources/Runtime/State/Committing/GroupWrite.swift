@@ -15,6 +15,7 @@ struct GroupWrite: Sendable {
     let operations: [OperationKey]
     let last: Int
     let statements: [SQLStatement]
+    var conditions: [Condition] = []
   }
 
   enum Outcome: Sendable {
@@ -64,6 +65,10 @@ struct GroupWrite: Sendable {
         }
       }
       if !statements.isEmpty { try await transaction.run(statements) }
+      for (part, outcome) in zip(parts, outcomes) {
+        guard case .written = outcome else { continue }
+        for condition in part.conditions { try await condition.check(transaction, journal.dialect) }
+      }
       return outcomes
     }
   }

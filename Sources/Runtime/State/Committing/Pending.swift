@@ -47,6 +47,8 @@ struct ScopePlan {
   let base: Cursor
   /// Where all of it leads.
   private(set) var state: ScopeState
+  /// Under which all of it is written.
+  private(set) var conditions: [Condition] = []
 
   init(_ scope: LiveScope, _ waiting: [Pending]) {
     self.scope = scope
@@ -67,6 +69,7 @@ struct ScopePlan {
       let commit = pending.decide(&draft) ? draft.commit() : nil
       if let commit {
         state.apply(commit)
+        conditions += draft.conditions
         isEnding = commit.ends
       }
       decided.append((pending, commit))

@@ -61,6 +61,12 @@ public struct ScopeState: Sendable {
     }
   }
 
+  /// All that there is, of every resource.
+  var all: [AnyValue] {
+    let facts = Array(single.keys) + Array(collections.keys) + Array(logs.keys)
+    return facts.sorted { $0.name < $1.name }.flatMap { values(of: $0) }
+  }
+
   func lastSequence(of facts: ResourceFacts) -> Int { logs[facts]?.lastSequence ?? 0 }
 
   // MARK: Changing

@@ -1,6 +1,27 @@
 # Generated from Schema by codegen. Do not edit.
 """All types, operations and resources."""
 
+from .api_key.operations import (
+    api_key_delete as api_key_delete,
+    api_key_get as api_key_get,
+    api_key_list as api_key_list,
+    api_key_make as api_key_make,
+    api_key_patch as api_key_patch,
+)
+from .api_key.resources import API_KEY_RESOURCE as API_KEY_RESOURCE
+from .api_key.types import (
+    ApiKey as ApiKey,
+    ApiKeyDeleteInput as ApiKeyDeleteInput,
+    ApiKeyGetInput as ApiKeyGetInput,
+    ApiKeyListInput as ApiKeyListInput,
+    ApiKeyMakeInput as ApiKeyMakeInput,
+    ApiKeyOrder as ApiKeyOrder,
+    ApiKeyPage as ApiKeyPage,
+    ApiKeyPatch as ApiKeyPatch,
+    ApiKeyPatchInput as ApiKeyPatchInput,
+    ApiKeyScope as ApiKeyScope,
+    NewApiKey as NewApiKey,
+)
 from .audit_entry.operations import audit_entry_list as audit_entry_list
 from .audit_entry.types import (
     AuditDoor as AuditDoor,
@@ -260,6 +281,15 @@ from .playlist.types import (
     ProviderItem as ProviderItem,
     ProviderItemPatch as ProviderItemPatch,
 )
+from .preferences.operations import preferences_get as preferences_get, preferences_patch as preferences_patch
+from .preferences.resources import PREFERENCES_RESOURCE as PREFERENCES_RESOURCE
+from .preferences.types import (
+    Preferences as Preferences,
+    PreferencesGetInput as PreferencesGetInput,
+    PreferencesPatch as PreferencesPatch,
+    PreferencesPatchInput as PreferencesPatchInput,
+    Theme as Theme,
+)
 from .presence.operations import presence_list as presence_list, presence_report as presence_report
 from .presence.resources import PRESENCE_RESOURCE as PRESENCE_RESOURCE
 from .presence.types import (
@@ -449,6 +479,7 @@ from .user.operations import (
     user_confirm_email as user_confirm_email,
     user_create as user_create,
     user_delete as user_delete,
+    user_export_data as user_export_data,
     user_get as user_get,
     user_list as user_list,
     user_me as user_me,
@@ -470,6 +501,8 @@ from .user.types import (
     UserConfirmEmailInput as UserConfirmEmailInput,
     UserCreateInput as UserCreateInput,
     UserDeleteInput as UserDeleteInput,
+    UserExport as UserExport,
+    UserExportDataInput as UserExportDataInput,
     UserGetInput as UserGetInput,
     UserListInput as UserListInput,
     UserMeInput as UserMeInput,

@@ -163,6 +163,8 @@ extension ErrorCode {
   public static let accountBanned = ErrorCode(rawValue: "account_banned")
   /// Somebody of this role cannot be changed by the caller, or the role cannot be given by it.
   public static let roleOutOfReach = ErrorCode(rawValue: "role_out_of_reach")
+  /// This is for who has signed in: an API key cannot do it.
+  public static let sessionRequired = ErrorCode(rawValue: "session_required")
   /// Somebody has this name already, or nobody may have it.
   public static let usernameTaken = ErrorCode(rawValue: "username_taken")
   /// Somebody has this email address already.
@@ -183,6 +185,8 @@ extension ErrorCode {
   public static let mailFailed = ErrorCode(rawValue: "mail_failed")
   /// The last owner of the server cannot go.
   public static let lastRoot = ErrorCode(rawValue: "last_root")
+  /// The user has as many API keys as one may have.
+  public static let tooManyApiKeys = ErrorCode(rawValue: "too_many_api_keys")
   /// Too many attempts that failed; `retryAfterMs` says when the next may come.
   public static let lockedOut = ErrorCode(rawValue: "locked_out")
   /// That is not the room's password.

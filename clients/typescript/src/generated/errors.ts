@@ -164,6 +164,8 @@ export type ErrorCode =
   | "account_banned"
   /** Somebody of this role cannot be changed by the caller, or the role cannot be given by it. */
   | "role_out_of_reach"
+  /** This is for who has signed in: an API key cannot do it. */
+  | "session_required"
   /** Somebody has this name already, or nobody may have it. */
   | "username_taken"
   /** Somebody has this email address already. */
@@ -184,6 +186,8 @@ export type ErrorCode =
   | "mail_failed"
   /** The last owner of the server cannot go. */
   | "last_root"
+  /** The user has as many API keys as one may have. */
+  | "too_many_api_keys"
   /** Too many attempts that failed; `retryAfterMs` says when the next may come. */
   | "locked_out"
   /** That is not the room's password. */

@@ -1,5 +1,10 @@
 // Generated from Schema by codegen. Do not edit.
 
+export * from "./apiKey/types.js";
+export * from "./apiKey/shapes.js";
+export * from "./apiKey/operations.js";
+export * from "./apiKey/resources.js";
+export * from "./apiKey/limits.js";
 export * from "./auditEntry/types.js";
 export * from "./auditEntry/shapes.js";
 export * from "./auditEntry/operations.js";
@@ -47,6 +52,11 @@ export * from "./playlist/shapes.js";
 export * from "./playlist/operations.js";
 export * from "./playlist/resources.js";
 export * from "./playlist/limits.js";
+export * from "./preferences/types.js";
+export * from "./preferences/shapes.js";
+export * from "./preferences/operations.js";
+export * from "./preferences/resources.js";
+export * from "./preferences/limits.js";
 export * from "./presence/types.js";
 export * from "./presence/shapes.js";
 export * from "./presence/operations.js";

@@ -77,7 +77,10 @@ auth_logout = Operation(
     input=shapes.AUTH_LOGOUT_INPUT_SHAPE,
     output=NOTHING,
 )
-"""End the session whose token this call carries, and the connections that it opened."""
+"""End the session whose token this call carries, and the connections that it opened.
+
+Refused with `session_required`, or a code of every operation.
+"""
 
 auth_guest = Operation(
     name="auth.guest",

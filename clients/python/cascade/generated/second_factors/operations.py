@@ -79,5 +79,5 @@ second_factors_drop = Operation(
 )
 """Take one of them away. With the last one its recovery codes go.
 
-Refused with `sign_in_again`, `role_out_of_reach`, or a code of every operation.
+Refused with `sign_in_again`, `role_out_of_reach`, `session_required`, or a code of every operation.
 """

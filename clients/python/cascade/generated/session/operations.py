@@ -54,4 +54,7 @@ session_revoke_all = Operation(
     input=shapes.SESSION_REVOKE_ALL_INPUT_SHAPE,
     output=NOTHING,
 )
-"""End all sessions of a user at once, and the connections that they opened."""
+"""End all sessions of a user at once, and the connections that they opened.
+
+Refused with `session_required`, or a code of every operation.
+"""

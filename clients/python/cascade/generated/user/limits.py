@@ -7,6 +7,13 @@ from typing import Final
 
 from ...shapes import Limits
 
+USER_EXPORT_LIMITS: Final = {
+    "sessions": Limits(min_count=0, max_count=1000),
+    "api_keys": Limits(min_count=0, max_count=1000),
+    "calls": Limits(min_count=0, max_count=1000),
+}
+"""Bounds of the fields of `UserExport`."""
+
 USER_CREATE_INPUT_LIMITS: Final = {
     "username": Limits(min_length=3, max_length=50, format="name"),
     "display_name": Limits(min_length=0, max_length=64),
@@ -47,3 +54,9 @@ USER_CONFIRM_EMAIL_INPUT_LIMITS: Final = {
     "code": Limits(min_length=1, max_length=64),
 }
 """Bounds of the fields of `UserConfirmEmailInput`."""
+
+USER_EXPORT_DATA_INPUT_LIMITS: Final = {
+    "limit": Limits(minimum=1, maximum=1000),
+    "cursor": Limits(min_length=0, max_length=512),
+}
+"""Bounds of the fields of `UserExportDataInput`."""

@@ -63,7 +63,7 @@ user_delete = Operation(
 )
 """Delete it.
 
-Refused with `role_out_of_reach`, `last_root`, or a code of every operation.
+Refused with `role_out_of_reach`, `session_required`, `last_root`, or a code of every operation.
 """
 
 user_me = Operation(
@@ -86,7 +86,7 @@ user_change_password = Operation(
 )
 """Change one's password. All other sessions end.
 
-Refused with `weak_password`, `wrong_credentials`, `locked_out`, or a code of every operation.
+Refused with `weak_password`, `wrong_credentials`, `session_required`, `locked_out`, or a code of every operation.
 """
 
 user_reset_password = Operation(
@@ -97,9 +97,9 @@ user_reset_password = Operation(
     input=shapes.USER_RESET_PASSWORD_INPUT_SHAPE,
     output=shapes.PASSWORD_RESET_SHAPE,
 )
-"""Give a user a code with which it sets a new password. Its present one and its sessions end.
+"""Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
 
-Refused with `role_out_of_reach`, or a code of every operation.
+Refused with `role_out_of_reach`, `session_required`, or a code of every operation.
 """
 
 user_set_role = Operation(
@@ -125,7 +125,7 @@ user_ban = Operation(
 )
 """Keep a user out. Its sessions and connections end.
 
-Refused with `role_out_of_reach`, or a code of every operation.
+Refused with `role_out_of_reach`, `last_root`, or a code of every operation.
 """
 
 user_unban = Operation(
@@ -193,3 +193,13 @@ user_remove_email = Operation(
 
 Refused with `sign_in_again`, `role_out_of_reach`, `last_way_in`, or a code of every operation.
 """
+
+user_export_data = Operation(
+    name="user.exportData",
+    method="GET",
+    path="/api/users/{userId}/export",
+    make=types.UserExportDataInput,
+    input=shapes.USER_EXPORT_DATA_INPUT_SHAPE,
+    output=shapes.USER_EXPORT_SHAPE,
+)
+"""All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest."""

@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import Final
 
 from ...shapes import EnumFacts, Field, Shape
+from ..api_key import shapes as api_key_shapes
+from ..audit_entry import shapes as audit_entry_shapes
+from ..preferences import shapes as preferences_shapes
+from ..second_factors import shapes as second_factors_shapes
+from ..session import shapes as session_shapes
 from . import types
 
 USER_SHAPE: Final[Shape[types.User]] = Shape(
@@ -35,6 +40,21 @@ PASSWORD_RESET_SHAPE: Final[Shape[types.PasswordReset]] = Shape(
     (
         Field(1, "code", "code", "string"),
         Field(2, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
+USER_EXPORT_SHAPE: Final[Shape[types.UserExport]] = Shape(
+    types.UserExport,
+    "UserExport",
+    (
+        Field(1, "user", "user", "object", of=lambda: USER_SHAPE),
+        Field(2, "passwordChangedAt", "password_changed_at", "timestamp", is_nullable=True),
+        Field(3, "secondFactors", "second_factors", "object", of=lambda: second_factors_shapes.SECOND_FACTORS_SHAPE),
+        Field(4, "preferences", "preferences", "object", of=lambda: preferences_shapes.PREFERENCES_SHAPE),
+        Field(5, "sessions", "sessions", "object", of=lambda: session_shapes.SESSION_SHAPE, is_list=True),
+        Field(6, "apiKeys", "api_keys", "object", of=lambda: api_key_shapes.API_KEY_SHAPE, is_list=True),
+        Field(7, "calls", "calls", "object", of=lambda: audit_entry_shapes.AUDIT_ENTRY_SHAPE, is_list=True),
+        Field(8, "nextCursor", "next_cursor", "string", is_nullable=True),
     ),
 )
 
@@ -210,6 +230,16 @@ USER_REMOVE_EMAIL_INPUT_SHAPE: Final[Shape[types.UserRemoveEmailInput]] = Shape(
         Field(1011, "userId", "user_id", "string", place="path"),
         Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+USER_EXPORT_DATA_INPUT_SHAPE: Final[Shape[types.UserExportDataInput]] = Shape(
+    types.UserExportDataInput,
+    "UserExportDataInput",
+    (
+        Field(1011, "userId", "user_id", "string", place="path"),
+        Field(1, "limit", "limit", "int", default=1000, place="query"),
+        Field(2, "cursor", "cursor", "string", is_nullable=True, place="query"),
     ),
 )
 

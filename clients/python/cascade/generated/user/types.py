@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ...shapes import Unset
+    from ..api_key.types import ApiKey
+    from ..audit_entry.types import AuditEntry
+    from ..preferences.types import Preferences
+    from ..second_factors.types import SecondFactors
+    from ..session.types import Session
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +62,30 @@ class PasswordReset:
     """The code; it is good once."""
     expires_at: datetime
     """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UserExport:
+    """All that is kept about a user, but for secrets."""
+
+    user: User
+    """The account."""
+    password_changed_at: datetime | None
+    """When its password was set; null where it has none."""
+    second_factors: SecondFactors
+    """What it asks for beside the first factor."""
+    preferences: Preferences
+    """How it wants things to be."""
+    sessions: Sequence[Session]
+    """Where it is signed in."""
+    api_keys: Sequence[ApiKey]
+    """Its API keys."""
+    calls: Sequence[AuditEntry]
+    """Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to
+    tell.
+    """
+    next_cursor: str | None
+    """Where the next page of calls begins; null at the end."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -274,6 +303,18 @@ class UserRemoveEmailInput:
     """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UserExportDataInput:
+    """The input of `user.exportData`."""
+
+    user_id: str
+    """The user that it is about."""
+    limit: int | Unset = UNSET
+    """How many calls at most."""
+    cursor: str | None = None
+    """Where the last page ended: its `nextCursor`."""
 
 
 class ServerRole(OpenEnum):

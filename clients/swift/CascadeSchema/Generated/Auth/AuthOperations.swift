@@ -29,6 +29,8 @@ extension Auth {
   public static let refresh = Operation<Auth.Refresh.Input, Tokens>("auth.refresh", .post, "/api/auth/refresh")
 
   /// End the session whose token this call carries, and the connections that it opened.
+  ///
+  /// Refused with `sessionRequired`, or as any operation is.
   public static let logout = Operation<Auth.Logout.Input, Nothing>("auth.logout", .post, "/api/auth/logout")
 
   /// Come to a room as a guest.

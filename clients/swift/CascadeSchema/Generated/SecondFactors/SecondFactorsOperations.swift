@@ -39,7 +39,7 @@ extension SecondFactors {
 
   /// Take one of them away. With the last one its recovery codes go.
   ///
-  /// Refused with `signInAgain`, `roleOutOfReach`, or as any operation is.
+  /// Refused with `signInAgain`, `roleOutOfReach`, `sessionRequired`, or as any operation is.
   public static let drop = Operation<SecondFactors.Drop.Input, SecondFactors>(
     "secondFactors.drop", .post, "/api/users/{userId}/second-factors/drop"
   )

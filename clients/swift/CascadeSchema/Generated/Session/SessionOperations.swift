@@ -24,6 +24,8 @@ extension Session {
   )
 
   /// End all sessions of a user at once, and the connections that they opened.
+  ///
+  /// Refused with `sessionRequired`, or as any operation is.
   public static let revokeAll = Operation<Session.RevokeAll.Input, Nothing>(
     "session.revokeAll", .post, "/api/users/{userId}/sessions/revoke"
   )

@@ -21,7 +21,7 @@ extension User {
 
   /// Delete it.
   ///
-  /// Refused with `roleOutOfReach`, `lastRoot`, or as any operation is.
+  /// Refused with `roleOutOfReach`, `sessionRequired`, `lastRoot`, or as any operation is.
   public static let delete = Operation<User.Delete.Input, Nothing>("user.delete", .delete, "/api/users/{userId}")
 
   /// The caller itself.
@@ -29,14 +29,14 @@ extension User {
 
   /// Change one's password. All other sessions end.
   ///
-  /// Refused with `weakPassword`, `wrongCredentials`, `lockedOut`, or as any operation is.
+  /// Refused with `weakPassword`, `wrongCredentials`, `sessionRequired`, `lockedOut`, or as any operation is.
   public static let changePassword = Operation<User.ChangePassword.Input, Nothing>(
     "user.changePassword", .post, "/api/users/{userId}/password"
   )
 
-  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   ///
-  /// Refused with `roleOutOfReach`, or as any operation is.
+  /// Refused with `roleOutOfReach`, `sessionRequired`, or as any operation is.
   public static let resetPassword = Operation<User.ResetPassword.Input, PasswordReset>(
     "user.resetPassword", .post, "/api/users/{userId}/password-reset"
   )
@@ -48,7 +48,7 @@ extension User {
 
   /// Keep a user out. Its sessions and connections end.
   ///
-  /// Refused with `roleOutOfReach`, or as any operation is.
+  /// Refused with `roleOutOfReach`, `lastRoot`, or as any operation is.
   public static let ban = Operation<User.Ban.Input, User>("user.ban", .post, "/api/users/{userId}/ban")
 
   /// Let a user in again.
@@ -82,6 +82,11 @@ extension User {
     "user.removeEmail", .delete, "/api/users/{userId}/email"
   )
 
+  /// All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest.
+  public static let exportData = Operation<User.ExportData.Input, UserExport>(
+    "user.exportData", .get, "/api/users/{userId}/export"
+  )
+
   /// Observed: Somebody with an account. What only itself and administrators may see is null for the others.
   public static let observed = Resource<User>("user", .state, identity: "id", filter: User.List.Input.facts)
 }
@@ -102,7 +107,7 @@ extension User {
   public enum Me {}
   /// Change one's password. All other sessions end.
   public enum ChangePassword {}
-  /// Give a user a code with which it sets a new password. Its present one and its sessions end.
+  /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   public enum ResetPassword {}
   /// Give a user another role on the server.
   public enum SetRole {}
@@ -118,4 +123,6 @@ extension User {
   public enum ConfirmEmail {}
   /// Take the address away.
   public enum RemoveEmail {}
+  /// All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest.
+  public enum ExportData {}
 }

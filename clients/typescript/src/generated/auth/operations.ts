@@ -107,7 +107,10 @@ export const authRefresh = /* @__PURE__ */ operation<AuthRefreshInput, Tokens>({
   output: tokensShape,
 });
 
-/** End the session whose token this call carries, and the connections that it opened. */
+/**
+ * End the session whose token this call carries, and the connections that it opened.
+ * @throws ProblemError with `session_required`, or a code of every operation.
+ */
 export const authLogout = /* @__PURE__ */ operation<AuthLogoutInput, void>({
   name: "auth.logout",
   method: "POST",

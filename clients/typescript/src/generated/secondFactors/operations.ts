@@ -85,7 +85,7 @@ export const secondFactorsRenewRecoveryCodes = /* @__PURE__ */ operation<SecondF
 
 /**
  * Take one of them away. With the last one its recovery codes go.
- * @throws ProblemError with `sign_in_again`, `role_out_of_reach`, or a code of every operation.
+ * @throws ProblemError with `sign_in_again`, `role_out_of_reach`, `session_required`, or a code of every operation.
  */
 export const secondFactorsDrop = /* @__PURE__ */ operation<SecondFactorsDropInput, SecondFactors>({
   name: "secondFactors.drop",

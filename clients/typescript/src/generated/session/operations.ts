@@ -56,7 +56,10 @@ export const sessionDelete = /* @__PURE__ */ operation<SessionDeleteInput, void>
   output: null,
 });
 
-/** End all sessions of a user at once, and the connections that they opened. */
+/**
+ * End all sessions of a user at once, and the connections that they opened.
+ * @throws ProblemError with `session_required`, or a code of every operation.
+ */
 export const sessionRevokeAll = /* @__PURE__ */ operation<SessionRevokeAllInput, void>({
   name: "session.revokeAll",
   method: "POST",

@@ -1,5 +1,12 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
+/** Bounds of the fields of `UserExport`. */
+export const userExportLimits = {
+  sessions: { minCount: 0, maxCount: 1000 },
+  apiKeys: { minCount: 0, maxCount: 1000 },
+  calls: { minCount: 0, maxCount: 1000 },
+} as const;
+
 /** Bounds of the fields of `UserCreateInput`. */
 export const userCreateInputLimits = {
   username: { minLength: 3, maxLength: 50, format: "name" },
@@ -39,4 +46,10 @@ export const userChangeEmailInputLimits = {
 export const userConfirmEmailInputLimits = {
   token: { minLength: 1, maxLength: 1024 },
   code: { minLength: 1, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `UserExportDataInput`. */
+export const userExportDataInputLimits = {
+  limit: { minimum: 1, maximum: 1000 },
+  cursor: { minLength: 0, maxLength: 512 },
 } as const;

@@ -10,6 +10,8 @@ import {
   userConfirmEmailInputShape,
   userCreateInputShape,
   userDeleteInputShape,
+  userExportDataInputShape,
+  userExportShape,
   userGetInputShape,
   userListInputShape,
   userMeInputShape,
@@ -32,6 +34,8 @@ import type {
   UserConfirmEmailInput,
   UserCreateInput,
   UserDeleteInput,
+  UserExport,
+  UserExportDataInput,
   UserGetInput,
   UserListInput,
   UserMeInput,
@@ -88,7 +92,7 @@ export const userPatch = /* @__PURE__ */ operation<UserPatchInput, User>({
 
 /**
  * Delete it.
- * @throws ProblemError with `role_out_of_reach`, `last_root`, or a code of every operation.
+ * @throws ProblemError with `role_out_of_reach`, `session_required`, `last_root`, or a code of every operation.
  */
 export const userDelete = /* @__PURE__ */ operation<UserDeleteInput, void>({
   name: "user.delete",
@@ -109,7 +113,8 @@ export const userMe = /* @__PURE__ */ operation<UserMeInput, User>({
 
 /**
  * Change one's password. All other sessions end.
- * @throws ProblemError with `weak_password`, `wrong_credentials`, `locked_out`, or a code of every operation.
+ * @throws ProblemError with `weak_password`, `wrong_credentials`, `session_required`, `locked_out`, or a code of every
+ * operation.
  */
 export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordInput, void>({
   name: "user.changePassword",
@@ -120,8 +125,8 @@ export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordIn
 });
 
 /**
- * Give a user a code with which it sets a new password. Its present one and its sessions end.
- * @throws ProblemError with `role_out_of_reach`, or a code of every operation.
+ * Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
+ * @throws ProblemError with `role_out_of_reach`, `session_required`, or a code of every operation.
  */
 export const userResetPassword = /* @__PURE__ */ operation<UserResetPasswordInput, PasswordReset>({
   name: "user.resetPassword",
@@ -145,7 +150,7 @@ export const userSetRole = /* @__PURE__ */ operation<UserSetRoleInput, User>({
 
 /**
  * Keep a user out. Its sessions and connections end.
- * @throws ProblemError with `role_out_of_reach`, or a code of every operation.
+ * @throws ProblemError with `role_out_of_reach`, `last_root`, or a code of every operation.
  */
 export const userBan = /* @__PURE__ */ operation<UserBanInput, User>({
   name: "user.ban",
@@ -215,4 +220,13 @@ export const userRemoveEmail = /* @__PURE__ */ operation<UserRemoveEmailInput, U
   path: "/api/users/{userId}/email",
   input: userRemoveEmailInputShape,
   output: userShape,
+});
+
+/** All that is kept about a user, but for secrets. Calls come in pages, the latest first, each with all the rest. */
+export const userExportData = /* @__PURE__ */ operation<UserExportDataInput, UserExport>({
+  name: "user.exportData",
+  method: "GET",
+  path: "/api/users/{userId}/export",
+  input: userExportDataInputShape,
+  output: userExportShape,
 });

@@ -1,5 +1,10 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
+import { apiKeyShape } from "../apiKey/shapes.js";
+import { auditEntryShape } from "../auditEntry/shapes.js";
+import { preferencesShape } from "../preferences/shapes.js";
+import { secondFactorsShape } from "../secondFactors/shapes.js";
+import { sessionShape } from "../session/shapes.js";
 import type { EnumFacts, Shape } from "../../shape.js";
 import type {
   PasswordReset,
@@ -10,6 +15,8 @@ import type {
   UserConfirmEmailInput,
   UserCreateInput,
   UserDeleteInput,
+  UserExport,
+  UserExportDataInput,
   UserGetInput,
   UserListInput,
   UserMeInput,
@@ -48,6 +55,20 @@ export const passwordResetShape: Shape<PasswordReset> = {
   fields: [
     { number: 1, name: "code", kind: "string" },
     { number: 2, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const userExportShape: Shape<UserExport> = {
+  name: "UserExport",
+  fields: [
+    { number: 1, name: "user", kind: "object", of: () => userShape },
+    { number: 2, name: "passwordChangedAt", kind: "timestamp", nullable: true },
+    { number: 3, name: "secondFactors", kind: "object", of: () => secondFactorsShape },
+    { number: 4, name: "preferences", kind: "object", of: () => preferencesShape },
+    { number: 5, name: "sessions", kind: "object", of: () => sessionShape, list: true },
+    { number: 6, name: "apiKeys", kind: "object", of: () => apiKeyShape, list: true },
+    { number: 7, name: "calls", kind: "object", of: () => auditEntryShape, list: true },
+    { number: 8, name: "nextCursor", kind: "string", nullable: true },
   ],
 };
 
@@ -206,6 +227,15 @@ export const userRemoveEmailInputShape: Shape<UserRemoveEmailInput> = {
     { number: 1011, name: "userId", kind: "string", place: "path" },
     { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userExportDataInputShape: Shape<UserExportDataInput> = {
+  name: "UserExportDataInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1, name: "limit", kind: "int", default: 1000, place: "query" },
+    { number: 2, name: "cursor", kind: "string", nullable: true, place: "query" },
   ],
 };
 

@@ -1,6 +1,11 @@
 // Generated from Schema/user.graphql by codegen. Do not edit.
 
 import type { Timestamp } from "../../shape.js";
+import type { ApiKey } from "../apiKey/types.js";
+import type { AuditEntry } from "../auditEntry/types.js";
+import type { Preferences } from "../preferences/types.js";
+import type { SecondFactors } from "../secondFactors/types.js";
+import type { Session } from "../session/types.js";
 
 /** Somebody with an account. What only itself and administrators may see is null for the others. */
 export interface User {
@@ -40,6 +45,28 @@ export interface PasswordReset {
   readonly code: string;
   /** Until when. */
   readonly expiresAt: Timestamp;
+}
+
+/** All that is kept about a user, but for secrets. */
+export interface UserExport {
+  /** The account. */
+  readonly user: User;
+  /** When its password was set; null where it has none. */
+  readonly passwordChangedAt: Timestamp | null;
+  /** What it asks for beside the first factor. */
+  readonly secondFactors: SecondFactors;
+  /** How it wants things to be. */
+  readonly preferences: Preferences;
+  /** Where it is signed in. */
+  readonly sessions: readonly Session[];
+  /** Its API keys. */
+  readonly apiKeys: readonly ApiKey[];
+  /**
+   * Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to tell.
+   */
+  readonly calls: readonly AuditEntry[];
+  /** Where the next page of calls begins; null at the end. */
+  readonly nextCursor: string | null;
 }
 
 /** The input of `user.create`. */
@@ -223,6 +250,16 @@ export interface UserRemoveEmailInput {
   readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
+}
+
+/** The input of `user.exportData`. */
+export interface UserExportDataInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** How many calls at most. */
+  readonly limit?: number;
+  /** Where the last page ended: its `nextCursor`. */
+  readonly cursor?: string | null;
 }
 
 /** What somebody may do on the server, apart from rooms. */
