@@ -11,12 +11,13 @@ public struct Rules: Handlers {
   let setUpToken: SetUpToken
   /// What is decided about the server while it runs.
   let live: LiveSettings
+  let services: OtherServices
 
   public init(
     name: String, version: String, apiVersion: String, features: [String], _ accounts: Accounts,
-    _ setUpToken: SetUpToken, _ live: LiveSettings
+    _ setUpToken: SetUpToken, _ live: LiveSettings, _ services: OtherServices
   ) {
-    (self.accounts, self.setUpToken, self.live) = (accounts, setUpToken, live)
+    (self.accounts, self.setUpToken, self.live, self.services) = (accounts, setUpToken, live, services)
     var info = ServerInfo()
     (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
     self.info = info

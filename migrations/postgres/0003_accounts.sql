@@ -15,6 +15,16 @@ CREATE TABLE "audit_entries" (
   PRIMARY KEY ("id"),
   CONSTRAINT "audit_entries_door_values" CHECK ("door" IN (1, 2, 3, 4))
 );
+CREATE TABLE "linked_identities" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "issuer" text COLLATE "C" NOT NULL,
+  "subject" text COLLATE "C" NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "created_at" bigint NOT NULL,
+  PRIMARY KEY ("user_id", "id")
+);
 CREATE TABLE "logins" (
   "user_id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -46,10 +56,33 @@ CREATE TABLE "session_keys" (
   "spent" jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY ("user_id", "id")
 );
+CREATE TABLE "sign_in_providers" (
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "kind" smallint NOT NULL,
+  "issuer" text COLLATE "C",
+  "display_name" text COLLATE "C" NOT NULL,
+  "client_id" text COLLATE "C" NOT NULL,
+  "client_secret" text COLLATE "C",
+  "has_client_secret" boolean NOT NULL,
+  "scopes" jsonb NOT NULL DEFAULT '[]',
+  "is_enabled" boolean NOT NULL DEFAULT true,
+  "is_listed" boolean NOT NULL DEFAULT true,
+  "newcomers" smallint NOT NULL DEFAULT 1,
+  "created_at" bigint NOT NULL,
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_providers_kind_values" CHECK ("kind" IN (1, 2, 3, 4)),
+  CONSTRAINT "sign_in_providers_issuer_length" CHECK (length("issuer") BETWEEN 1 AND 512),
+  CONSTRAINT "sign_in_providers_display_name_length" CHECK (length("display_name") BETWEEN 1 AND 64),
+  CONSTRAINT "sign_in_providers_client_id_length" CHECK (length("client_id") BETWEEN 1 AND 256),
+  CONSTRAINT "sign_in_providers_newcomers_values" CHECK ("newcomers" IN (1, 2, 3))
+);
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
 CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
+CREATE UNIQUE INDEX "linked_identities_unique_issuer_subject" ON "linked_identities" ("issuer", "subject");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+ALTER TABLE "linked_identities" ADD CONSTRAINT "linked_identities_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

@@ -5,6 +5,7 @@ internal import Core
 internal import Generated
 internal import Glibc
 internal import HTTP
+internal import Identity
 internal import Net
 internal import Synchronization
 
@@ -34,6 +35,7 @@ extension Server {
       ($0.doors + [$0.nodeDoor, $0.managementDoor].compactMap(\.self), $0.metricsDoor)
     }
     let cut = await drain(doors, within: configuration.settings.drain.window)
+    await oauth.close()
     await audit.close()
     await closeStore()
     redis?.close()

@@ -7,6 +7,7 @@ internal import Domain
 internal import Generated
 internal import Glibc
 internal import HTTP
+internal import Identity
 internal import Net
 internal import Replication
 internal import State
@@ -33,6 +34,8 @@ final class Server: Sendable {
   let setUpFile: SetUpFile
   let live: LiveSettings
   let audit: AuditLog
+  /// Asks other services who somebody is.
+  let oauth: OAuthClient
   /// What the management's door offers.
   let management: [GRPCService]
   /// Of all gRPC services, for the health service to speak of.
@@ -93,8 +96,10 @@ final class Server: Sendable {
     setUpFile = SetUpFile(data, workers)
     live = LiveSettings(configuration.liveSettings)
     audit = AuditLog(metrics, database.database, Surface.operations, on: loops.loops[0])
+    oauth = OAuthClient(on: loops.loops[0], allowsPrivate: settings.auth.oauthPrivateAddresses)
     let operations = Operations(
-      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit)
+      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit,
+      try Server.services(configuration, data, oauth))
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services)
@@ -152,7 +157,9 @@ final class Server: Sendable {
     _ configuration: Configuration, _ accounts: Accounts
   ) throws(StartError) -> [HTTPService.Finishing] {
     // Before the body is compressed.
-    var all: [HTTPService.Finishing] = [SessionCookie(accounts: accounts).finish]
+    var all: [HTTPService.Finishing] = [
+      SessionCookie(accounts: accounts).finish, OAuthCookie(sessions: SessionCookie(accounts: accounts)).finish,
+    ]
     all += configuration.settings.http.gzip ? Compression().finishing : [Caching.finish]
     all.append(SecurityFields.pages)
     do throws(Origin.Invalid) {

@@ -14,6 +14,8 @@ extension Rules {
     let live = live.now
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
     (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
+    if services.publicURL != nil { auth.providers = self.live.options }
+    if !auth.providers.isEmpty { auth.methods.append(.oauth) }
     return auth
   }
 

@@ -102,6 +102,27 @@ extension Auth {
 }
 
 extension Auth {
+  /// Begin to sign in by way of another service.
+  public enum BeginOAuth {
+    public static let operation = Operation(
+      "auth.beginOAuth", rpc: "AuthService/BeginOAuth", "POST", "/api/auth/oauth/begin",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  public enum FinishOAuth {
+    public static let operation = Operation(
+      "auth.finishOAuth", rpc: "AuthService/FinishOAuth", "POST", "/api/auth/oauth/finish",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Get.operation,
@@ -114,6 +135,8 @@ extension Auth {
     SetPassword.operation,
     SetUp.operation,
     Ticket.operation,
+    BeginOAuth.operation,
+    FinishOAuth.operation,
   ]
 }
 
@@ -135,6 +158,11 @@ public protocol AuthHandlers: Sendable {
   func setUp(_ input: Auth.SetUp.Input, _ caller: Caller) async throws(APIError) -> Tokens
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   func ticket(_ input: Auth.Ticket.Input, _ caller: Caller) async throws(APIError) -> ConnectionTicket
+  /// Begin to sign in by way of another service.
+  func beginOAuth(_ input: Auth.BeginOAuth.Input, _ caller: Caller) async throws(APIError) -> OAuthStart
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  func finishOAuth(_ input: Auth.FinishOAuth.Input, _ caller: Caller) async throws(APIError) -> OAuthResult
 }
 
 extension Auth {
@@ -174,6 +202,14 @@ extension Auth {
       BoundOperation(Auth.Ticket.operation) {
         (input: Auth.Ticket.Input, caller: Caller) async throws(APIError) -> ConnectionTicket in
         try await rules.ticket(input, caller)
+      },
+      BoundOperation(Auth.BeginOAuth.operation) {
+        (input: Auth.BeginOAuth.Input, caller: Caller) async throws(APIError) -> OAuthStart in
+        try await rules.beginOAuth(input, caller)
+      },
+      BoundOperation(Auth.FinishOAuth.operation) {
+        (input: Auth.FinishOAuth.Input, caller: Caller) async throws(APIError) -> OAuthResult in
+        try await rules.finishOAuth(input, caller)
       },
     ]
   }

@@ -10,6 +10,7 @@ extension Surface {
     all += authCommands
     all += chatCommands
     all += chatMessageCommands
+    all += linkedIdentityCommands
     all += mediaCommands
     all += memberCommands
     all += membershipCommands
@@ -22,6 +23,7 @@ extension Surface {
     all += runtimeSettingsCommands
     all += serverInfoCommands
     all += sessionCommands
+    all += signInProviderCommands
     all += timeCommands
     all += typingCommands
     all += userCommands

@@ -3,8 +3,8 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: AuditEntryHandlers, AuthHandlers, RuntimeSettingsHandlers, ServerInfoHandlers,
-  SessionHandlers, TimeHandlers, UserHandlers
+public protocol Handlers: AuditEntryHandlers, AuthHandlers, LinkedIdentityHandlers, RuntimeSettingsHandlers,
+  ServerInfoHandlers, SessionHandlers, SignInProviderHandlers, TimeHandlers, UserHandlers
 {}
 
 extension Handlers {
@@ -13,9 +13,11 @@ extension Handlers {
     var all: [BoundOperation] = []
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
+    all += LinkedIdentity.bound(to: self)
     all += RuntimeSettings.bound(to: self)
     all += ServerInfo.bound(to: self)
     all += Session.bound(to: self)
+    all += SignInProvider.bound(to: self)
     all += Time.bound(to: self)
     all += User.bound(to: self)
     return all

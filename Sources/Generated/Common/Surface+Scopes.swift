@@ -9,7 +9,8 @@ extension Surface {
     ScopeKind(
       "server", prefix: "srv",
       [
-        StateTable(RuntimeSettingsRow.self)
+        StateTable(RuntimeSettingsRow.self),
+        StateTable(SignInProviderRow.self),
       ]),
     ScopeKind(
       "room", prefix: "rm",
@@ -25,6 +26,7 @@ extension Surface {
     ScopeKind(
       "user", prefix: "usr",
       [
+        StateTable(LinkedIdentityRow.self),
         StateTable(LoginRow.self),
         StateTable(SessionRow.self),
         StateTable(SessionKeyRow.self),
@@ -35,6 +37,7 @@ extension Surface {
   /// All that may be observed, in the schema's order.
   public static let observed: [ResourceFacts] = [
     ChatRow.facts,
+    LinkedIdentityRow.facts,
     MediaRow.facts,
     MemberRow.facts,
     Membership.facts,
@@ -46,6 +49,7 @@ extension Surface {
     RoomSettingsRow.facts,
     RuntimeSettingsRow.facts,
     SessionRow.facts,
+    SignInProviderRow.facts,
     Typing.facts,
     UserRow.facts,
   ]
@@ -54,6 +58,7 @@ extension Surface {
   public static func viewer(of facts: ResourceFacts, _ held: AccessSet) -> ViewerClass? {
     switch facts.name {
     case "chat": ChatRow.viewer(held)
+    case "linkedIdentity": LinkedIdentityRow.viewer(held)
     case "media": MediaRow.viewer(held)
     case "member": MemberRow.viewer(held)
     case "membership": Membership.viewer(held)
@@ -65,6 +70,7 @@ extension Surface {
     case "roomSettings": RoomSettingsRow.viewer(held)
     case "runtimeSettings": RuntimeSettingsRow.viewer(held)
     case "session": SessionRow.viewer(held)
+    case "signInProvider": SignInProviderRow.viewer(held)
     case "typing": Typing.viewer(held)
     case "user": UserRow.viewer(held)
     default: nil

@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "d6ac6b0a50e03055"
+  public static let digest = "011a1435169cb81c"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
@@ -15,6 +15,7 @@ public enum Surface {
     all += Auth.operations
     all += Chat.operations
     all += ChatMessage.operations
+    all += LinkedIdentity.operations
     all += Media.operations
     all += Member.operations
     all += Membership.operations
@@ -27,6 +28,7 @@ public enum Surface {
     all += RuntimeSettings.operations
     all += ServerInfo.operations
     all += Session.operations
+    all += SignInProvider.operations
     all += Time.operations
     all += Typing.operations
     all += User.operations

@@ -53,3 +53,19 @@ AUTH_SET_UP_INPUT_LIMITS: Final = {
     "password": Limits(min_length=8, max_length=128),
 }
 """Bounds of the fields of `AuthSetUpInput`."""
+
+AUTH_BEGIN_O_AUTH_INPUT_LIMITS: Final = {
+    "return_to": Limits(min_length=0, max_length=512),
+    "loopback_port": Limits(minimum=1, maximum=65535),
+}
+"""Bounds of the fields of `AuthBeginOAuthInput`."""
+
+AUTH_FINISH_O_AUTH_INPUT_LIMITS: Final = {
+    "state": Limits(min_length=1, max_length=4096),
+    "code": Limits(min_length=1, max_length=4096),
+    "error": Limits(min_length=1, max_length=256),
+    "issuer": Limits(min_length=1, max_length=512),
+    "binding": Limits(min_length=1, max_length=128),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthFinishOAuthInput`."""

@@ -50,6 +50,23 @@ extension Auth {
 
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public static let ticket = Operation<Auth.Ticket.Input, ConnectionTicket>("auth.ticket", .post, "/api/tickets")
+
+  /// Begin to sign in by way of another service.
+  ///
+  /// Refused with `addressForbidden`, `providerFailed`, `upstreamUnreachable`, or as any operation is.
+  public static let beginOAuth = Operation<Auth.BeginOAuth.Input, OAuthStart>(
+    "auth.beginOAuth", .post, "/api/auth/oauth/begin"
+  )
+
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  ///
+  /// Refused with `signInExpired`, `registrationClosed`, `accountBanned`, `emailTaken`, `signInDenied`,
+  /// `signInElsewhere`, `identityTaken`, `tooManyIdentities`, `addressForbidden`, `providerFailed`,
+  /// `upstreamUnreachable`, or as any operation is.
+  public static let finishOAuth = Operation<Auth.FinishOAuth.Input, OAuthResult>(
+    "auth.finishOAuth", .post, "/api/auth/oauth/finish"
+  )
 }
 
 // What belongs to an operation stands under its name.
@@ -74,4 +91,9 @@ extension Auth {
   public enum SetUp {}
   /// Get a ticket for one connection: to a room, or to the caller's own scope.
   public enum Ticket {}
+  /// Begin to sign in by way of another service.
+  public enum BeginOAuth {}
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  public enum FinishOAuth {}
 }

@@ -46,3 +46,19 @@ export const authSetUpInputLimits = {
   username: { minLength: 3, maxLength: 50, format: "name" },
   password: { minLength: 8, maxLength: 128 },
 } as const;
+
+/** Bounds of the fields of `AuthBeginOAuthInput`. */
+export const authBeginOAuthInputLimits = {
+  returnTo: { minLength: 0, maxLength: 512 },
+  loopbackPort: { minimum: 1, maximum: 65535 },
+} as const;
+
+/** Bounds of the fields of `AuthFinishOAuthInput`. */
+export const authFinishOAuthInputLimits = {
+  state: { minLength: 1, maxLength: 4096 },
+  code: { minLength: 1, maxLength: 4096 },
+  error: { minLength: 1, maxLength: 256 },
+  issuer: { minLength: 1, maxLength: 512 },
+  binding: { minLength: 1, maxLength: 128 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;
