@@ -57,6 +57,7 @@ CREATE TABLE "session_keys" (
   PRIMARY KEY ("user_id", "id")
 );
 CREATE TABLE "sign_in_providers" (
+  "scope_id" text COLLATE "C" NOT NULL,
   "id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
   "kind" smallint NOT NULL,
@@ -70,7 +71,7 @@ CREATE TABLE "sign_in_providers" (
   "is_listed" boolean NOT NULL DEFAULT true,
   "newcomers" smallint NOT NULL DEFAULT 1,
   "created_at" bigint NOT NULL,
-  PRIMARY KEY ("id"),
+  PRIMARY KEY ("scope_id", "id"),
   CONSTRAINT "sign_in_providers_kind_values" CHECK ("kind" IN (1, 2, 3, 4)),
   CONSTRAINT "sign_in_providers_issuer_length" CHECK (length("issuer") BETWEEN 1 AND 512),
   CONSTRAINT "sign_in_providers_display_name_length" CHECK (length("display_name") BETWEEN 1 AND 64),

@@ -66,6 +66,7 @@ CREATE TABLE "session_keys" (
   CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "sign_in_providers" (
+  "scope_id" TEXT NOT NULL,
   "id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
   "kind" INTEGER NOT NULL,
@@ -79,7 +80,7 @@ CREATE TABLE "sign_in_providers" (
   "is_listed" INTEGER NOT NULL DEFAULT 1 CHECK ("is_listed" IN (0, 1)),
   "newcomers" INTEGER NOT NULL DEFAULT 1,
   "created_at" INTEGER NOT NULL,
-  PRIMARY KEY ("id"),
+  PRIMARY KEY ("scope_id", "id"),
   CONSTRAINT "sign_in_providers_kind_values" CHECK ("kind" IN (1, 2, 3, 4)),
   CONSTRAINT "sign_in_providers_issuer_length" CHECK (length("issuer") BETWEEN 1 AND 512),
   CONSTRAINT "sign_in_providers_display_name_length" CHECK (length("display_name") BETWEEN 1 AND 64),

@@ -5,21 +5,24 @@ public import Storage
 /// A row of `sign_in_providers`.
 public struct SignInProviderRow: StoredRow {
   public var value = SignInProvider()
+  /// What the rules keep of `scopeId`.
+  public var scopeId: String?
   /// What the rules keep of `clientSecret`.
   public var clientSecret: String?
 
   public static let table = StoredTable(
     "sign_in_providers",
     """
-    id version kind issuer display_name client_id client_secret has_client_secret scopes is_enabled is_listed \
-    newcomers created_at
-    """, key: 1)
+    scope_id id version kind issuer display_name client_id client_secret has_client_secret scopes is_enabled \
+    is_listed newcomers created_at
+    """, key: 2)
 
   public init() {}
 
   public init(_ value: SignInProvider) { self.value = value }
 
   public mutating func read(from row: inout RowReader) throws(StorageError) {
+    try row.read(&scopeId)
     try row.read(&value.id)
     try row.read(&value.version)
     try row.read(&value.kind)
@@ -36,6 +39,7 @@ public struct SignInProviderRow: StoredRow {
   }
 
   public func write(into row: inout RowWriter) {
+    row.write(scopeId)
     row.write(value.id)
     row.write(value.version)
     row.write(value.kind)

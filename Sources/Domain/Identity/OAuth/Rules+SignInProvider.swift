@@ -110,6 +110,7 @@ extension SignInProvider {
 extension Draft {
   mutating func write(_ row: SignInProviderRow) -> SignInProvider {
     var row = row
+    row.scopeId = RuntimeSettings.scope
     row.stamp(revision)
     put(row)
     return row.value

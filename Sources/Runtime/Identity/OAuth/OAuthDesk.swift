@@ -93,8 +93,11 @@ final class OAuthDesk {
     let claims = try IDToken(payload, of: service, nonce: secrets.nonce, at: .now).claims
     var person = try OAuthPerson(service.issuer, claims.subject ?? "")
     claims.describe(&person)
-    guard person.email == nil || person.handle == nil, let place = endpoints.userInfo else { return person }
-    let text = try await fetcher.get(place, try OAuthDesk.bearer(tokens))
+    let isKnown = person.email != nil && (person.handle ?? person.displayName) != nil
+    // Who it is we know by now: nobody is kept out because the rest cannot be had.
+    guard !isKnown, let place = endpoints.userInfo, let access = try? OAuthDesk.bearer(tokens),
+      let text = try? await fetcher.get(place, access)
+    else { return person }
     guard let more = PersonClaims.read(text, unknownFields: .skipped), more.subject == person.subject else {
       throw OAuthError(.failed, "what the issuer says of its user is of another, or cannot be read")
     }

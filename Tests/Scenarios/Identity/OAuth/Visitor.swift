@@ -53,8 +53,9 @@ extension Person {
   /// What the service sent back, brought to the server.
   func finish(_ place: String, _ binding: String) -> Answer {
     var input = ["binding": binding]
+    let names = ["state": "state", "code": "code", "error": "error", "iss": "issuer"]
     for item in URLComponents(string: place)?.queryItems ?? [] {
-      input[item.name == "iss" ? "issuer" : item.name] = item.value
+      if let name = names[item.name] { input[name] = item.value }
     }
     return call("POST", "auth/oauth/finish", input)
   }

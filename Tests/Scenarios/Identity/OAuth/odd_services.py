@@ -60,7 +60,7 @@ def signature(algorithm, key, message):
 
 def id_token(claims):
     algorithm, key = plan.get("alg", "RS256"), plan.get("key", "one")
-    header = {"alg": algorithm, "kid": plan.get("kid", key)}
+    header = {"alg": algorithm} | ({"kid": plan.get("kid", key)} if plan.get("kid", key) else {})
     claims = {name: value for name, value in claims.items() if value is not None}
     message = text(json.dumps(header).encode()) + "." + text(json.dumps(claims).encode())
     return message + "." + (text(signature(algorithm, key, message.encode())) or plan.get("unsigned", "AA"))

@@ -70,6 +70,12 @@ class Code(AuthorizationCodeMixin):
     def get_auth_time(self):
         return self.auth_time
 
+    def get_acr(self):
+        return None
+
+    def get_amr(self):
+        return None
+
 
 class CodeGrant(grants.AuthorizationCodeGrant):
     TOKEN_ENDPOINT_AUTH_METHODS = ["client_secret_basic"]
