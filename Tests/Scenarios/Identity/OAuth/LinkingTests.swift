@@ -86,8 +86,8 @@ struct LinkingTests {
     #expect(pair.nobody.refusal(by: pair.provider) == nil)
     claims(pair, ["sub": "another", "email": "ADA@Example.org", "preferred_username": "ada"])
     #expect(pair.nobody.refusal(by: pair.provider) == "409 email_taken")
-    for word in [false, "false", "yes", 1, NSNull()] as [Any] {
-      claims(pair, ["sub": "other \(word)", "email_verified": word, "preferred_username": "eve"])
+    for (place, word) in ([false, "false", "yes", 1, NSNull()] as [Any]).enumerated() {
+      claims(pair, ["sub": "other \(place)", "email_verified": word, "preferred_username": "eve"])
       let refusal = pair.nobody.refusal(by: pair.provider)
       #expect(refusal == nil, "\(word): \(refusal ?? "")")
     }

@@ -111,7 +111,7 @@ struct ProviderTests {
     #expect(pair.nobody.refusal(by: pair.provider) == nil)
     // A secret can be replaced and taken away; the old one is of no use then.
     #expect(pair.root.refusal("PATCH", path, ["clientSecret": "wrong"]) == "200")
-    #expect(pair.nobody.refusal(by: pair.provider) == "502 provider_failed" && pair.reason.contains("invalid_client"))
+    #expect(pair.nobody.refusal(by: pair.provider) == "502 provider_failed" && pair.says("invalid_client"))
     #expect(pair.root.call("PATCH", path, ["clientSecret": NSNull()]).json["hasClientSecret"] as? Bool == false)
     #expect(pair.root.refusal("PATCH", path, ["clientSecret": "s3cret"]) == "200")
     #expect(pair.nobody.refusal(by: pair.provider) == nil)
