@@ -13,12 +13,14 @@ public struct Rules: Handlers {
   let live: LiveSettings
   /// Nil where no mail is sent.
   let post: Post?
+  let services: OtherServices
 
   public init(
     name: String, version: String, apiVersion: String, features: [String], _ accounts: Accounts,
-    _ setUpToken: SetUpToken, _ live: LiveSettings, _ post: Post?
+    _ setUpToken: SetUpToken, _ live: LiveSettings, _ post: Post?, _ services: OtherServices
   ) {
     (self.accounts, self.setUpToken, self.live, self.post) = (accounts, setUpToken, live, post)
+    self.services = services
     var info = ServerInfo()
     (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
     self.info = info

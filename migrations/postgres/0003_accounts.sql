@@ -35,6 +35,16 @@ CREATE TABLE "audit_entries" (
   PRIMARY KEY ("id"),
   CONSTRAINT "audit_entries_door_values" CHECK ("door" IN (1, 2, 3, 4))
 );
+CREATE TABLE "linked_identities" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "issuer" text COLLATE "C" NOT NULL,
+  "subject" text COLLATE "C" NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "created_at" bigint NOT NULL,
+  PRIMARY KEY ("user_id", "id")
+);
 CREATE TABLE "logins" (
   "user_id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -87,15 +97,39 @@ CREATE TABLE "session_keys" (
   "spent" jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY ("user_id", "id")
 );
+CREATE TABLE "sign_in_providers" (
+  "scope_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "kind" smallint NOT NULL,
+  "issuer" text COLLATE "C",
+  "display_name" text COLLATE "C" NOT NULL,
+  "client_id" text COLLATE "C" NOT NULL,
+  "client_secret" text COLLATE "C",
+  "has_client_secret" boolean NOT NULL,
+  "scopes" jsonb NOT NULL DEFAULT '[]',
+  "is_enabled" boolean NOT NULL DEFAULT true,
+  "is_listed" boolean NOT NULL DEFAULT true,
+  "newcomers" smallint NOT NULL DEFAULT 1,
+  "created_at" bigint NOT NULL,
+  PRIMARY KEY ("scope_id", "id"),
+  CONSTRAINT "sign_in_providers_kind_values" CHECK ("kind" IN (1, 2, 3, 4)),
+  CONSTRAINT "sign_in_providers_issuer_length" CHECK (length("issuer") BETWEEN 1 AND 512),
+  CONSTRAINT "sign_in_providers_display_name_length" CHECK (length("display_name") BETWEEN 1 AND 64),
+  CONSTRAINT "sign_in_providers_client_id_length" CHECK (length("client_id") BETWEEN 1 AND 256),
+  CONSTRAINT "sign_in_providers_newcomers_values" CHECK ("newcomers" IN (1, 2, 3))
+);
 CREATE INDEX "users_by_deleted_at" ON "users" ("deleted_at");
 CREATE INDEX "api_keys_by_expires_at" ON "api_keys" ("expires_at");
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
 CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
+CREATE UNIQUE INDEX "linked_identities_unique_issuer_subject" ON "linked_identities" ("issuer", "subject");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
 ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "api_keys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "linked_identities" ADD CONSTRAINT "linked_identities_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "preferences" ADD CONSTRAINT "preferences_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

@@ -42,6 +42,18 @@ CREATE TABLE "audit_entries" (
 CREATE INDEX "audit_entries_by_actor_at" ON "audit_entries" ("actor", "at");
 CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
 CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
+CREATE TABLE "linked_identities" (
+  "user_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "issuer" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "created_at" INTEGER NOT NULL,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "linked_identities_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX "linked_identities_unique_issuer_subject" ON "linked_identities" ("issuer", "subject");
 CREATE TABLE "logins" (
   "user_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,
@@ -98,5 +110,27 @@ CREATE TABLE "session_keys" (
   PRIMARY KEY ("user_id", "id"),
   CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "sign_in_providers" (
+  "scope_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "kind" INTEGER NOT NULL,
+  "issuer" TEXT,
+  "display_name" TEXT NOT NULL,
+  "client_id" TEXT NOT NULL,
+  "client_secret" TEXT,
+  "has_client_secret" INTEGER NOT NULL CHECK ("has_client_secret" IN (0, 1)),
+  "scopes" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("scopes")),
+  "is_enabled" INTEGER NOT NULL DEFAULT 1 CHECK ("is_enabled" IN (0, 1)),
+  "is_listed" INTEGER NOT NULL DEFAULT 1 CHECK ("is_listed" IN (0, 1)),
+  "newcomers" INTEGER NOT NULL DEFAULT 1,
+  "created_at" INTEGER NOT NULL,
+  PRIMARY KEY ("scope_id", "id"),
+  CONSTRAINT "sign_in_providers_kind_values" CHECK ("kind" IN (1, 2, 3, 4)),
+  CONSTRAINT "sign_in_providers_issuer_length" CHECK (length("issuer") BETWEEN 1 AND 512),
+  CONSTRAINT "sign_in_providers_display_name_length" CHECK (length("display_name") BETWEEN 1 AND 64),
+  CONSTRAINT "sign_in_providers_client_id_length" CHECK (length("client_id") BETWEEN 1 AND 256),
+  CONSTRAINT "sign_in_providers_newcomers_values" CHECK ("newcomers" IN (1, 2, 3))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "users_by_deleted_at" ON "users" ("deleted_at");

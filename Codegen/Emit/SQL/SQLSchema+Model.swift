@@ -42,12 +42,14 @@ extension SQLTable {
 
   /// The revision of the row's last change. Entries of a LOG have it too: it says which commit brought them.
   static let version = "version"
-  /// The key of a value that is alone in the whole server.
+  /// Where a value of the whole server has its scope, which no field of it names.
   static let serverScope = "scope_id"
 
   private static func key(of resource: Resource) -> [String] {
     let names = [resource.scopeField, resource.identity].compactMap { $0.map(SQLNames.column) }
-    return names.isEmpty ? [serverScope] : names
+    // A RECORD is in no scope; what is in the server's is found by that like all else.
+    let isFollowed = resource.scopeField == nil && (resource.kind == .collection || resource.kind == .log)
+    return names.isEmpty || isFollowed ? [serverScope] + names : names
   }
 
   /// The fields of its shape, by number, and the secrets that a rule keeps something of: its column holds what the rule

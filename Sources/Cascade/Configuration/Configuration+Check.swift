@@ -36,7 +36,7 @@ extension Configuration {
       found.append("unix:\(path): a socket's path has at most \(SocketAddress.maxPathBytes) bytes")
     }
     found += clusterComplaints() + ServerKeys.complaints(self) + managementComplaints() + mailComplaints()
-    found += doubled() + databaseComplaints
+    found += doubled() + databaseComplaints + oauthComplaints
     return found.map { Complaint($0) }
   }
 

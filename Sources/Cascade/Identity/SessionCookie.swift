@@ -48,13 +48,13 @@ struct SessionCookie: Sendable {
     set(cookie.reveal(), for: accounts.cookieLifetime, request, &response)
   }
 
-  private static func read<Message: JSONMessage>(_ type: Message.Type, _ body: Bytes) -> Message? {
+  static func read<Message: JSONMessage>(_ type: Message.Type, _ body: Bytes) -> Message? {
     var violations = Violations()
     let message = try? Message.decode(json: body, violations: &violations)
     return violations.list.isEmpty ? message : nil
   }
 
-  private func set(_ value: String, for time: Duration, _ request: Request, _ response: inout Response) {
+  func set(_ value: String, for time: Duration, _ request: Request, _ response: inout Response) {
     let isSecure = request.peer.isSecure
     let name = RequestCookie.names[isSecure ? 0 : 1]
     let seconds = time.microseconds / 1_000_000

@@ -16,15 +16,16 @@ struct Operations {
   /// The same, for whoever runs the server.
   private let managed: Dispatcher
   private let realtime: RealtimeDoor
+  private let callback: OAuthCallback
 
   init(
     _ configuration: Configuration, _ metrics: Metrics, _ store: Store, _ accounts: Accounts, _ setUp: SetUpToken,
-    _ limiter: Limiter, _ live: LiveSettings, _ audit: AuditLog, _ post: Post?
+    _ limiter: Limiter, _ live: LiveSettings, _ audit: AuditLog, _ post: Post?, _ services: OtherServices
   ) {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
-      accounts, setUp, live, post)
+      accounts, setUp, live, post, services)
     func made(_ gatekeeper: Gatekeeper, _ limiter: Limiter) -> Dispatcher {
       Dispatcher(
         Surface.operations, rules.bound, gatekeeper, limiter: limiter,
@@ -37,6 +38,7 @@ struct Operations {
     dispatcher = made(.accounts(accounts), limiter)
     // Who is let in by the kernel is kept from nothing by how often it calls; tokens are not guessed at any speed.
     managed = made(ManagementDoor.gatekeeper(accounts, token), token == nil ? .none : limiter)
+    callback = OAuthCallback(dispatcher, accounts)
     realtime = RealtimeDoor(
       dispatcher, package: Surface.package,
       audience: .accounts(store, isOpen: configuration.settings.server.debugEndpoints), schema: Surface.digest,
@@ -44,7 +46,7 @@ struct Operations {
   }
 
   func routes(_ configuration: Configuration) -> [Route] {
-    RESTDoor(dispatcher, limits: configuration.routeLimits).routes
+    RESTDoor(dispatcher, limits: configuration.routeLimits).routes + [callback.route(configuration.routeLimits)]
       + [realtime.route("/ws"), realtime.route("/ws/rooms/{roomId}"), realtime.watchRoute("/api/rooms/{roomId}/watch")]
       + [
         realtime.route("/ws/server", about: RuntimeSettings.scope),

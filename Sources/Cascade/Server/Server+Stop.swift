@@ -5,6 +5,7 @@ internal import Core
 internal import Generated
 internal import Glibc
 internal import HTTP
+internal import Identity
 internal import Net
 internal import Synchronization
 
@@ -35,6 +36,7 @@ extension Server {
     }
     let cut = await drain(doors, within: configuration.settings.drain.window)
     stopSweeper()
+    await oauth.close()
     await audit.close()
     await closeStore()
     redis?.close()

@@ -7,6 +7,7 @@ internal import Domain
 internal import Generated
 internal import Glibc
 internal import HTTP
+internal import Identity
 internal import Net
 internal import Replication
 internal import State
@@ -35,6 +36,8 @@ final class Server: Sendable {
   let audit: AuditLog
   /// Nil where no mail is sent.
   let postOffice: PostOffice?
+  /// Asks other services who somebody is.
+  let oauth: OAuthClient
   /// What the management's door offers.
   let management: [GRPCService]
   /// Of all gRPC services, for the health service to speak of.
@@ -98,8 +101,10 @@ final class Server: Sendable {
     audit = AuditLog(metrics, database.database, Surface.operations, on: loops.loops[0])
     let live = live
     postOffice = try configuration.mail().map { PostOffice($0, live, metrics, on: loops.loops[0]) }
+    oauth = OAuthClient(on: loops.loops[0], allowsPrivate: settings.auth.oauthPrivateAddresses)
     let operations = Operations(
-      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit, postOffice?.post)
+      configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit, postOffice?.post,
+      try Server.services(configuration, data, oauth))
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services, accounts.keys)
@@ -158,7 +163,9 @@ final class Server: Sendable {
     _ configuration: Configuration, _ accounts: Accounts
   ) throws(StartError) -> [HTTPService.Finishing] {
     // Before the body is compressed.
-    var all: [HTTPService.Finishing] = [SessionCookie(accounts: accounts).finish]
+    var all: [HTTPService.Finishing] = [
+      SessionCookie(accounts: accounts).finish, OAuthCookie(sessions: SessionCookie(accounts: accounts)).finish,
+    ]
     all += configuration.settings.http.gzip ? Compression().finishing : [Caching.finish]
     all.append(SecurityFields.pages)
     do throws(Origin.Invalid) {

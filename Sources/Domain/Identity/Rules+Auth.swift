@@ -13,9 +13,10 @@ extension Rules {
     var auth = Auth()
     let live = live.now
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
-    (auth.methods, auth.minPasswordLength) = (
-      post == nil ? [.password] : [.password, .emailCode], accounts.rules.lengths.lowerBound
-    )
+    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
+    if post != nil { auth.methods.append(.emailCode) }
+    if services.publicURL != nil { auth.providers = self.live.options }
+    if !auth.providers.isEmpty { auth.methods.append(.oauth) }
     return auth
   }
 

@@ -52,6 +52,7 @@ extension UserExport {
     (user, passwordChangedAt) = (account.user, account.login?.passwordChangedAt)
     preferences = state.value(PreferencesRow.self)?.value ?? Preferences(of: account.user.id)
     sessions = state.items(SessionRow.self).map(\.value)
+    linkedIdentities = state.items(LinkedIdentityRow.self).map(\.value)
     apiKeys = state.items(ApiKeyRow.self).map(\.value)
   }
 }

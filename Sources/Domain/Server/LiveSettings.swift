@@ -23,6 +23,7 @@ public final class LiveSettings: Sendable {
   private struct State {
     var configured: Values
     var decided = RuntimeSettings()
+    var providers: [SignInProviderRow] = []
   }
 
   private let state: Monitor<State>
@@ -42,6 +43,15 @@ public final class LiveSettings: Sendable {
     }
   }
 
+  /// The services by which people may sign in, in the order in which they were added.
+  var providers: [SignInProviderRow] { state.withLock { $0.providers }.filter(\.value.isEnabled) }
+
+  /// One of them.
+  func usable(_ id: ID<SignInProvider>) throws(APIError) -> SignInProviderRow {
+    guard let row = providers.first(where: { $0.value.id == id }) else { throw SignInProvider.missing(id.description) }
+    return row
+  }
+
   /// The configuration was read again.
   public func configure(_ values: Values) { state.withLock { $0.configured = values } }
 
@@ -57,7 +67,8 @@ public final class LiveSettings: Sendable {
 
   private func become(_ scope: ScopeState?) {
     let decided = scope?.value(RuntimeSettingsRow.self)?.value ?? RuntimeSettings()
-    state.withLock { $0.decided = decided }
+    let providers = (scope?.items(SignInProviderRow.self) ?? []).sorted { $0.value.createdAt < $1.value.createdAt }
+    state.withLock { ($0.decided, $0.providers) = (decided, providers) }
   }
 
   /// What is not there cannot be followed.
@@ -89,5 +100,16 @@ extension Draft {
     row.stamp(revision)
     put(row)
     return row.value
+  }
+}
+
+extension LiveSettings {
+  /// What people are offered to sign in by.
+  var options: [SignInOption] {
+    providers.map(\.value).filter(\.isListed).map { provider in
+      var option = SignInOption()
+      (option.id, option.displayName) = (provider.id, provider.displayName)
+      return option
+    }
   }
 }

@@ -13,8 +13,11 @@ public struct Auth: Sendable, Equatable {
   public var methods: [SignInMethod] = []
   /// How short a password may be.
   public var minPasswordLength: Int = 0
+  /// The other services that one can sign in by.
+  public var providers: [SignInOption] = []
 
-  public static let fields = NameTable("isRegistrationOpen 1 areGuestsAllowed 2 methods 3 minPasswordLength 4")
+  public static let fields = NameTable(
+    "isRegistrationOpen 1 areGuestsAllowed 2 methods 3 minPasswordLength 4 providers 5")
 
   public init() {}
 }
@@ -28,6 +31,7 @@ extension Auth: JSONMessage {
       case 2: try json.read(&areGuestsAllowed)
       case 3: try json.read(&methods)
       case 4: try json.read(&minPasswordLength)
+      case 5: try json.read(&providers)
       default: try json.skip()
       }
     }
@@ -39,6 +43,7 @@ extension Auth: JSONMessage {
     json.field("areGuestsAllowed", areGuestsAllowed)
     json.field("methods", methods)
     json.field("minPasswordLength", minPasswordLength)
+    json.field("providers", providers)
     json.endObject()
   }
 }
@@ -52,6 +57,7 @@ extension Auth: ProtobufMessage {
       case 2: try reader.read(&areGuestsAllowed)
       case 3: try reader.read(&methods)
       case 4: try reader.read(&minPasswordLength)
+      case 5: try reader.read(&providers)
       default: try reader.skip()
       }
     }
@@ -62,6 +68,7 @@ extension Auth: ProtobufMessage {
     writer.field(2, areGuestsAllowed)
     writer.field(3, methods)
     writer.field(4, minPasswordLength)
+    writer.field(5, providers)
   }
 }
 

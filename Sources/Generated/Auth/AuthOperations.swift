@@ -153,6 +153,27 @@ extension Auth {
 }
 
 extension Auth {
+  /// Begin to sign in by way of another service.
+  public enum BeginOAuth {
+    public static let operation = Operation(
+      "auth.beginOAuth", rpc: "AuthService/BeginOAuth", "POST", "/api/auth/oauth/begin",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  public enum FinishOAuth {
+    public static let operation = Operation(
+      "auth.finishOAuth", rpc: "AuthService/FinishOAuth", "POST", "/api/auth/oauth/finish",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Get.operation,
@@ -170,6 +191,8 @@ extension Auth {
     RegisterByEmail.operation,
     SendSecondFactor.operation,
     ForgotPassword.operation,
+    BeginOAuth.operation,
+    FinishOAuth.operation,
   ]
 }
 
@@ -204,6 +227,11 @@ public protocol AuthHandlers: Sendable {
   func sendSecondFactor(_ input: Auth.SendSecondFactor.Input, _ caller: Caller) async throws(APIError)
   /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
   func forgotPassword(_ input: Auth.ForgotPassword.Input, _ caller: Caller) async throws(APIError)
+  /// Begin to sign in by way of another service.
+  func beginOAuth(_ input: Auth.BeginOAuth.Input, _ caller: Caller) async throws(APIError) -> OAuthStart
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  func finishOAuth(_ input: Auth.FinishOAuth.Input, _ caller: Caller) async throws(APIError) -> OAuthResult
 }
 
 extension Auth {
@@ -269,6 +297,14 @@ extension Auth {
         (input: Auth.ForgotPassword.Input, caller: Caller) async throws(APIError) -> Nothing in
         try await rules.forgotPassword(input, caller)
         return Nothing()
+      },
+      BoundOperation(Auth.BeginOAuth.operation) {
+        (input: Auth.BeginOAuth.Input, caller: Caller) async throws(APIError) -> OAuthStart in
+        try await rules.beginOAuth(input, caller)
+      },
+      BoundOperation(Auth.FinishOAuth.operation) {
+        (input: Auth.FinishOAuth.Input, caller: Caller) async throws(APIError) -> OAuthResult in
+        try await rules.finishOAuth(input, caller)
       },
     ]
   }

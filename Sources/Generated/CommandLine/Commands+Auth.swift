@@ -129,5 +129,27 @@ extension Surface {
         username text! The username, or the email address. 1 to 254 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
+    CallCommand(
+      Auth.BeginOAuth.operation, input: Auth.BeginOAuth.Input.self, output: OAuthStart.self,
+      help: "Begin to sign in by way of another service.",
+      flags: """
+        providerId text! The service.
+        returnTo text Where the browser goes in the end: a path of this server. Default: /. At most 512 characters.
+        loopbackPort number Where a program waits for the browser instead: http://127.0.0.1, at this port. 1 to 65535.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.FinishOAuth.operation, input: Auth.FinishOAuth.Input.self, output: OAuthResult.self,
+      help:
+        "End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback instead.",
+      flags: """
+        state text! As it came back. 1 to 4096 characters.
+        code text What the service gave for it. 1 to 4096 characters.
+        error text What the service said instead. 1 to 256 characters.
+        issuer text Who sent it back, where that was said (`iss`). 1 to 512 characters.
+        binding text! What the beginning answered. 1 to 128 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
   ]
 }

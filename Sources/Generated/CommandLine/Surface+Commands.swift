@@ -11,6 +11,7 @@ extension Surface {
     all += authCommands
     all += chatCommands
     all += chatMessageCommands
+    all += linkedIdentityCommands
     all += mediaCommands
     all += memberCommands
     all += membershipCommands
@@ -25,6 +26,7 @@ extension Surface {
     all += secondFactorsCommands
     all += serverInfoCommands
     all += sessionCommands
+    all += signInProviderCommands
     all += timeCommands
     all += typingCommands
     all += userCommands

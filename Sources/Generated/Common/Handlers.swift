@@ -3,8 +3,9 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, PreferencesHandlers,
-  RuntimeSettingsHandlers, SecondFactorsHandlers, ServerInfoHandlers, SessionHandlers, TimeHandlers, UserHandlers
+public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, LinkedIdentityHandlers,
+  PreferencesHandlers, RuntimeSettingsHandlers, SecondFactorsHandlers, ServerInfoHandlers, SessionHandlers,
+  SignInProviderHandlers, TimeHandlers, UserHandlers
 {}
 
 extension Handlers {
@@ -14,11 +15,13 @@ extension Handlers {
     all += ApiKey.bound(to: self)
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
+    all += LinkedIdentity.bound(to: self)
     all += Preferences.bound(to: self)
     all += RuntimeSettings.bound(to: self)
     all += SecondFactors.bound(to: self)
     all += ServerInfo.bound(to: self)
     all += Session.bound(to: self)
+    all += SignInProvider.bound(to: self)
     all += Time.bound(to: self)
     all += User.bound(to: self)
     return all

@@ -9,7 +9,8 @@ extension Surface {
     ScopeKind(
       "server", prefix: "srv",
       [
-        StateTable(RuntimeSettingsRow.self)
+        StateTable(RuntimeSettingsRow.self),
+        StateTable(SignInProviderRow.self),
       ]),
     ScopeKind(
       "room", prefix: "rm",
@@ -27,6 +28,7 @@ extension Surface {
       [
         StateTable(ApiKeyRow.self),
         StateTable(ApiKeyHashRow.self),
+        StateTable(LinkedIdentityRow.self),
         StateTable(LoginRow.self),
         StateTable(PreferencesRow.self),
         StateTable(SessionRow.self),
@@ -39,6 +41,7 @@ extension Surface {
   public static let observed: [ResourceFacts] = [
     ApiKeyRow.facts,
     ChatRow.facts,
+    LinkedIdentityRow.facts,
     MediaRow.facts,
     MemberRow.facts,
     Membership.facts,
@@ -51,6 +54,7 @@ extension Surface {
     RoomSettingsRow.facts,
     RuntimeSettingsRow.facts,
     SessionRow.facts,
+    SignInProviderRow.facts,
     Typing.facts,
     UserRow.facts,
   ]
@@ -60,6 +64,7 @@ extension Surface {
     switch facts.name {
     case "apiKey": ApiKeyRow.viewer(held)
     case "chat": ChatRow.viewer(held)
+    case "linkedIdentity": LinkedIdentityRow.viewer(held)
     case "media": MediaRow.viewer(held)
     case "member": MemberRow.viewer(held)
     case "membership": Membership.viewer(held)
@@ -72,6 +77,7 @@ extension Surface {
     case "roomSettings": RoomSettingsRow.viewer(held)
     case "runtimeSettings": RuntimeSettingsRow.viewer(held)
     case "session": SessionRow.viewer(held)
+    case "signInProvider": SignInProviderRow.viewer(held)
     case "typing": Typing.viewer(held)
     case "user": UserRow.viewer(held)
     default: nil

@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "81cdac4d2d8d0e58"
+  public static let digest = "4d014746d023fabd"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
@@ -16,6 +16,7 @@ public enum Surface {
     all += Auth.operations
     all += Chat.operations
     all += ChatMessage.operations
+    all += LinkedIdentity.operations
     all += Media.operations
     all += Member.operations
     all += Membership.operations
@@ -30,6 +31,7 @@ public enum Surface {
     all += SecondFactors.operations
     all += ServerInfo.operations
     all += Session.operations
+    all += SignInProvider.operations
     all += Time.operations
     all += Typing.operations
     all += User.operations

@@ -39,6 +39,11 @@ public struct AuthSettings: Sendable, Equatable {
   public var freshSignIn = Duration.seconds(600)
   /// Keys of 64 hexadecimal characters that seal what the database must not hold in clear, the newest first.
   public var keys: [String] = []
+  /// Where browsers reach this server, as https://watch.example: other services send people back there.
+  public var publicUrl: String?
+  /// Whether such services may have addresses that are not of the public network; and be spoken to without TLS on
+  /// this machine.
+  public var oauthPrivateAddresses = false
 
   public init() {}
 }
@@ -95,5 +100,13 @@ extension AuthSettings {
       "Keys of 64 hexadecimal characters that seal what the database must not hold in clear, the newest "
         + "first.",
       note: "one that is made in data_dir", rules: SettingRules(count: 0...16), isSecret: true),
+    Setting(
+      "auth.public_url", \.auth.publicUrl, .origin,
+      "Where browsers reach this server, as https://watch.example: other services send people back there.",
+      note: "none: nobody signs in by way of other services"),
+    Setting(
+      "auth.oauth_private_addresses", \.auth.oauthPrivateAddresses, .flag,
+      "Whether such services may have addresses that are not of the public network; and be spoken to "
+        + "without TLS on this machine."),
   ]
 }

@@ -9,6 +9,7 @@ public enum Descriptors {
     auth,
     chat,
     chatMessage,
+    linkedIdentity,
     media,
     member,
     membership,
@@ -23,6 +24,7 @@ public enum Descriptors {
     runtimeSettings,
     serverInfo,
     session,
+    signInProvider,
     time,
     typing,
   ]

@@ -282,6 +282,21 @@ extension ErrorKind {
   /// Too many attempts that failed; `retryAfterMs` says when the next may come.
   public static let lockedOut = ErrorKind(
     "locked_out", http: 429, grpc: 8, title: "Locked out")
+  /// The other service did not let this person in, or the person changed its mind.
+  public static let signInDenied = ErrorKind(
+    "sign_in_denied", http: 403, grpc: 7, title: "Sign in denied")
+  /// This was begun in another browser or program, which alone can finish it.
+  public static let signInElsewhere = ErrorKind(
+    "sign_in_elsewhere", http: 403, grpc: 7, title: "Sign in elsewhere")
+  /// The account of the other service is linked to another user already.
+  public static let identityTaken = ErrorKind(
+    "identity_taken", http: 409, grpc: 6, title: "Identity taken")
+  /// The user has as many accounts of other services linked as one may have.
+  public static let tooManyIdentities = ErrorKind(
+    "too_many_identities", http: 409, grpc: 9, title: "Too many identities")
+  /// There are as many services to sign in by as there may be.
+  public static let tooManyProviders = ErrorKind(
+    "too_many_providers", http: 409, grpc: 9, title: "Too many providers")
   /// That is not the room's password.
   public static let wrongPassword = ErrorKind(
     "wrong_password", http: 403, grpc: 7, title: "Wrong password")
@@ -386,10 +401,11 @@ extension ErrorKind {
     .wrongCredentials, .wrongCode, .signInExpired, .signInAgain, .signInOtherwise, .refreshTokenReused,
     .registrationClosed, .accountBanned, .roleOutOfReach, .sessionRequired, .usernameTaken, .emailTaken, .noEmail,
     .emailNotAllowed, .noAccount, .noSecondFactor, .lastWayIn, .mailOff, .mailFailed, .lastRoot, .tooManyApiKeys,
-    .lockedOut, .wrongPassword, .banned, .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired,
-    .permissionOutOfReach, .roomFull, .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull,
-    .playlistCycle, .chatDisabled, .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden,
-    .badSignature, .nothingSelected, .notSeekable, .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed,
-    .upstreamRefused, .upstreamUnreachable,
+    .lockedOut, .signInDenied, .signInElsewhere, .identityTaken, .tooManyIdentities, .tooManyProviders, .wrongPassword,
+    .banned, .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull,
+    .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled,
+    .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected,
+    .notSeekable, .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused,
+    .upstreamUnreachable,
   ]
 }

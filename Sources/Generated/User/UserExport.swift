@@ -16,6 +16,8 @@ public struct UserExport: Sendable, Equatable {
   public var preferences: Preferences = Preferences()
   /// Where it is signed in.
   public var sessions: [Session] = []
+  /// Its accounts of other services.
+  public var linkedIdentities: [LinkedIdentity] = []
   /// Its API keys.
   public var apiKeys: [ApiKey] = []
   /// Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to
@@ -25,7 +27,10 @@ public struct UserExport: Sendable, Equatable {
   public var nextCursor: String? = nil
 
   public static let fields = NameTable(
-    "user 1! passwordChangedAt 2 secondFactors 3! preferences 4! sessions 5 apiKeys 6 calls 7 nextCursor 8")
+    """
+    user 1! passwordChangedAt 2 secondFactors 3! preferences 4! sessions 5 linkedIdentities 6 apiKeys 7 calls 8 \
+    nextCursor 9
+    """)
 
   public init() {}
 }
@@ -40,9 +45,10 @@ extension UserExport: JSONMessage {
       case 3: try json.read(&secondFactors)
       case 4: try json.read(&preferences)
       case 5: try json.read(&sessions, max: 1000)
-      case 6: try json.read(&apiKeys, max: 1000)
-      case 7: try json.read(&calls, max: 1000)
-      case 8: try json.read(&nextCursor)
+      case 6: try json.read(&linkedIdentities, max: 1000)
+      case 7: try json.read(&apiKeys, max: 1000)
+      case 8: try json.read(&calls, max: 1000)
+      case 9: try json.read(&nextCursor)
       default: try json.skip()
       }
     }
@@ -55,6 +61,7 @@ extension UserExport: JSONMessage {
     json.field("secondFactors", secondFactors)
     json.field("preferences", preferences)
     json.field("sessions", sessions)
+    json.field("linkedIdentities", linkedIdentities)
     json.field("apiKeys", apiKeys)
     json.field("calls", calls)
     json.field("nextCursor", nextCursor)
@@ -72,9 +79,10 @@ extension UserExport: ProtobufMessage {
       case 3: try reader.read(&secondFactors)
       case 4: try reader.read(&preferences)
       case 5: try reader.read(&sessions, max: 1000)
-      case 6: try reader.read(&apiKeys, max: 1000)
-      case 7: try reader.read(&calls, max: 1000)
-      case 8: try reader.read(&nextCursor)
+      case 6: try reader.read(&linkedIdentities, max: 1000)
+      case 7: try reader.read(&apiKeys, max: 1000)
+      case 8: try reader.read(&calls, max: 1000)
+      case 9: try reader.read(&nextCursor)
       default: try reader.skip()
       }
     }
@@ -86,15 +94,17 @@ extension UserExport: ProtobufMessage {
     writer.field(3, secondFactors)
     writer.field(4, preferences)
     writer.field(5, sessions)
-    writer.field(6, apiKeys)
-    writer.field(7, calls)
-    writer.field(8, nextCursor)
+    writer.field(6, linkedIdentities)
+    writer.field(7, apiKeys)
+    writer.field(8, calls)
+    writer.field(9, nextCursor)
   }
 }
 
 extension UserExport {
   public func validate(into violations: inout Violations) {
     violations.count(sessions, 0...1000, "sessions")
+    violations.count(linkedIdentities, 0...1000, "linkedIdentities")
     violations.count(apiKeys, 0...1000, "apiKeys")
     violations.count(calls, 0...1000, "calls")
   }

@@ -10,7 +10,7 @@ public enum RequestCookie {
   public static let names = ["__Host-cascade_session", "cascade_session"]
 
   /// What the browser carries; nil where it carries nothing.
-  public static func value(in request: Request) -> String? {
+  public static func value(in request: Request, named names: [String] = names) -> String? {
     for field in request.fields.all(.cookie) {
       for pair in field.split(separator: ";") {
         let parts = pair.split(separator: "=", maxSplits: 1).map { $0.drop { $0 == " " } }

@@ -189,6 +189,28 @@ class Accounts(unittest.TestCase):
         self.assertEqual(list(call("SecondFactors.Drop", **mine).factors), [])
         self.assertTrue(self.sign_in("cleo").access_token)
 
+    def test_other_services_are_added_and_taken_away(self):
+        root = self.sign_in("root").access_token
+        with_secret = {"token": root, "kind": "PROVIDER_KIND_GITHUB", "client_id": "cascade", "client_secret": "hush"}
+        made = call("SignInProvider.Create", display_name="GitHub", **with_secret)
+        self.assertTrue(made.has_client_secret)
+        self.assertNotIn("hush", str(made))
+        known = {"token": root, "sign_in_provider_id": made.id}
+        self.assertEqual(call("SignInProvider.Patch", patch={"display_name": "Code"}, **known).display_name, "Code")
+        self.assertEqual(call("SignInProvider.Get", **known).client_id, "cascade")
+        self.assertEqual([one.id for one in call("SignInProvider.List", token=root).items], [made.id])
+        fina = call("Auth.Register", username="fina", password=self.PASSWORD)
+        mine = {"token": fina.access_token, "user_id": fina.user.id}
+        self.assertEqual(list(call("LinkedIdentity.List", **mine).items), [])
+        for operation, fields in (("Auth.BeginOAuth", {}), ("LinkedIdentity.Begin", mine)):
+            self.refused(grpc.StatusCode.UNAVAILABLE, "unavailable", operation, provider_id=made.id, **fields)
+        expired = (grpc.StatusCode.UNAUTHENTICATED, "sign_in_expired")
+        self.refused(*expired, "Auth.FinishOAuth", state="nothing", code="nothing", binding="nothing")
+        nothing = {"linked_identity_id": "lnk_01m8ccpgm4e4vsgvhy759t62cc", **mine}
+        for operation in ("LinkedIdentity.Get", "LinkedIdentity.Delete"):
+            self.refused(grpc.StatusCode.NOT_FOUND, "not_found", operation, **nothing)
+        call("SignInProvider.Delete", **known)
+
     def test_without_a_mail_server_there_are_no_codes(self):
         dora = call("Auth.Register", username="dora", password=self.PASSWORD)
         mine = {"token": dora.access_token, "user_id": dora.user.id}

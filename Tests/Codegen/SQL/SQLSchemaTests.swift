@@ -35,6 +35,15 @@ import Testing
     #expect(SQLSchema(model).table("playback_states")?.key == ["scope_id"])
   }
 
+  @Test func `Items of the server's scope are found by it, and rows that nobody follows are not`() {
+    var model = SampleModel.model
+    for index in model.resources.indices where ["Member", "Report"].contains(model.resources[index].name) {
+      (model.resources[index].scope, model.resources[index].scopeField) = ("SERVER", nil)
+    }
+    let schema = SQLSchema(model)
+    #expect(schema.table("members")?.key == ["scope_id", "id"] && schema.table("reports")?.key == ["id"])
+  }
+
   @Test func `Columns hold what fields hold`() throws {
     let rooms = try table("rooms")
     #expect(rooms.column("max_members") == SQLColumn(name: "max_members", type: .integer, defaultValue: .integer(100)))

@@ -50,9 +50,6 @@ extension Rules {
     let accounts = accounts
     return try await change(input.userId, input.expectedVersion, caller) { user, login throws(APIError) in
       guard user.email != nil else { return }
-      guard login.passwordHash != nil else {
-        throw APIError(.lastWayIn, "There is no password: without the address nobody could sign in any more.")
-      }
       user.email = nil
       var factors = try accounts.factors(of: login)
       guard factors.usesEmail else { return }

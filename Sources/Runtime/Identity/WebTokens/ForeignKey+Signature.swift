@@ -1,6 +1,7 @@
-// What a signature of somebody else is checked with, RSA (RS256) and ECDSA on P-256 (ES256), and which of their keys are
-// good enough for that.
+// What a signature of somebody else is checked with, RSA (RS256), ECDSA on P-256 (ES256) and Ed25519 (EdDSA), and which of
+// their keys are good enough for that.
 
+internal import CSodium
 internal import Net
 
 extension ForeignKey {
@@ -14,6 +15,9 @@ extension ForeignKey {
     case .p256(let x, let y):
       guard let signature = ForeignKey.der(signature) else { return false }
       return SignatureKey(p256: x, y)?.accepts(signature, of: message) ?? false
+    case .ed25519(let x):
+      guard Sodium.isReady, x.count == 32, signature.count == Int(crypto_sign_BYTES) else { return false }
+      return unsafe crypto_sign_verify_detached(signature, message, UInt64(message.count), x) == 0
     }
   }
 
@@ -27,6 +31,11 @@ extension ForeignKey {
       else { return false }
       return SignatureKey(rsa: modulus, exponent: exponent) != nil
     case .p256(let x, let y): return x.count == 32 && y.count == 32 && SignatureKey(p256: x, y) != nil
+    // One of few points makes signatures that are good for anything.
+    case .ed25519(let x):
+      guard Sodium.isReady, x.count == 32 else { return false }
+      var montgomery = [UInt8](repeating: 0, count: 32)
+      return unsafe crypto_sign_ed25519_pk_to_curve25519(&montgomery, x) == 0
     }
   }
 

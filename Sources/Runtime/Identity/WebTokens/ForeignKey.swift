@@ -1,4 +1,4 @@
-// One key of somebody else's JWKS document (RFC 7517, 7518 §6). Kinds and uses that we do not verify with are passed
+// One key of somebody else's JWKS document (RFC 7517, 7518 §6, 8037). Kinds and uses that we do not verify with are passed
 // over, as the standard wants; a key of ours that is broken or too weak makes the document one that we do not take.
 
 internal import Core
@@ -8,6 +8,7 @@ struct ForeignKey: Sendable {
   enum Material: Sendable {
     case rsa(modulus: [UInt8], exponent: [UInt8])
     case p256(x: [UInt8], y: [UInt8])
+    case ed25519(x: [UInt8])
   }
 
   let id: String?
@@ -17,6 +18,7 @@ struct ForeignKey: Sendable {
     switch material {
     case .rsa: "RS256"
     case .p256: "ES256"
+    case .ed25519: "EdDSA"
     }
   }
 }
@@ -44,6 +46,7 @@ struct ForeignKeyMessage: JSONMessage {
       if let n = numbers[0], let e = numbers[1] { material = .rsa(modulus: n, exponent: e) }
     case ("EC", "P-256"):
       if let x = numbers[2], let y = numbers[3] { material = .p256(x: x, y: y) }
+    case ("OKP", "Ed25519"): material = numbers[2].map { .ed25519(x: $0) }
     default: return nil
     }
     let key = material.map { ForeignKey(id: id, material: $0) }

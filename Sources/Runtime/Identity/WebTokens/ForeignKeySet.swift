@@ -33,7 +33,7 @@ public struct ForeignKeySet: Sendable {
   /// What a token says, where one of these keys signed it. A token that names no key may be of any with its algorithm.
   public func read(_ token: Secret) throws(TokenRefusal) -> Bytes {
     let jws = try CompactJWS(token.revealBytes(), maxBytes: ForeignKeySet.maxTokenBytes, unknownFields: .skipped)
-    guard ["RS256", "ES256"].contains(jws.header.algorithm) else { throw .wrongAlgorithm }
+    guard ["RS256", "ES256", "EdDSA"].contains(jws.header.algorithm) else { throw .wrongAlgorithm }
     let named = keys.filter { jws.header.keyID == nil || $0.id == jws.header.keyID }
     guard !named.isEmpty else { throw .unknownKey }
     let candidates = named.filter { $0.algorithm == jws.header.algorithm }

@@ -61,9 +61,26 @@ import Testing
     }
   }
 
+  /// RFC 8037, appendix A.4.
+  @Test func verifiesEd25519() throws {
+    let key = "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}"
+    let token =
+      "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc."
+      + "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg"
+    #expect(try keys(Self.rsa, key).read(Secret(token)).text == "Example of Ed25519 signing")
+    #expect(refusal(token, try keys(Self.rsa, Self.ec)) == .wrongAlgorithm)
+    #expect(refusal(token.replacing("RXhh", with: "RXhi"), try keys(key)) == .forged)
+    // A point of small order, with which one signature is good for everything; a text of another length; no point.
+    for x in [
+      Base64URL.encode([1] + [UInt8](repeating: 0, count: 31)), "AA", Base64URL.encode(.init(repeating: 2, count: 32)),
+    ] {
+      #expect(throws: IdentityError.self) { try keys("{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"\(x)\"}") }
+    }
+  }
+
   @Test func keysThatWeDoNotVerifyWithArePassedOver() throws {
     let keys = try keys(
-      "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"AA\"}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
+      "{\"kty\":\"OKP\",\"crv\":\"Ed448\",\"x\":\"AA\"}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
       "{\"kty\":\"EC\",\"crv\":\"P-521\",\"x\":\"AA\",\"y\":\"AA\"}", "{\"use\":\"enc\",\(Self.rsa.dropFirst())",
       "{\"alg\":\"RS512\",\(Self.rsa.dropFirst())", "{\"use\":\"sig\",\"x5c\":[\"MII\"],\(Self.rsa.dropFirst())")
     #expect(keys.count == 1 && refusal(Self.rsaToken, keys) == nil)

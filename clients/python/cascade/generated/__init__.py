@@ -31,6 +31,8 @@ from .audit_entry.types import (
     AuditEntryPage as AuditEntryPage,
 )
 from .auth.operations import (
+    auth_begin_o_auth as auth_begin_o_auth,
+    auth_finish_o_auth as auth_finish_o_auth,
     auth_forgot_password as auth_forgot_password,
     auth_get as auth_get,
     auth_guest as auth_guest,
@@ -49,6 +51,8 @@ from .auth.operations import (
 )
 from .auth.types import (
     Auth as Auth,
+    AuthBeginOAuthInput as AuthBeginOAuthInput,
+    AuthFinishOAuthInput as AuthFinishOAuthInput,
     AuthForgotPasswordInput as AuthForgotPasswordInput,
     AuthGetInput as AuthGetInput,
     AuthGuestInput as AuthGuestInput,
@@ -67,9 +71,11 @@ from .auth.types import (
     ConnectionTicket as ConnectionTicket,
     GuestTokens as GuestTokens,
     LoginResult as LoginResult,
+    OAuthResult as OAuthResult,
     SecondFactor as SecondFactor,
     SecondFactorRequest as SecondFactorRequest,
     SentCode as SentCode,
+    SignInOption as SignInOption,
     Tokens as Tokens,
 )
 from .chat.operations import (
@@ -127,6 +133,23 @@ from .chat_message.types import (
     ChatReaction as ChatReaction,
 )
 from .error_code import ErrorCode as ErrorCode
+from .linked_identity.operations import (
+    linked_identity_begin as linked_identity_begin,
+    linked_identity_delete as linked_identity_delete,
+    linked_identity_get as linked_identity_get,
+    linked_identity_list as linked_identity_list,
+)
+from .linked_identity.resources import LINKED_IDENTITY_RESOURCE as LINKED_IDENTITY_RESOURCE
+from .linked_identity.types import (
+    LinkedIdentity as LinkedIdentity,
+    LinkedIdentityBeginInput as LinkedIdentityBeginInput,
+    LinkedIdentityDeleteInput as LinkedIdentityDeleteInput,
+    LinkedIdentityGetInput as LinkedIdentityGetInput,
+    LinkedIdentityListInput as LinkedIdentityListInput,
+    LinkedIdentityOrder as LinkedIdentityOrder,
+    LinkedIdentityPage as LinkedIdentityPage,
+    OAuthStart as OAuthStart,
+)
 from .media.operations import (
     media_add_links as media_add_links,
     media_clear as media_clear,
@@ -466,6 +489,27 @@ from .session.types import (
     SessionPatchInput as SessionPatchInput,
     SessionRevokeAllInput as SessionRevokeAllInput,
     SignInMethod as SignInMethod,
+)
+from .sign_in_provider.operations import (
+    sign_in_provider_create as sign_in_provider_create,
+    sign_in_provider_delete as sign_in_provider_delete,
+    sign_in_provider_get as sign_in_provider_get,
+    sign_in_provider_list as sign_in_provider_list,
+    sign_in_provider_patch as sign_in_provider_patch,
+)
+from .sign_in_provider.resources import SIGN_IN_PROVIDER_RESOURCE as SIGN_IN_PROVIDER_RESOURCE
+from .sign_in_provider.types import (
+    Newcomers as Newcomers,
+    ProviderKind as ProviderKind,
+    SignInProvider as SignInProvider,
+    SignInProviderCreateInput as SignInProviderCreateInput,
+    SignInProviderDeleteInput as SignInProviderDeleteInput,
+    SignInProviderGetInput as SignInProviderGetInput,
+    SignInProviderListInput as SignInProviderListInput,
+    SignInProviderOrder as SignInProviderOrder,
+    SignInProviderPage as SignInProviderPage,
+    SignInProviderPatch as SignInProviderPatch,
+    SignInProviderPatchInput as SignInProviderPatchInput,
 )
 from .time.operations import time_sample as time_sample
 from .time.types import Time as Time, TimeSampleInput as TimeSampleInput

@@ -189,6 +189,16 @@ extension ErrorCode {
   public static let tooManyApiKeys = ErrorCode(rawValue: "too_many_api_keys")
   /// Too many attempts that failed; `retryAfterMs` says when the next may come.
   public static let lockedOut = ErrorCode(rawValue: "locked_out")
+  /// The other service did not let this person in, or the person changed its mind.
+  public static let signInDenied = ErrorCode(rawValue: "sign_in_denied")
+  /// This was begun in another browser or program, which alone can finish it.
+  public static let signInElsewhere = ErrorCode(rawValue: "sign_in_elsewhere")
+  /// The account of the other service is linked to another user already.
+  public static let identityTaken = ErrorCode(rawValue: "identity_taken")
+  /// The user has as many accounts of other services linked as one may have.
+  public static let tooManyIdentities = ErrorCode(rawValue: "too_many_identities")
+  /// There are as many services to sign in by as there may be.
+  public static let tooManyProviders = ErrorCode(rawValue: "too_many_providers")
   /// That is not the room's password.
   public static let wrongPassword = ErrorCode(rawValue: "wrong_password")
   /// The caller is banned from the room; the problem says until when.

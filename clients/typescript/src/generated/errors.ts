@@ -190,6 +190,16 @@ export type ErrorCode =
   | "too_many_api_keys"
   /** Too many attempts that failed; `retryAfterMs` says when the next may come. */
   | "locked_out"
+  /** The other service did not let this person in, or the person changed its mind. */
+  | "sign_in_denied"
+  /** This was begun in another browser or program, which alone can finish it. */
+  | "sign_in_elsewhere"
+  /** The account of the other service is linked to another user already. */
+  | "identity_taken"
+  /** The user has as many accounts of other services linked as one may have. */
+  | "too_many_identities"
+  /** There are as many services to sign in by as there may be. */
+  | "too_many_providers"
   /** That is not the room's password. */
   | "wrong_password"
   /** The caller is banned from the room; the problem says until when. */

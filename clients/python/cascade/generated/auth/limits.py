@@ -84,3 +84,19 @@ AUTH_FORGOT_PASSWORD_INPUT_LIMITS: Final = {
     "username": Limits(min_length=1, max_length=254),
 }
 """Bounds of the fields of `AuthForgotPasswordInput`."""
+
+AUTH_BEGIN_O_AUTH_INPUT_LIMITS: Final = {
+    "return_to": Limits(min_length=0, max_length=512),
+    "loopback_port": Limits(minimum=1, maximum=65535),
+}
+"""Bounds of the fields of `AuthBeginOAuthInput`."""
+
+AUTH_FINISH_O_AUTH_INPUT_LIMITS: Final = {
+    "state": Limits(min_length=1, max_length=4096),
+    "code": Limits(min_length=1, max_length=4096),
+    "error": Limits(min_length=1, max_length=256),
+    "issuer": Limits(min_length=1, max_length=512),
+    "binding": Limits(min_length=1, max_length=128),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthFinishOAuthInput`."""

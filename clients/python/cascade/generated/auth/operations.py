@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...operations import NOTHING, Operation
+from ..linked_identity import shapes as linked_identity_shapes
 from . import shapes, types
 
 auth_get = Operation(
@@ -197,4 +198,33 @@ auth_forgot_password = Operation(
 """Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
 
 Refused with `mail_off`, `locked_out`, or a code of every operation.
+"""
+
+auth_begin_o_auth = Operation(
+    name="auth.beginOAuth",
+    method="POST",
+    path="/api/auth/oauth/begin",
+    make=types.AuthBeginOAuthInput,
+    input=shapes.AUTH_BEGIN_O_AUTH_INPUT_SHAPE,
+    output=linked_identity_shapes.O_AUTH_START_SHAPE,
+)
+"""Begin to sign in by way of another service.
+
+Refused with `address_forbidden`, `provider_failed`, `upstream_unreachable`, or a code of every operation.
+"""
+
+auth_finish_o_auth = Operation(
+    name="auth.finishOAuth",
+    method="POST",
+    path="/api/auth/oauth/finish",
+    make=types.AuthFinishOAuthInput,
+    input=shapes.AUTH_FINISH_O_AUTH_INPUT_SHAPE,
+    output=shapes.O_AUTH_RESULT_SHAPE,
+)
+"""End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+instead.
+
+Refused with `sign_in_expired`, `registration_closed`, `account_banned`, `email_taken`, `sign_in_denied`,
+`sign_in_elsewhere`, `identity_taken`, `too_many_identities`, `address_forbidden`, `provider_failed`,
+`upstream_unreachable`, or a code of every operation.
 """

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...shapes import EnumFacts, Field, Shape
+from ..linked_identity import shapes as linked_identity_shapes
 from ..session import shapes as session_shapes
 from ..user import shapes as user_shapes
 from . import types
@@ -18,6 +19,7 @@ AUTH_SHAPE: Final[Shape[types.Auth]] = Shape(
         Field(2, "areGuestsAllowed", "are_guests_allowed", "boolean"),
         Field(3, "methods", "methods", "enum", of=lambda: session_shapes.SIGN_IN_METHOD_ENUM, is_list=True),
         Field(4, "minPasswordLength", "min_password_length", "int"),
+        Field(5, "providers", "providers", "object", of=lambda: SIGN_IN_OPTION_SHAPE, is_list=True),
     ),
 )
 
@@ -27,6 +29,27 @@ SENT_CODE_SHAPE: Final[Shape[types.SentCode]] = Shape(
     (
         Field(1, "token", "token", "string"),
         Field(2, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
+SIGN_IN_OPTION_SHAPE: Final[Shape[types.SignInOption]] = Shape(
+    types.SignInOption,
+    "SignInOption",
+    (
+        Field(1, "id", "id", "string"),
+        Field(2, "displayName", "display_name", "string"),
+    ),
+)
+
+O_AUTH_RESULT_SHAPE: Final[Shape[types.OAuthResult]] = Shape(
+    types.OAuthResult,
+    "OAuthResult",
+    (
+        Field(1, "login", "login", "object", of=lambda: LOGIN_RESULT_SHAPE, is_nullable=True),
+        Field(
+            2, "linked", "linked", "object", of=lambda: linked_identity_shapes.LINKED_IDENTITY_SHAPE, is_nullable=True
+        ),
+        Field(3, "returnTo", "return_to", "string"),
     ),
 )
 
@@ -231,6 +254,31 @@ AUTH_FORGOT_PASSWORD_INPUT_SHAPE: Final[Shape[types.AuthForgotPasswordInput]] = 
     "AuthForgotPasswordInput",
     (
         Field(1, "username", "username", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_BEGIN_O_AUTH_INPUT_SHAPE: Final[Shape[types.AuthBeginOAuthInput]] = Shape(
+    types.AuthBeginOAuthInput,
+    "AuthBeginOAuthInput",
+    (
+        Field(1, "providerId", "provider_id", "string"),
+        Field(2, "returnTo", "return_to", "string", default="/"),
+        Field(3, "loopbackPort", "loopback_port", "int", is_nullable=True),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_FINISH_O_AUTH_INPUT_SHAPE: Final[Shape[types.AuthFinishOAuthInput]] = Shape(
+    types.AuthFinishOAuthInput,
+    "AuthFinishOAuthInput",
+    (
+        Field(1, "state", "state", "string"),
+        Field(2, "code", "code", "string", is_nullable=True),
+        Field(3, "error", "error", "string", is_nullable=True),
+        Field(4, "issuer", "issuer", "string", is_nullable=True),
+        Field(5, "binding", "binding", "string"),
+        Field(6, "sessionName", "session_name", "string", default=""),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

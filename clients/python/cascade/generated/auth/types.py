@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ...shapes import Unset
+    from ..linked_identity.types import LinkedIdentity
     from ..session.types import SignInMethod
     from ..user.types import User
 
@@ -29,6 +30,8 @@ class Auth:
     """How one can sign in."""
     min_password_length: int
     """How short a password may be."""
+    providers: Sequence[SignInOption]
+    """The other services that one can sign in by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +42,28 @@ class SentCode:
     """Given back with the code."""
     expires_at: datetime
     """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignInOption:
+    """Another service that one can sign in by."""
+
+    id: str
+    """What it is called here."""
+    display_name: str
+    """What people read on the button."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OAuthResult:
+    """What coming by way of another service came to."""
+
+    login: LoginResult | None
+    """As of signing in by any other way; null where an account was linked."""
+    linked: LinkedIdentity | None
+    """What was linked; null where somebody signed in."""
+    return_to: str
+    """Where the browser goes now."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -292,6 +317,40 @@ class AuthForgotPasswordInput:
 
     username: str
     """The username, or the email address."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthBeginOAuthInput:
+    """The input of `auth.beginOAuth`."""
+
+    provider_id: str
+    """The service."""
+    return_to: str | Unset = UNSET
+    """Where the browser goes in the end: a path of this server."""
+    loopback_port: int | None = None
+    """Where a program waits for the browser instead: http://127.0.0.1, at this port."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthFinishOAuthInput:
+    """The input of `auth.finishOAuth`."""
+
+    state: str
+    """As it came back."""
+    code: str | None = None
+    """What the service gave for it."""
+    error: str | None = None
+    """What the service said instead."""
+    issuer: str | None = None
+    """Who sent it back, where that was said (`iss`)."""
+    binding: str
+    """What the beginning answered."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

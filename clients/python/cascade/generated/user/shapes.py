@@ -8,6 +8,7 @@ from typing import Final
 from ...shapes import EnumFacts, Field, Shape
 from ..api_key import shapes as api_key_shapes
 from ..audit_entry import shapes as audit_entry_shapes
+from ..linked_identity import shapes as linked_identity_shapes
 from ..preferences import shapes as preferences_shapes
 from ..second_factors import shapes as second_factors_shapes
 from ..session import shapes as session_shapes
@@ -52,9 +53,17 @@ USER_EXPORT_SHAPE: Final[Shape[types.UserExport]] = Shape(
         Field(3, "secondFactors", "second_factors", "object", of=lambda: second_factors_shapes.SECOND_FACTORS_SHAPE),
         Field(4, "preferences", "preferences", "object", of=lambda: preferences_shapes.PREFERENCES_SHAPE),
         Field(5, "sessions", "sessions", "object", of=lambda: session_shapes.SESSION_SHAPE, is_list=True),
-        Field(6, "apiKeys", "api_keys", "object", of=lambda: api_key_shapes.API_KEY_SHAPE, is_list=True),
-        Field(7, "calls", "calls", "object", of=lambda: audit_entry_shapes.AUDIT_ENTRY_SHAPE, is_list=True),
-        Field(8, "nextCursor", "next_cursor", "string", is_nullable=True),
+        Field(
+            6,
+            "linkedIdentities",
+            "linked_identities",
+            "object",
+            of=lambda: linked_identity_shapes.LINKED_IDENTITY_SHAPE,
+            is_list=True,
+        ),
+        Field(7, "apiKeys", "api_keys", "object", of=lambda: api_key_shapes.API_KEY_SHAPE, is_list=True),
+        Field(8, "calls", "calls", "object", of=lambda: audit_entry_shapes.AUDIT_ENTRY_SHAPE, is_list=True),
+        Field(9, "nextCursor", "next_cursor", "string", is_nullable=True),
     ),
 )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...shapes import Unset
     from ..api_key.types import ApiKey
     from ..audit_entry.types import AuditEntry
+    from ..linked_identity.types import LinkedIdentity
     from ..preferences.types import Preferences
     from ..second_factors.types import SecondFactors
     from ..session.types import Session
@@ -78,6 +79,8 @@ class UserExport:
     """How it wants things to be."""
     sessions: Sequence[Session]
     """Where it is signed in."""
+    linked_identities: Sequence[LinkedIdentity]
+    """Its accounts of other services."""
     api_keys: Sequence[ApiKey]
     """Its API keys."""
     calls: Sequence[AuditEntry]

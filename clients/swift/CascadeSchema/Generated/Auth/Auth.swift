@@ -12,12 +12,21 @@ public struct Auth: SchemaMessage {
   public var methods: [SignInMethod]
   /// How short a password may be.
   public var minPasswordLength: Int
+  /// The other services that one can sign in by.
+  public var providers: [SignInOption]
 
-  public init(isRegistrationOpen: Bool, areGuestsAllowed: Bool, methods: [SignInMethod] = [], minPasswordLength: Int) {
+  public init(
+    isRegistrationOpen: Bool,
+    areGuestsAllowed: Bool,
+    methods: [SignInMethod] = [],
+    minPasswordLength: Int,
+    providers: [SignInOption] = []
+  ) {
     self.isRegistrationOpen = isRegistrationOpen
     self.areGuestsAllowed = areGuestsAllowed
     self.methods = methods
     self.minPasswordLength = minPasswordLength
+    self.providers = providers
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -25,6 +34,7 @@ public struct Auth: SchemaMessage {
     areGuestsAllowed = try members.read("areGuestsAllowed")
     methods = try members.readList("methods")
     minPasswordLength = try members.read("minPasswordLength")
+    providers = try members.readList("providers")
   }
 
   public func write(into members: inout Members) {
@@ -32,6 +42,7 @@ public struct Auth: SchemaMessage {
     members.write("areGuestsAllowed", areGuestsAllowed)
     members.writeList("methods", methods)
     members.write("minPasswordLength", minPasswordLength)
+    members.writeList("providers", providers)
   }
 
   public static let facts = MessageFacts("Auth", [
@@ -39,5 +50,6 @@ public struct Auth: SchemaMessage {
     FieldFacts(2, "areGuestsAllowed", .boolean),
     FieldFacts(3, "methods", .enumeration(SignInMethod.self), isList: true),
     FieldFacts(4, "minPasswordLength", .int),
+    FieldFacts(5, "providers", .message(SignInOption.self), isList: true),
   ])
 }

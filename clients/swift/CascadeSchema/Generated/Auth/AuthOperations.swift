@@ -90,6 +90,23 @@ extension Auth {
   public static let forgotPassword = Operation<Auth.ForgotPassword.Input, Nothing>(
     "auth.forgotPassword", .post, "/api/auth/forgot-password"
   )
+
+  /// Begin to sign in by way of another service.
+  ///
+  /// Refused with `addressForbidden`, `providerFailed`, `upstreamUnreachable`, or as any operation is.
+  public static let beginOAuth = Operation<Auth.BeginOAuth.Input, OAuthStart>(
+    "auth.beginOAuth", .post, "/api/auth/oauth/begin"
+  )
+
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  ///
+  /// Refused with `signInExpired`, `registrationClosed`, `accountBanned`, `emailTaken`, `signInDenied`,
+  /// `signInElsewhere`, `identityTaken`, `tooManyIdentities`, `addressForbidden`, `providerFailed`,
+  /// `upstreamUnreachable`, or as any operation is.
+  public static let finishOAuth = Operation<Auth.FinishOAuth.Input, OAuthResult>(
+    "auth.finishOAuth", .post, "/api/auth/oauth/finish"
+  )
 }
 
 // What belongs to an operation stands under its name.
@@ -125,4 +142,9 @@ extension Auth {
   public enum SendSecondFactor {}
   /// Have a code sent with which a new password can be set, where there is such an account. The answer is the same.
   public enum ForgotPassword {}
+  /// Begin to sign in by way of another service.
+  public enum BeginOAuth {}
+  /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+  /// instead.
+  public enum FinishOAuth {}
 }

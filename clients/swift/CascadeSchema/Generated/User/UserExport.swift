@@ -14,6 +14,8 @@ public struct UserExport: SchemaMessage {
   public var preferences: Preferences
   /// Where it is signed in.
   public var sessions: [Session]
+  /// Its accounts of other services.
+  public var linkedIdentities: [LinkedIdentity]
   /// Its API keys.
   public var apiKeys: [ApiKey]
   /// Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to tell.
@@ -27,6 +29,7 @@ public struct UserExport: SchemaMessage {
     secondFactors: SecondFactors,
     preferences: Preferences,
     sessions: [Session] = [],
+    linkedIdentities: [LinkedIdentity] = [],
     apiKeys: [ApiKey] = [],
     calls: [AuditEntry] = [],
     nextCursor: String? = nil
@@ -36,6 +39,7 @@ public struct UserExport: SchemaMessage {
     self.secondFactors = secondFactors
     self.preferences = preferences
     self.sessions = sessions
+    self.linkedIdentities = linkedIdentities
     self.apiKeys = apiKeys
     self.calls = calls
     self.nextCursor = nextCursor
@@ -47,6 +51,7 @@ public struct UserExport: SchemaMessage {
     secondFactors = try members.read("secondFactors")
     preferences = try members.read("preferences")
     sessions = try members.readList("sessions")
+    linkedIdentities = try members.readList("linkedIdentities")
     apiKeys = try members.readList("apiKeys")
     calls = try members.readList("calls")
     nextCursor = try members.readOptional("nextCursor")
@@ -58,6 +63,7 @@ public struct UserExport: SchemaMessage {
     members.write("secondFactors", secondFactors)
     members.write("preferences", preferences)
     members.writeList("sessions", sessions)
+    members.writeList("linkedIdentities", linkedIdentities)
     members.writeList("apiKeys", apiKeys)
     members.writeList("calls", calls)
     members.writeNullable("nextCursor", nextCursor)
@@ -69,9 +75,10 @@ public struct UserExport: SchemaMessage {
     FieldFacts(3, "secondFactors", .message(SecondFactors.self)),
     FieldFacts(4, "preferences", .message(Preferences.self)),
     FieldFacts(5, "sessions", .message(Session.self), isList: true),
-    FieldFacts(6, "apiKeys", .message(ApiKey.self), isList: true),
-    FieldFacts(7, "calls", .message(AuditEntry.self), isList: true),
-    FieldFacts(8, "nextCursor", .string, isNullable: true),
+    FieldFacts(6, "linkedIdentities", .message(LinkedIdentity.self), isList: true),
+    FieldFacts(7, "apiKeys", .message(ApiKey.self), isList: true),
+    FieldFacts(8, "calls", .message(AuditEntry.self), isList: true),
+    FieldFacts(9, "nextCursor", .string, isNullable: true),
   ])
 }
 
@@ -79,6 +86,7 @@ extension UserExport {
   /// What its fields are held to.
   public enum Limits {
     public static let sessions = FieldLimits(minCount: 0, maxCount: 1000)
+    public static let linkedIdentities = FieldLimits(minCount: 0, maxCount: 1000)
     public static let apiKeys = FieldLimits(minCount: 0, maxCount: 1000)
     public static let calls = FieldLimits(minCount: 0, maxCount: 1000)
   }

@@ -77,3 +77,19 @@ export const authSendSecondFactorInputLimits = {
 export const authForgotPasswordInputLimits = {
   username: { minLength: 1, maxLength: 254 },
 } as const;
+
+/** Bounds of the fields of `AuthBeginOAuthInput`. */
+export const authBeginOAuthInputLimits = {
+  returnTo: { minLength: 0, maxLength: 512 },
+  loopbackPort: { minimum: 1, maximum: 65535 },
+} as const;
+
+/** Bounds of the fields of `AuthFinishOAuthInput`. */
+export const authFinishOAuthInputLimits = {
+  state: { minLength: 1, maxLength: 4096 },
+  code: { minLength: 1, maxLength: 4096 },
+  error: { minLength: 1, maxLength: 256 },
+  issuer: { minLength: 1, maxLength: 512 },
+  binding: { minLength: 1, maxLength: 128 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;

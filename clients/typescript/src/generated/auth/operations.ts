@@ -1,7 +1,10 @@
 // Generated from Schema/auth.graphql by codegen. Do not edit.
 
 import { operation } from "../../operation.js";
+import { oAuthStartShape } from "../linkedIdentity/shapes.js";
 import {
+  authBeginOAuthInputShape,
+  authFinishOAuthInputShape,
   authForgotPasswordInputShape,
   authGetInputShape,
   authGuestInputShape,
@@ -21,11 +24,15 @@ import {
   connectionTicketShape,
   guestTokensShape,
   loginResultShape,
+  oAuthResultShape,
   sentCodeShape,
   tokensShape,
 } from "./shapes.js";
+import type { OAuthStart } from "../linkedIdentity/types.js";
 import type {
   Auth,
+  AuthBeginOAuthInput,
+  AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
@@ -44,6 +51,7 @@ import type {
   ConnectionTicket,
   GuestTokens,
   LoginResult,
+  OAuthResult,
   SentCode,
   Tokens,
 } from "./types.js";
@@ -226,4 +234,32 @@ export const authForgotPassword = /* @__PURE__ */ operation<AuthForgotPasswordIn
   path: "/api/auth/forgot-password",
   input: authForgotPasswordInputShape,
   output: null,
+});
+
+/**
+ * Begin to sign in by way of another service.
+ * @throws ProblemError with `address_forbidden`, `provider_failed`, `upstream_unreachable`, or a code of every
+ * operation.
+ */
+export const authBeginOAuth = /* @__PURE__ */ operation<AuthBeginOAuthInput, OAuthStart>({
+  name: "auth.beginOAuth",
+  method: "POST",
+  path: "/api/auth/oauth/begin",
+  input: authBeginOAuthInputShape,
+  output: oAuthStartShape,
+});
+
+/**
+ * End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
+ * instead.
+ * @throws ProblemError with `sign_in_expired`, `registration_closed`, `account_banned`, `email_taken`,
+ * `sign_in_denied`, `sign_in_elsewhere`, `identity_taken`, `too_many_identities`, `address_forbidden`,
+ * `provider_failed`, `upstream_unreachable`, or a code of every operation.
+ */
+export const authFinishOAuth = /* @__PURE__ */ operation<AuthFinishOAuthInput, OAuthResult>({
+  name: "auth.finishOAuth",
+  method: "POST",
+  path: "/api/auth/oauth/finish",
+  input: authFinishOAuthInputShape,
+  output: oAuthResultShape,
 });

@@ -1,10 +1,13 @@
 // Generated from Schema/auth.graphql by codegen. Do not edit.
 
+import { linkedIdentityShape } from "../linkedIdentity/shapes.js";
 import { signInMethodEnum } from "../session/shapes.js";
 import { userShape } from "../user/shapes.js";
 import type { EnumFacts, Shape } from "../../shape.js";
 import type {
   Auth,
+  AuthBeginOAuthInput,
+  AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
@@ -23,8 +26,10 @@ import type {
   ConnectionTicket,
   GuestTokens,
   LoginResult,
+  OAuthResult,
   SecondFactorRequest,
   SentCode,
+  SignInOption,
   Tokens,
 } from "./types.js";
 
@@ -35,6 +40,7 @@ export const authShape: Shape<Auth> = {
     { number: 2, name: "areGuestsAllowed", kind: "boolean" },
     { number: 3, name: "methods", kind: "enum", of: () => signInMethodEnum, list: true },
     { number: 4, name: "minPasswordLength", kind: "int" },
+    { number: 5, name: "providers", kind: "object", of: () => signInOptionShape, list: true },
   ],
 };
 
@@ -43,6 +49,23 @@ export const sentCodeShape: Shape<SentCode> = {
   fields: [
     { number: 1, name: "token", kind: "string" },
     { number: 2, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const signInOptionShape: Shape<SignInOption> = {
+  name: "SignInOption",
+  fields: [
+    { number: 1, name: "id", kind: "string" },
+    { number: 2, name: "displayName", kind: "string" },
+  ],
+};
+
+export const oAuthResultShape: Shape<OAuthResult> = {
+  name: "OAuthResult",
+  fields: [
+    { number: 1, name: "login", kind: "object", of: () => loginResultShape, nullable: true },
+    { number: 2, name: "linked", kind: "object", of: () => linkedIdentityShape, nullable: true },
+    { number: 3, name: "returnTo", kind: "string" },
   ],
 };
 
@@ -227,6 +250,29 @@ export const authForgotPasswordInputShape: Shape<AuthForgotPasswordInput> = {
   name: "AuthForgotPasswordInput",
   fields: [
     { number: 1, name: "username", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authBeginOAuthInputShape: Shape<AuthBeginOAuthInput> = {
+  name: "AuthBeginOAuthInput",
+  fields: [
+    { number: 1, name: "providerId", kind: "string" },
+    { number: 2, name: "returnTo", kind: "string", default: "/" },
+    { number: 3, name: "loopbackPort", kind: "int", nullable: true },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authFinishOAuthInputShape: Shape<AuthFinishOAuthInput> = {
+  name: "AuthFinishOAuthInput",
+  fields: [
+    { number: 1, name: "state", kind: "string" },
+    { number: 2, name: "code", kind: "string", nullable: true },
+    { number: 3, name: "error", kind: "string", nullable: true },
+    { number: 4, name: "issuer", kind: "string", nullable: true },
+    { number: 5, name: "binding", kind: "string" },
+    { number: 6, name: "sessionName", kind: "string", default: "" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

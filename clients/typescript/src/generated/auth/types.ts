@@ -1,6 +1,7 @@
 // Generated from Schema/auth.graphql by codegen. Do not edit.
 
 import type { Timestamp } from "../../shape.js";
+import type { LinkedIdentity } from "../linkedIdentity/types.js";
 import type { SignInMethod } from "../session/types.js";
 import type { User } from "../user/types.js";
 
@@ -14,6 +15,8 @@ export interface Auth {
   readonly methods: readonly SignInMethod[];
   /** How short a password may be. */
   readonly minPasswordLength: number;
+  /** The other services that one can sign in by. */
+  readonly providers: readonly SignInOption[];
 }
 
 /** A code is on its way, if there is anybody there. */
@@ -22,6 +25,24 @@ export interface SentCode {
   readonly token: string;
   /** Until when. */
   readonly expiresAt: Timestamp;
+}
+
+/** Another service that one can sign in by. */
+export interface SignInOption {
+  /** What it is called here. */
+  readonly id: string;
+  /** What people read on the button. */
+  readonly displayName: string;
+}
+
+/** What coming by way of another service came to. */
+export interface OAuthResult {
+  /** As of signing in by any other way; null where an account was linked. */
+  readonly login: LoginResult | null;
+  /** What was linked; null where somebody signed in. */
+  readonly linked: LinkedIdentity | null;
+  /** Where the browser goes now. */
+  readonly returnTo: string;
 }
 
 /** What a caller shows from now on. */
@@ -235,6 +256,36 @@ export interface AuthSendSecondFactorInput {
 export interface AuthForgotPasswordInput {
   /** The username, or the email address. */
   readonly username: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.beginOAuth`. */
+export interface AuthBeginOAuthInput {
+  /** The service. */
+  readonly providerId: string;
+  /** Where the browser goes in the end: a path of this server. */
+  readonly returnTo?: string;
+  /** Where a program waits for the browser instead: http://127.0.0.1, at this port. */
+  readonly loopbackPort?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.finishOAuth`. */
+export interface AuthFinishOAuthInput {
+  /** As it came back. */
+  readonly state: string;
+  /** What the service gave for it. */
+  readonly code?: string | null;
+  /** What the service said instead. */
+  readonly error?: string | null;
+  /** Who sent it back, where that was said (`iss`). */
+  readonly issuer?: string | null;
+  /** What the beginning answered. */
+  readonly binding: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

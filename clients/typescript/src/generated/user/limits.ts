@@ -3,6 +3,7 @@
 /** Bounds of the fields of `UserExport`. */
 export const userExportLimits = {
   sessions: { minCount: 0, maxCount: 1000 },
+  linkedIdentities: { minCount: 0, maxCount: 1000 },
   apiKeys: { minCount: 0, maxCount: 1000 },
   calls: { minCount: 0, maxCount: 1000 },
 } as const;

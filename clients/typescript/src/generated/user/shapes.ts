@@ -2,6 +2,7 @@
 
 import { apiKeyShape } from "../apiKey/shapes.js";
 import { auditEntryShape } from "../auditEntry/shapes.js";
+import { linkedIdentityShape } from "../linkedIdentity/shapes.js";
 import { preferencesShape } from "../preferences/shapes.js";
 import { secondFactorsShape } from "../secondFactors/shapes.js";
 import { sessionShape } from "../session/shapes.js";
@@ -66,9 +67,10 @@ export const userExportShape: Shape<UserExport> = {
     { number: 3, name: "secondFactors", kind: "object", of: () => secondFactorsShape },
     { number: 4, name: "preferences", kind: "object", of: () => preferencesShape },
     { number: 5, name: "sessions", kind: "object", of: () => sessionShape, list: true },
-    { number: 6, name: "apiKeys", kind: "object", of: () => apiKeyShape, list: true },
-    { number: 7, name: "calls", kind: "object", of: () => auditEntryShape, list: true },
-    { number: 8, name: "nextCursor", kind: "string", nullable: true },
+    { number: 6, name: "linkedIdentities", kind: "object", of: () => linkedIdentityShape, list: true },
+    { number: 7, name: "apiKeys", kind: "object", of: () => apiKeyShape, list: true },
+    { number: 8, name: "calls", kind: "object", of: () => auditEntryShape, list: true },
+    { number: 9, name: "nextCursor", kind: "string", nullable: true },
   ],
 };
 

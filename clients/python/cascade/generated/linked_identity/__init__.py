@@ -1,0 +1,2 @@
+# Generated from Schema/linkedIdentity.graphql by codegen. Do not edit.
+"""Of `Schema/linkedIdentity.graphql`."""

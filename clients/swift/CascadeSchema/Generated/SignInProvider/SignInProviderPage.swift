@@ -1,0 +1,33 @@
+// Generated from Schema/signInProvider.graphql by codegen. Do not edit.
+
+public import CascadeClient
+
+extension SignInProvider {
+  /// A page of a list.
+  public struct Page: SchemaPage {
+    /// The entries of this page.
+    public var items: [SignInProvider]
+    /// Where the next page begins; null on the last.
+    public var nextCursor: String?
+
+    public init(items: [SignInProvider] = [], nextCursor: String? = nil) {
+      self.items = items
+      self.nextCursor = nextCursor
+    }
+
+    public init(members: Members) throws(DecodeError) {
+      items = try members.readList("items")
+      nextCursor = try members.readOptional("nextCursor")
+    }
+
+    public func write(into members: inout Members) {
+      members.writeList("items", items)
+      members.writeNullable("nextCursor", nextCursor)
+    }
+
+    public static let facts = MessageFacts("SignInProviderPage", [
+      FieldFacts(1, "items", .message(SignInProvider.self), isList: true),
+      FieldFacts(2, "nextCursor", .string, isNullable: true),
+    ])
+  }
+}
