@@ -52,7 +52,9 @@ final class Browser: @unchecked Sendable {
   /// What a script returns; a promise is waited for.
   @discardableResult
   func run(_ script: String, _ arguments: [Any] = []) throws -> Any? {
-    try tell("POST", "execute/sync", ["script": "return (async () => { \(script) })()", "args": arguments])
+    try tell(
+      "POST", "execute/sync",
+      ["script": "return (async function () { \(script) }).apply(null, arguments)", "args": arguments])
   }
 
   /// Until a condition holds on the page.

@@ -91,6 +91,45 @@ struct AccountPageTests {
     #expect(try browser.complaints().filter { $0.contains("Content Security Policy") } == [])
   }
 
+  /// To another service and back, with the second factor that the account asks for.
+  @Test(.enabled(if: PythonService.isHere, "the tests' Python is absent"))
+  func anotherServiceSignsIn() throws {
+    let pair = try OpenIDTests.Pair()
+    pair.know("ada")
+    let browser = try Browser()
+    func goThere() throws {
+      try browser.open("\(pair.server.url)/login")
+      try browser.wait("document.querySelector('#services button')")
+      #expect(try browser.text("#services button") == "Sign in with Example")
+      try browser.click("#services button")
+      try browser.wait("document.querySelector('input[name=name]')")
+      try browser.type("ada", into: "input[name=name]")
+      try browser.click("button")
+    }
+    try goThere()
+    try browser.wait("document.getElementById('signed-in') && !document.getElementById('signed-in').hidden")
+    #expect(try browser.text("h2") == "You are signed in as ada")
+    let offer =
+      try browser.run(
+        """
+        const me = await (await fetch("/api/users/me")).json();
+        const ask = (path, body) => fetch(`/api/users/${me.id}/second-factors/${path}`,
+          { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+        window.confirmTotp = async (token, code) => (await ask("totp/confirm", { token, code })).status;
+        return (await ask("totp", {})).json();
+        """) as? [String: Any]
+    let program = Authenticator(secret: offer?["secret"] as? String ?? "")
+    let token = offer?["token"] as? String ?? ""
+    #expect(try browser.run("return confirmTotp(...arguments)", [token, program.code()]) as? Int == 200)
+    try browser.click("#signed-in button")
+    try goThere()
+    try browser.wait("document.getElementById('second') && !document.getElementById('second').hidden")
+    try browser.type(program.code(after: 30), into: "#second [name=code]")
+    try browser.click("#second button")
+    try browser.wait("!document.getElementById('signed-in').hidden")
+    #expect(try browser.run("return location.hash") as? String == "")
+  }
+
   @Test(.enabled(if: Authenticator.isHere, "the tests' Python is absent"))
   func aSecondFactorIsAskedFor() throws {
     let server = try server()

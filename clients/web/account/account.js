@@ -10,6 +10,13 @@ const factors = {
   recoveryCode: "A recovery code",
 };
 
+const refusals = {
+  email_taken: "An account here has your email address: sign in to it, and link the other service there.",
+  registration_closed: "You have no account here, and accounts are made by administrators.",
+  sign_in_denied: "The other service did not let you in, or you changed your mind.",
+  sign_in_elsewhere: "This was begun in another browser: begin again here.",
+};
+
 /** What the first of two steps answered. */
 let begun = {};
 
@@ -37,6 +44,37 @@ function say(error, notice = "") {
     $(id).textContent = text;
     $(id).hidden = !text;
   }
+}
+
+/** A button for each other service; it leads away from here, and back to this page. */
+function offer(services) {
+  $("services").replaceChildren(
+    ...services.map(({ id, displayName }) => {
+      const button = Object.assign(document.createElement("button"), { type: "button" });
+      button.textContent = `Sign in with ${displayName}`;
+      button.addEventListener("click", () =>
+        run(async () => {
+          const begun = { providerId: id, returnTo: address("sign-in") };
+          location.assign((await call("POST", "auth/oauth/begin", begun)).authorizationUrl);
+        }),
+      );
+      return button;
+    }),
+  );
+}
+
+/** What another service came to, which stands behind the `#` where this page is led back to; null where nothing is. */
+function cameBack() {
+  const said = new URLSearchParams(location.hash.slice(1));
+  history.replaceState(null, "", location.pathname + location.search);
+  if (said.has("mfa_token")) {
+    return () => entered({ mfa: { token: said.get("mfa_token"), factors: said.get("mfa_factors").split(",") } });
+  }
+  const refusal = said.get("oauth_error");
+  return refusal && (() => {
+    show("sign-in");
+    say(refusals[refusal] ?? `The other service did not sign you in (${refusal}).`);
+  });
 }
 
 function signedIn(user) {
@@ -163,6 +201,9 @@ await run(async () => {
   for (const button of document.querySelectorAll("[data-way]")) button.hidden = !auth.methods.includes(button.dataset.way);
   for (const button of document.querySelectorAll("[data-open]")) button.hidden = !auth.isRegistrationOpen;
   for (const field of document.querySelectorAll("[autocomplete=new-password]")) field.minLength = auth.minPasswordLength;
+  offer(auth.providers ?? []);
+  const back = cameBack();
+  if (back) return back();
   const user = await call("GET", "users/me").catch(() => null);
   if (user) return signedIn(user);
   show(location.pathname === "/signup" && auth.isRegistrationOpen ? "register" : "sign-in");

@@ -148,6 +148,11 @@ def person(name):
     return "", 204
 
 
+@app.get("/authorize")
+def ask():
+    return '<form method="post"><input name="name"><button>Sign in</button></form>'
+
+
 @app.post("/authorize")
 def authorize():
     name = request.form.get("name")
