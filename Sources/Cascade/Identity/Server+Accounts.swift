@@ -24,9 +24,15 @@ extension Server {
     return Accounts(
       store, hasher, try configuration.passwordRules(),
       SigningKeys(keys, lifetime: auth.keyLifetime, algorithm: auth.tokenAlgorithm == .hs256 ? .hs256 : .edDSA),
-      OneTimeCodes(key: keys[0], older: older), SecretBox(key: keys[0], older: older),
+      OneTimeCodes(key: keys[0], older: older), Server.box(keys),
       TicketOffice(key: keys[0], older: older), limits.tickets,
       StepTokens(key: keys[0], older: older), limits.lockouts, settings: configuration.accountSettings)
+  }
+
+  /// What accounts keep sealed has keys of its own.
+  private static func box(_ keys: [SymmetricKey]) -> SecretBox {
+    let own = keys.map { $0.derived(for: "accounts") }
+    return SecretBox(key: own[0], older: Array(own.dropFirst()))
   }
 
   /// When the database is there and the store hears of it.

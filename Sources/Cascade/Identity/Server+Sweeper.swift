@@ -2,9 +2,24 @@
 
 internal import Core
 internal import Domain
+internal import Generated
 internal import Storage
 
 extension Server {
+  /// A key that was put before others takes over what these sealed.
+  func sealAnew() {
+    guard configuration.settings.auth.keys.count > 1 else { return }
+    home.spawn { [self] in
+      do throws(StorageError) {
+        let (people, others) = (try await accounts.sealAnew(), try await otherServices.sealAnew(store))
+        log.info(
+          "all secrets are sealed by the first of auth.keys", ["accounts": .int(people), "services": .int(others)])
+      } catch {
+        log.warn("secrets of older keys are not sealed anew", ["reason": .string(error.message)])
+      }
+    }
+  }
+
   func startSweeper() {
     let sweeper = AccountSweeper(accounts, on: home) { [log] event in
       switch event {

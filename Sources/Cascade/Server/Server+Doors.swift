@@ -18,6 +18,7 @@ extension Server {
       try await followSettings()
       try await openAccounts()
       startSweeper()
+      sealAnew()
       try await openManagement()
       for address in configuration.addresses {
         let door = try await listen(address)

@@ -36,6 +36,7 @@ final class Server: Sendable {
   let audit: AuditLog
   /// Nil where no mail is sent.
   let postOffice: PostOffice?
+  let otherServices: OtherServices
   /// Asks other services who somebody is.
   let oauth: OAuthClient
   /// What the management's door offers.
@@ -102,9 +103,10 @@ final class Server: Sendable {
     let live = live
     postOffice = try configuration.mail().map { PostOffice($0, live, metrics, on: loops.loops[0]) }
     oauth = OAuthClient(on: loops.loops[0], allowsPrivate: settings.auth.oauthPrivateAddresses)
+    otherServices = try Server.services(configuration, data, oauth)
     let operations = Operations(
       configuration, metrics, store, accounts, setUpFile.token, limits.limiter, live, audit, postOffice?.post,
-      try Server.services(configuration, data, oauth))
+      otherServices)
     management = operations.management(configuration)
     let services = Routes.services(configuration, health, operations)
     let router = Routes.router(configuration, readiness, operations, services, accounts.keys)

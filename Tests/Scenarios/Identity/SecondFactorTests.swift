@@ -164,6 +164,30 @@ struct SecondFactorTests {
     #expect(show(try half("ada", at: server), "recoveryCode", recovery[1], at: server).status == 200)
   }
 
+  /// What nobody touched is sealed anew all the same, while the server runs.
+  @Test func anOlderKeyCanGoAfterOneStart() throws {
+    let folder = Folder()
+    let (old, new) = (String(repeating: "0a", count: 32), String(repeating: "0b", count: 32))
+    var server = try server(["CASCADE_AUTH_KEYS": old], folder: folder)
+    let (_, _, recovery) = try guarded("ada", at: server)
+    let root = Person(rootOf: server)
+    let provider = [
+      "kind": "openidConnect", "issuer": "https://login.example", "displayName": "Example", "clientId": "cascade",
+      "clientSecret": "hush",
+    ]
+    #expect(root.refusal("POST", "sign-in-providers", provider) == "201")
+    server.signal(SIGTERM)
+    _ = server.exitCode()
+    server = try self.server(["CASCADE_AUTH_KEYS": "\(new),\(old)"], folder: folder)
+    #expect(eventually { server.line("all secrets are sealed by the first of auth.keys") != nil })
+    let said = server.line("all secrets are sealed by the first of auth.keys")
+    #expect(said?["accounts"] as? Int == 1 && said?["services"] as? Int == 1, "\(said ?? [:])")
+    server.signal(SIGTERM)
+    _ = server.exitCode()
+    server = try self.server(["CASCADE_AUTH_KEYS": new], folder: folder)
+    #expect(show(try half("ada", at: server), "recoveryCode", recovery[0], at: server).status == 200)
+  }
+
   @Test func begunOnOneNodeItEndsOnTheOther() throws {
     let pair = try SharedLimitTests.Pair()
     let (_, program, recovery) = try guarded("ada", at: pair.one)

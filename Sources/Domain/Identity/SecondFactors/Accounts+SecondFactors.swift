@@ -64,6 +64,11 @@ extension Accounts {
     }
   }
 
+  /// Whether an older key sealed it.
+  func isOld(_ sealed: String, _ login: Login) -> Bool {
+    (try? box.open(sealed, for: Accounts.owner(login)))?.isOfOldKey ?? false
+  }
+
   private static func owner(_ login: Login) -> String { "second factors of \(login.userId)" }
 
   /// Who has shown the first factor, as it brought it back.
