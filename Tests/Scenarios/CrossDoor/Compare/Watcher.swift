@@ -16,10 +16,13 @@ final class Watcher {
       return
     }
     self.socket = socket
-    for resource in SchemaBook.shared.observed(in: scope) {
-      socket.send(#"{"type":"observe","id":"\#(resource)","resource":"\#(resource)"}"#)
+    var pending = Set(SchemaBook.shared.observed(in: scope))
+    for resource in pending { socket.send(#"{"type":"observe","id":"\#(resource)","resource":"\#(resource)"}"#) }
+    while !pending.isEmpty, case .text(let text)? = socket.next(within: 10) {
+      let message = JSON(Data(text.utf8))
+      guard message?["type"] == "observed" || message?["type"] == "error" else { continue }
+      pending.remove(message?["id"]?.string ?? "")
     }
-    _ = seen()
   }
 
   /// What came since one asked last: a ping that is answered has everything before it.
