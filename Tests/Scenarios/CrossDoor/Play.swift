@@ -114,8 +114,9 @@ final class Play {
   func end() {
     var logs: [Door: [String]] = [:]
     for (door, stage) in stages {
-      // What is typed wrong never comes to a server, and a second try is told of once.
-      let said = stage.auditLog().filter { !$0.contains(#""outcome":"invalid_input""#) }
+      // What is typed wrong never comes to a server, a bad token opens no connection by which to call, and a second try
+      // is told of once.
+      let said = stage.auditLog().filter { $0.firstMatch(of: #/"outcome":"(invalid_input|unauthenticated)"/#) == nil }
       logs[door] = said.enumerated().filter { $0 == 0 || said[$0 - 1] != $1 }.map(\.element)
     }
     guard let first = logs[.rest] else { return }

@@ -21,6 +21,7 @@ struct Labels {
     if text.hasPrefix("$argon2") || text.wholeMatch(of: Self.token) != nil || text.wholeMatch(of: Self.code) != nil {
       return "<secret>"
     }
+    if text.hasPrefix("[") || text.hasPrefix("{"), let inner = JSON(Data(text.utf8)) { return value(inner).text }
     var said = ""
     var rest = text[...]
     while let match = rest.firstMatch(of: Self.identity) {

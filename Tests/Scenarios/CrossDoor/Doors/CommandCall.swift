@@ -28,11 +28,10 @@ enum CommandCall {
       if name == "patch", case .object(let shape)? = field?.type.base {
         let known = SchemaBook.shared.object(shape)?.fields ?? []
         for (name, value) in value.fields.sorted(by: { $0.key < $1.key }) {
-          let field = known.first { $0.name == name }
           if value == .null {
             flags += ["--clear", Words(name).kebab]
           } else {
-            flags += typed(name, value, field)
+            flags += typed(name, value, known.first { $0.name == name })
           }
         }
         continue
@@ -76,6 +75,7 @@ enum CommandCall {
       let inner = SchemaBook.shared.object(shape)?.fields.first { Words($0.name).kebab == name }
       if let inner { return "patch.\(inner.name)" }
     }
-    return name
+    // All that a patch has are flags of their own.
+    return operation.isPatch ? "patch.\(name)" : name
   }
 }

@@ -73,7 +73,7 @@ extension Scenes {
 
   /// Somebody for whom a new password may be set, and the code with which it may.
   private static func codeForAda(_ stage: Stage) throws -> (Stage.Account, JSON) {
-    let ada = try stage.account("ada")
+    let ada = try stage.account("ada-lovelace")
     let reset = try stage.ask("POST", "users/\(ada.id)/password-reset", [:], as: stage.rootToken)
     return (ada, reset["code"] ?? .null)
   }

@@ -114,6 +114,8 @@ enum MessageCodec {
       return ProtobufFields.seconds(bytes).map { .string(ISOMoment.text(microseconds: $0 / 1_000)) }
     case (.duration, .block(let bytes)):
       return ProtobufFields.seconds(bytes).map { .string("\(Double($0) / 1e9)s") }
+    // Whoever knows what it is of reads it.
+    case (.payload, .block): return "<payload>"
     case (.object(let name), .block(let bytes)): return decode(bytes, as: name)
     case (.union(let name), .block(let bytes)): return decodeUnion(bytes, name)
     default: return nil

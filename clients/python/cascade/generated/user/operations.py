@@ -148,7 +148,4 @@ user_restore = Operation(
     input=shapes.USER_RESTORE_INPUT_SHAPE,
     output=shapes.USER_SHAPE,
 )
-"""Take a deletion back, before it is final.
-
-Refused with `username_taken`, or a code of every operation.
-"""
+"""Take a deletion back, before it is final."""
