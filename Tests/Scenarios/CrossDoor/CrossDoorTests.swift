@@ -33,4 +33,11 @@ struct CrossDoorTests {
   @Test(arguments: served) func itIsTheSameByEveryDoor(_ operation: ServedOperation) {
     Play(operation).playAll()
   }
+
+  @Test(arguments: served.filter { $0.limit != nil })
+  func itIsLimitedTheSameByEveryDoor(_ operation: ServedOperation) {
+    Play(operation).playLimit()
+  }
+
+  @Test func whatHasNoLimitOfItsOwnHasTheUsualByEveryDoor() throws { try Play.playUsualLimit(Self.served) }
 }

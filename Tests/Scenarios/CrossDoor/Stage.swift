@@ -6,10 +6,8 @@ import Testing
 
 final class Stage {
   enum Kind: Sendable {
-    /// With a root, and nothing limited.
+    /// With a root.
     case usual
-    /// Limits as they are.
-    case limited
     /// Nobody has an account yet.
     case bare
   }
@@ -33,10 +31,11 @@ final class Stage {
   private(set) var present: [Account] = []
   private var turn = 0
 
+  /// Nothing is limited unless the environment says so.
   init(_ door: Door, _ kind: Kind, _ environment: [String: String] = [:]) throws {
     self.door = door
     var all = AccountTests.quick
-    all["CASCADE_LIMITS_ENABLED"] = kind == .limited ? "true" : "false"
+    all["CASCADE_LIMITS_ENABLED"] = "false"
     all["CASCADE_DATABASE_SYNCHRONOUS"] = "normal"
     if kind != .bare {
       all["CASCADE_AUTH_ROOT_USERNAME"] = "root"

@@ -81,6 +81,9 @@ enum SampleInput {
     for field in operation.fields where field.isRequired || field.place == .path {
       input[field.name] = value(field.type.base, field.constraints) ?? [:]
     }
+    guard case .object(let shape)? = operation.fields.first(where: { $0.name == "patch" })?.type.base else { return input }
+    let one = SchemaBook.shared.object(shape)?.fields.first { !$0.isOutput && !$0.isImmutable && !$0.type.isList }
+    input["patch"] = one.flatMap { field in value(field.type.base, field.constraints).map { .object([field.name: $0]) } }
     return input
   }
 
