@@ -210,8 +210,9 @@ let package = Package(
         "Cascade", "API", "Doors", "State", "Core", "Net", "HTTP", "Wire", "Generated", "NotesGenerated",
       ]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["Cascade", "TestDatabases", "TestProcesses"], path: "Tests/Scenarios",
-      exclude: ["Identity/OAuth/odd_services.py", "Identity/OAuth/oidc_server.py"],
+      name: "ScenarioTests",
+      dependencies: ["Cascade", "Codegen", "HTTP", "Net", "Core", "TestDatabases", "TestProcesses"],
+      path: "Tests/Scenarios", exclude: ["Identity/OAuth/odd_services.py", "Identity/OAuth/oidc_server.py"],
       swiftSettings: strict),
     .testTarget(
       name: "GuideTests", dependencies: ["TestProcesses"], path: "Tests/Guides", exclude: ["Doors"],

@@ -56,6 +56,11 @@ extension Rules {
     let own = input.keepsOwn ? caller.signIn?.session : nil
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
       _ = try draft.user(input.userId)
+      let version = draft.version(of: SessionRow.self)
+      guard input.expectedVersion ?? version == version else {
+        throw APIError(
+          .versionMismatch, "It is in version \(version) now, and the caller saw \(input.expectedVersion ?? 0).")
+      }
       draft.endSessions(except: own)
     }
   }

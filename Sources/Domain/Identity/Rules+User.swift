@@ -90,6 +90,7 @@ extension Rules {
     let new = try await accounts.hash(new: Secret(input.newPassword), of: account.user.username)
     let own = caller.signIn?.session
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
+      try draft.user(input.userId).check(input.expectedVersion)
       var login = draft.login()
       guard login.passwordHash == hash else {
         throw APIError(.wrongCredentials, "The password was changed a moment ago.")

@@ -31,6 +31,9 @@ public struct Draft {
     return (held as? Held<Value>)?.value
   }
 
+  /// Of a resource as a whole, as an observer has it: the revision of its last change.
+  public func version<Value: StateValue>(of type: Value.Type) -> Int { base.version(of: Value.facts) }
+
   /// All items of a COLLECTION, in no order.
   public func items<Value: StateValue>(_ type: Value.Type = Value.self) -> [Value] {
     var values = base.values(of: Value.facts).filter { changes[Place(facts: Value.facts, key: $0.key)] == nil }

@@ -86,7 +86,7 @@ extension Session {
       release(id)
     case .success((let message, let revision)):
       guard let id else { return }
-      guard let revision else { return answered(id, message) }
+      guard let revision, !identityGuard.isOver else { return answered(id, message) }
       results[number] = (id, message)
       atScope { $0.release(number, after: revision) }
     }

@@ -10,6 +10,8 @@ struct IdentityGuard {
   var expiry: TimerID?
   /// Counts: what comes of an earlier watch is of no interest any more.
   var turn = 0
+  /// Who it was is nobody any more: what was asked before is answered, and then the connection ends.
+  var isOver = false
 }
 
 extension Session {
@@ -44,9 +46,27 @@ extension Session {
 
   private func identityBecame(_ identity: Identity?, _ turn: Int) {
     guard turn == identityGuard.turn else { return }
-    guard var identity else { return leave(.sessionEnded) }
+    guard var identity else { return identityEnded() }
     // The token that was shown runs out as before.
     identity.expiresAt = caller.identity.expiresAt
     take(identity)
   }
+
+  /// Nothing more is begun and nothing more is told. A call that is under way is answered first, if that does not take long:
+  /// it may be the very one that ended the session, and whoever signs out here is told so as at any other door.
+  private func identityEnded() {
+    let isIdle = machine.drain()
+    endIdentityGuard()
+    detach()
+    guard !isIdle else { return leave(.sessionEnded) }
+    identityGuard.isOver = true
+    identityGuard.expiry = loop.schedule(after: Session.lastAnswers) { [weak self] in self?.leave(.sessionEnded) }
+    // Their commits are told nobody here any more.
+    let waiting = results.values
+    results = [:]
+    for result in waiting { answered(result.id, result.message) }
+  }
+
+  /// How long who was signed out waits for answers.
+  private static let lastAnswers = Duration.seconds(1)
 }

@@ -174,7 +174,7 @@ final class Session {
     end.loop.post { say(end.value) }
   }
 
-  private func detach() {
+  func detach() {
     atScope { $0.close() }
     end = nil
   }
@@ -346,7 +346,7 @@ final class Session {
     send(.goAway(.draining, retryAfterMs: Int.random(in: 0..<spread)))
   }
 
-  func closeDrained() { carrier?.close(.draining) }
+  func closeDrained() { identityGuard.isOver ? leave(.sessionEnded) : carrier?.close(.draining) ?? () }
 
   /// Ends the connection for this reason.
   func leave(_ reason: Farewell) {

@@ -67,7 +67,7 @@ auth_refresh = Operation(
 )
 """Change a refresh token for new tokens. It is good once.
 
-Refused with `refresh_token_reused`, `account_banned`, or a code of every operation.
+Refused with `refresh_token_reused`, or a code of every operation.
 """
 
 auth_logout = Operation(

@@ -149,10 +149,7 @@ user_restore = Operation(
     input=shapes.USER_RESTORE_INPUT_SHAPE,
     output=shapes.USER_SHAPE,
 )
-"""Take a deletion back, before it is final.
-
-Refused with `username_taken`, or a code of every operation.
-"""
+"""Take a deletion back, before it is final."""
 
 user_change_email = Operation(
     name="user.changeEmail",

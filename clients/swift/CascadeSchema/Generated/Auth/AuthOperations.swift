@@ -25,7 +25,7 @@ extension Auth {
 
   /// Change a refresh token for new tokens. It is good once.
   ///
-  /// Refused with `refreshTokenReused`, `accountBanned`, or as any operation is.
+  /// Refused with `refreshTokenReused`, or as any operation is.
   public static let refresh = Operation<Auth.Refresh.Input, Tokens>("auth.refresh", .post, "/api/auth/refresh")
 
   /// End the session whose token this call carries, and the connections that it opened.

@@ -57,8 +57,6 @@ extension User {
   public static let unban = Operation<User.Unban.Input, User>("user.unban", .delete, "/api/users/{userId}/ban")
 
   /// Take a deletion back, before it is final.
-  ///
-  /// Refused with `usernameTaken`, or as any operation is.
   public static let restore = Operation<User.Restore.Input, User>("user.restore", .post, "/api/users/{userId}/restore")
 
   /// Have a code sent to an address that is to become the user's.

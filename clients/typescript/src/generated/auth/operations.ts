@@ -105,7 +105,7 @@ export const authSecondFactor = /* @__PURE__ */ operation<AuthSecondFactorInput,
 
 /**
  * Change a refresh token for new tokens. It is good once.
- * @throws ProblemError with `refresh_token_reused`, `account_banned`, or a code of every operation.
+ * @throws ProblemError with `refresh_token_reused`, or a code of every operation.
  */
 export const authRefresh = /* @__PURE__ */ operation<AuthRefreshInput, Tokens>({
   name: "auth.refresh",

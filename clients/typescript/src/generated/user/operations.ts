@@ -172,10 +172,7 @@ export const userUnban = /* @__PURE__ */ operation<UserUnbanInput, User>({
   output: userShape,
 });
 
-/**
- * Take a deletion back, before it is final.
- * @throws ProblemError with `username_taken`, or a code of every operation.
- */
+/** Take a deletion back, before it is final. */
 export const userRestore = /* @__PURE__ */ operation<UserRestoreInput, User>({
   name: "user.restore",
   method: "POST",

@@ -1,0 +1,51 @@
+// The same call of the same caller comes to the same by every door: the answer or the refusal with its code, its words and its
+// fields, the rows that it leaves, the frames that observers are shown, and the entry in the audit log. For every operation
+// that the schema serves, once as it succeeds and once for everything that it may refuse; nothing is listed here.
+
+import Foundation
+import Testing
+
+@Suite(.enabled(if: Tool.isHere("sqlite3"), "needs sqlite3"), .timeLimit(.minutes(10)))
+struct CrossDoorTests {
+  private static let served = SchemaBook.shared.served
+
+  /// Refusals that are no matter of an operation: faults, which other suites bring about, and what HTTP says of bodies.
+  private static let elsewhere: Set<String> = [
+    "INTERNAL", "OVERLOADED", "UNAVAILABLE", "DEADLINE_EXCEEDED", "MALFORMED_JSON", "BODY_TOO_LARGE",
+    "UNSUPPORTED_MEDIA_TYPE", "PRECONDITION_FAILED",
+  ]
+  /// Those that are made from the schema.
+  private static let made: Set<String> = [
+    "INVALID_INPUT", "UNAUTHENTICATED", "PERMISSION_DENIED", "NOT_FOUND", "VERSION_MISMATCH", "OPERATION_ID_REUSED",
+    "RATE_LIMITED",
+  ]
+
+  @Test func everyRefusalHasItsScene() {
+    #expect(Self.served.count > 25)
+    #expect(try Scenes.missing(Self.served) == unplayed(), "write them in Tests/Scenarios/CrossDoor/Scenes, as Scene.swift says")
+    #expect(Scenes.stale(Self.served) == [])
+    for operation in Self.served {
+      let unknown = operation.standardErrors.subtracting(Self.elsewhere).subtracting(Self.made)
+      #expect(unknown.isEmpty || unknown.allSatisfy { Scenes.failure(operation, $0) != nil } || Scenes.success(operation) == nil, "\(operation.name) \(unknown)")
+    }
+  }
+
+  /// What was served before it had its scenes. The list may only get shorter.
+  private func unplayed() throws -> [String] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(contentsOf: tests.appending(path: "Goldens/unplayed.txt"), encoding: .utf8).split(separator: "\n")
+      .map(String.init)
+  }
+
+  @Test(arguments: served) func itIsTheSameByEveryDoor(_ operation: ServedOperation) {
+    Play(operation).playAll()
+  }
+
+  @Test(arguments: served.filter { $0.limit != nil })
+  func itIsLimitedTheSameByEveryDoor(_ operation: ServedOperation) {
+    Play(operation).playLimit()
+  }
+
+  @Test func whatHasNoLimitOfItsOwnHasTheUsualByEveryDoor() throws { try Play.playUsualLimit(Self.served) }
+}
