@@ -27,7 +27,8 @@ extension Play {
     notes.note(title, outcome)
     guard let outcome, !codes.isEmpty, !codes.contains(outcome.code) else { return }
     Issue.record(
-      "\(operation.name), \(title), \(stage.door.rawValue): \(outcome.code) \(outcome.detail) \(outcome.complaints), not \(codes)")
+      "\(operation.name), \(title), \(stage.door.rawValue): \(outcome.code) \(outcome.detail) \(outcome.complaints), not \(codes)"
+    )
   }
 
   private func playSuccess(_ success: Scene) {
@@ -47,7 +48,8 @@ extension Play {
       outcome = stage.door.call(operation, call, at: stage.server)
       if outcome?.code == "locked_out" { break }
     }
-    #expect(outcome?.code == "locked_out" && (outcome?.retryAfterMs ?? 0) > 0, "\(operation.name), \(stage.door.rawValue)")
+    #expect(
+      outcome?.code == "locked_out" && (outcome?.retryAfterMs ?? 0) > 0, "\(operation.name), \(stage.door.rawValue)")
     notes.note("LOCKED_OUT", outcome)
   }
 
@@ -69,7 +71,8 @@ extension Play {
         guard let outcome else { continue }
         let fields = outcome.complaints.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
         if outcome.code != "invalid_input" || !fields.contains(bad.field) {
-          Issue.record("\(self.operation.name), \(bad.name), \(stage.door.rawValue): \(outcome.code) \(outcome.complaints)")
+          Issue.record(
+            "\(self.operation.name), \(bad.name), \(stage.door.rawValue): \(outcome.code) \(outcome.complaints)")
         }
       }
       self.askForNothing(stage, call, notes)

@@ -59,7 +59,8 @@ extension Play {
   /// What has no limit of its own shares the usual one.
   static func playUsualLimit(_ operations: [ServedOperation]) throws {
     let few = [
-      "CASCADE_LIMITS_ENABLED": "true", "CASCADE_LIMITS_RATE": "1", "CASCADE_LIMITS_BURST": "1", "CASCADE_LIMITS_STRANGER_RATE": "1",
+      "CASCADE_LIMITS_ENABLED": "true", "CASCADE_LIMITS_RATE": "1", "CASCADE_LIMITS_BURST": "1",
+      "CASCADE_LIMITS_STRANGER_RATE": "1",
       "CASCADE_LIMITS_STRANGER_BURST": "1",
     ]
     for door in Door.allCases {

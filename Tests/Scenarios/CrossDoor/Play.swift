@@ -93,7 +93,8 @@ final class Play {
     for door in Door.allCases.dropFirst() {
       guard let other = accounts[door] else { continue }
       let said = other.answers.map { String($0.prefix { $0 != ":" }) }
-      differ(first.answers.filter { said.contains(String($0.prefix { $0 != ":" })) }, other.answers, title, door, "answers")
+      differ(
+        first.answers.filter { said.contains(String($0.prefix { $0 != ":" })) }, other.answers, title, door, "answers")
       differ(first.rows, other.rows, title, door, "rows")
       differ(first.frames, other.frames, title, door, "what observers see")
     }

@@ -33,7 +33,9 @@ struct Labels {
 
   private static var identity: Regex<Substring> { #/[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}/# }
   /// Of 24 letters and more, as what is random has them, in parts or not; an id is none.
-  private static var token: Regex<Substring> { #/(?![a-z]{2,4}_[0-9a-z]{26}$)[A-Za-z0-9_\-+\/=.:]*[A-Za-z0-9_\-+\/]{24}[A-Za-z0-9_\-+\/=.:]*/# }
+  private static var token: Regex<Substring> {
+    #/(?![a-z]{2,4}_[0-9a-z]{26}$)[A-Za-z0-9_\-+\/=.:]*[A-Za-z0-9_\-+\/]{24}[A-Za-z0-9_\-+\/=.:]*/#
+  }
   private static var code: Regex<Substring> { #/[0-9A-Za-z]{5}-[0-9A-Za-z]{5}/# }
 
   private mutating func label(_ id: String) -> String {

@@ -22,8 +22,9 @@ struct Rows {
 
   /// The entries of the audit log, whose rows come a moment later than what they tell of.
   func audited(_ labels: inout Labels) -> [String] {
-    let rows = ask("SELECT json_object('operation', operation, 'outcome', outcome, 'actor', actor, 'scope', scope_id, "
-      + "'address', address, 'subjects', json(subjects)) FROM audit_entries ORDER BY id")
+    let rows = ask(
+      "SELECT json_object('operation', operation, 'outcome', outcome, 'actor', actor, 'scope', scope_id, "
+        + "'address', address, 'subjects', json(subjects)) FROM audit_entries ORDER BY id")
     return rows.compactMap { JSON(Data($0.utf8)) }.map { labels.value($0).text }
   }
 

@@ -49,10 +49,13 @@ enum GRPCCall {
     let status = ProtobufFields(error.status.details.array)
     var outcome = Outcome(code: "no details: \(error)", detail: status?.text(2) ?? "")
     for packed in status?.blocks(3) ?? [] {
-      guard let any = ProtobufFields(packed), let detail = any.block(2).flatMap({ ProtobufFields($0) }) else { continue }
+      guard let any = ProtobufFields(packed), let detail = any.block(2).flatMap({ ProtobufFields($0) }) else {
+        continue
+      }
       switch any.text(1)?.split(separator: ".").last {
       case "ErrorInfo": outcome.code = detail.text(1) ?? ""
-      case "RetryInfo": outcome.retryAfterMs = detail.block(1).flatMap(ProtobufFields.seconds).map { Int($0 / 1_000_000) }
+      case "RetryInfo":
+        outcome.retryAfterMs = detail.block(1).flatMap(ProtobufFields.seconds).map { Int($0 / 1_000_000) }
       case "BadRequest":
         outcome.complaints = detail.blocks(1).compactMap { ProtobufFields($0) }.map {
           "\($0.text(1) ?? "") \($0.text(3) ?? "?")"

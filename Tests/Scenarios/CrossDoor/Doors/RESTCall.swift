@@ -61,7 +61,8 @@ enum RESTCall {
   private static func plain(_ value: JSON) -> String { value.string ?? value.text }
 
   private static func escaped(_ text: String) -> String {
-    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics.intersection(CharacterSet(charactersIn: "a"..."z")))
+    text.addingPercentEncoding(
+      withAllowedCharacters: .alphanumerics.intersection(CharacterSet(charactersIn: "a"..."z")))
       ?? text
   }
 }

@@ -62,7 +62,8 @@ extension Scenes {
       let ada = try stage.account("ada")
       return setUp(stage.setUpToken, ada.username)
     },
-    "auth.setUp WEAK_PASSWORD": Scene(alone: .bare) { stage in setUp(stage.setUpToken, "correct-horse", "correct-horse") },
+    "auth.setUp WEAK_PASSWORD": Scene(alone: .bare) { stage in setUp(stage.setUpToken, "correct-horse", "correct-horse")
+    },
 
     "auth.ticket": Scene { stage in Call(try stage.account("ada").token) },
   ]

@@ -97,5 +97,7 @@ extension Scenes {
   }
 
   /// The only root, by itself.
-  private static func onRoot(_ stage: Stage) -> Call { Call(stage.rootToken, ["userId": .string(stage.root?.id ?? "")]) }
+  private static func onRoot(_ stage: Stage) -> Call {
+    Call(stage.rootToken, ["userId": .string(stage.root?.id ?? "")])
+  }
 }

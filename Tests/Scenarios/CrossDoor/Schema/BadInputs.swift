@@ -15,7 +15,8 @@ struct BadInput {
     var all: [BadInput] = []
     for field in operation.fields where field.place != .grpc && field.place != .header {
       if field.isRequired && field.place != .path && field.name != "patch" {
-        all.append(BadInput(name: "\(field.name) is missing", input: good.filter { $0.key != field.name }, field: field.name))
+        all.append(
+          BadInput(name: "\(field.name) is missing", input: good.filter { $0.key != field.name }, field: field.name))
       }
       for (why, value) in wrong(field) {
         all.append(
@@ -25,7 +26,8 @@ struct BadInput {
     }
     if operation.takesOperationID {
       all.append(
-        BadInput(name: "operationId has a space", input: good.merging(["operationId": "a b"]) { $1 }, field: "operationId"))
+        BadInput(
+          name: "operationId has a space", input: good.merging(["operationId": "a b"]) { $1 }, field: "operationId"))
     }
     let unknown = good.merging(["nonsense": "x"]) { $1 }
     let isPatch = operation.isPatch
@@ -61,11 +63,15 @@ struct BadInput {
       var all: [(String, JSON)] = []
       if let most = rules.maxLength { all.append(("too long", .string(String(repeating: "a", count: most + 1)))) }
       if let least = rules.minLength, least > 0 { all.append(("empty", "")) }
-      if rules.format != nil { all.append(("of another form", .string("no \u{1}such thing" + String(repeating: "!", count: 4)))) }
+      if rules.format != nil {
+        all.append(("of another form", .string("no \u{1}such thing" + String(repeating: "!", count: 4))))
+      }
       return all
     case .int, .bytes:
-      return [rules.minimum.map { ("too small", JSON.number($0 - 1)) }, rules.maximum.map { ("too large", .number($0 + 1)) }]
-        .compactMap { $0 }
+      return [
+        rules.minimum.map { ("too small", JSON.number($0 - 1)) }, rules.maximum.map { ("too large", .number($0 + 1)) },
+      ]
+      .compactMap { $0 }
     case .id(let resource) where resource != nil: return [("no id", "nonsense")]
     case .enumeration: return [("none that there is", "nonsense")]
     case .timestamp: return [("no moment", "yesterday")]
@@ -81,9 +87,12 @@ enum SampleInput {
     for field in operation.fields where field.isRequired || field.place == .path {
       input[field.name] = value(field.type.base, field.constraints) ?? [:]
     }
-    guard case .object(let shape)? = operation.fields.first(where: { $0.name == "patch" })?.type.base else { return input }
+    guard case .object(let shape)? = operation.fields.first(where: { $0.name == "patch" })?.type.base else {
+      return input
+    }
     let one = SchemaBook.shared.object(shape)?.fields.first { !$0.isOutput && !$0.isImmutable && !$0.type.isList }
-    input["patch"] = one.flatMap { field in value(field.type.base, field.constraints).map { .object([field.name: $0]) } }
+    input["patch"] = one.flatMap { field in value(field.type.base, field.constraints).map { .object([field.name: $0]) }
+    }
     return input
   }
 

@@ -125,7 +125,8 @@ enum MessageCodec {
   private static func decodeUnion(_ bytes: [UInt8], _ name: String) -> JSON? {
     guard let union = SchemaBook.shared.union(name), let raw = ProtobufFields(bytes),
       let (number, values) = raw.fields.first, case .block(let inner)? = values.last,
-      let arm = union.arms.first(where: { $0.number == number }), case .object(var fields)? = decode(inner, as: arm.object)
+      let arm = union.arms.first(where: { $0.number == number }),
+      case .object(var fields)? = decode(inner, as: arm.object)
     else { return nil }
     fields["type"] = .string(arm.tag)
     return .object(fields)
