@@ -7,9 +7,6 @@ struct LetterTemplate: Sendable {
   private let subject: String
   private let text: String
 
-  /// What a template may hold. A code is only in letters that bring one, and so is the time in which it is good.
-  static let places = ["code", "minutes", "server", "username"]
-
   struct Mistake: Error { let reason: String }
 
   init(_ words: String, places allowed: Set<String>) throws(Mistake) {

@@ -56,15 +56,19 @@ extension Letter {
   /// Which it is, and what differs.
   fileprivate var parts: (Letters.Kind, [String: String]) {
     switch self {
-    case .signIn(let code): (.signIn, ["code": code.reveal(), "minutes": "15"])
-    case .signUp(let code): (.signUp, ["code": code.reveal(), "minutes": "15"])
-    case .secondFactor(let code): (.secondFactor, ["code": code.reveal(), "minutes": "5"])
+    case .signIn(let code): (.signIn, code.values)
+    case .signUp(let code): (.signUp, code.values)
+    case .secondFactor(let code): (.secondFactor, code.values)
     case .confirmAddress(let code): (.confirmAddress, ["code": code.reveal()])
-    case .newPassword(let code): (.newPassword, ["code": code.reveal(), "minutes": "60"])
+    case .newPassword(let code): (.newPassword, code.values)
     case .addressChanged(let username): (.addressChanged, ["username": username])
     case .test: (.test, [:])
     }
   }
+}
+
+extension Letter.Code {
+  fileprivate var values: [String: String] { ["code": secret.reveal(), "minutes": "\(minutes)"] }
 }
 
 extension Letters.Kind {

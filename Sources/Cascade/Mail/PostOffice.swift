@@ -20,6 +20,11 @@ final class PostOffice: Sendable {
   private let again: Counter
   private let log = Logger(part: "mail")
 
+  /// Letters that are on their way, or wait for their next try.
+  private let underway = Monitor(0)
+
+  /// More than these are not taken: a mail server that is away for long costs no more memory than this.
+  private static let maxUnderway = 1_000
   /// Waits before a letter is tried again.
   private static let waits: [Duration] = [.seconds(2), .seconds(10), .seconds(60)]
 
@@ -37,7 +42,7 @@ final class PostOffice: Sendable {
   var post: Post {
     Post(
       takes: { self.takes($0) },
-      send: { letter, address in self.home.spawn { await self.carry(letter, to: address) } },
+      send: { letter, address in self.take(letter, to: address) },
       sendNow: { letter, address async throws(APIError) in try await self.carryNow(letter, to: address) })
   }
 
@@ -47,6 +52,22 @@ final class PostOffice: Sendable {
   private func takes(_ address: String) -> Bool {
     guard let address = try? MailAddress(address) else { return false }
     return domains.isEmpty || domains.contains(address.domain.lowercased())
+  }
+
+  private func take(_ letter: Letter, to address: String) {
+    let isTaken = underway.withLock { count in
+      guard count < PostOffice.maxUnderway else { return false }
+      count += 1
+      return true
+    }
+    guard isTaken else {
+      failed.add()
+      return log.warn("a letter was not taken", ["why": "too many wait already"])
+    }
+    home.spawn { [self] in
+      await carry(letter, to: address)
+      underway.withLock { $0 -= 1 }
+    }
   }
 
   private func carry(_ letter: Letter, to address: String) async {

@@ -6,7 +6,7 @@ import Testing
 struct Authenticator {
   let secret: String
 
-  static let isHere = LetterBox.isHere
+  static let isHere = PythonProgram.isHere
 
   private static let program = """
     import base64, hashlib, hmac, struct, sys
@@ -19,7 +19,7 @@ struct Authenticator {
   /// The code of now, or of a moment that many seconds away.
   func code(after seconds: Int = 0) -> String {
     let moment = Int(Date().timeIntervalSince1970) + seconds
-    return Tool.run(LetterBox.python, ["-c", Authenticator.program, secret, "\(moment)"]).output
+    return Tool.run(PythonProgram.python, ["-c", Authenticator.program, secret, "\(moment)"]).output
       .trimmingCharacters(in: .newlines)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 import TestProcesses
 import Testing
 
-final class Browser: @unchecked Sendable {
+final class Browser: Sendable {
   static let isHere = Tool.isHere("chromedriver") && Tool.isHere("chromium")
 
   struct Failure: Error, CustomStringConvertible {
@@ -14,7 +14,8 @@ final class Browser: @unchecked Sendable {
 
   private let folder = Folder()
   private let driver = TestProcess()
-  private var session = ""
+  private let port: Int
+  private let session: String
 
   init() throws {
     driver.executableURL = URL(filePath: "/usr/bin/env")
@@ -24,7 +25,8 @@ final class Browser: @unchecked Sendable {
     driver.standardError = FileHandle.nullDevice
     driver.standardInput = FileHandle.nullDevice
     try driver.run()
-    #expect(eventually(within: 30) { self.port != nil }, "chromedriver does not start")
+    _ = eventually(within: 30) { [folder] in Browser.port(in: folder.read("said")) != nil }
+    port = try #require(Browser.port(in: folder.read("said")), "chromedriver does not start")
     let options: [String: Any] = [
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
@@ -34,12 +36,12 @@ final class Browser: @unchecked Sendable {
     let wanted: [String: Any] = [
       "capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "timeouts": ["script": 20_000]]]
     ]
-    let made = try ask("POST", "/session", wanted) as? [String: Any]
+    let made = try Browser.ask(port, "POST", "/session", wanted) as? [String: Any]
     session = try #require(made?["sessionId"] as? String)
   }
 
   deinit {
-    if !session.isEmpty { _ = try? ask("DELETE", "/session/\(session)") }
+    _ = try? Browser.ask(port, "DELETE", "/session/\(session)")
     guard driver.isRunning else { return }
     kill(driver.processIdentifier, SIGTERM)
     driver.waitUntilExit()
@@ -95,19 +97,19 @@ final class Browser: @unchecked Sendable {
 
   @discardableResult
   func tell(_ method: String, _ what: String, _ input: [String: Any]? = nil) throws -> Any? {
-    try ask(method, "/session/\(session)/\(what)", input)
+    try Browser.ask(port, method, "/session/\(session)/\(what)", input)
   }
 
-  private func ask(_ method: String, _ path: String, _ input: [String: Any]? = nil) throws -> Any? {
+  private static func ask(_ port: Int, _ method: String, _ path: String, _ input: [String: Any]? = nil) throws -> Any? {
     let body = try input.map { try JSONSerialization.data(withJSONObject: $0) }
     let answer = curl(
-      ["-X", method, "-H", "content-type: application/json", "http://127.0.0.1:\(port ?? 0)\(path)"], body: body)
+      ["-X", method, "-H", "content-type: application/json", "http://127.0.0.1:\(port)\(path)"], body: body)
     guard answer.status == 200 else { throw Failure(description: answer.body) }
     return answer.json["value"]
   }
 
-  private var port: Int? {
-    folder.read("said").split(separator: " ").last { $0.hasSuffix(".\n") || $0.contains(".\n") }
-      .flatMap { Int($0.prefix { $0.isNumber }) }
+  /// `… was started successfully on port 40123.`
+  private static func port(in said: String) -> Int? {
+    said.split(separator: " ").last { $0.contains(".\n") }.flatMap { Int($0.prefix { $0.isNumber }) }
   }
 }

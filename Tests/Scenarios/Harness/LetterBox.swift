@@ -1,14 +1,10 @@
-// A real mail server (aiosmtpd's) and the letters that it has: where the tests' Python is absent, so are its tests.
+// A real mail server (aiosmtpd's) and the letters that it has.
 
 import Foundation
-import TestProcesses
 import Testing
 
-final class LetterBox: @unchecked Sendable {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  static let python = root.appending(path: "build/python/bin/python").path
-  static let isHere = FileManager.default.isExecutableFile(atPath: python)
+final class LetterBox: Sendable {
+  static let isHere = PythonProgram.isHere
 
   struct Letter: Decodable {
     let sender: String
@@ -24,27 +20,15 @@ final class LetterBox: @unchecked Sendable {
     }
   }
 
-  private let folder = Folder()
-  private let process = TestProcess()
-  private(set) var port = 0
+  private let program: PythonProgram
+  private let port: Int
 
-  init() throws {
-    let script = LetterBox.root.appending(path: "Tests/Runtime/NetTests/Mail/mail_server.py").path
-    process.executableURL = URL(filePath: LetterBox.python)
-    process.arguments = ["-B", script, #"{"folder":"\#(folder.path)"}"#]
-    _ = FileManager.default.createFile(atPath: folder["said"], contents: nil)
-    process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    #expect(eventually(within: 20) { self.said("port -") != nil })
-    port = said("port -") ?? 0
-  }
-
-  deinit {
-    guard process.isRunning else { return }
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+  /// At any port, where none is said.
+  init(port wanted: Int = 0) throws {
+    let folder = Folder()
+    program = try PythonProgram(
+      "Tests/Runtime/NetTests/Mail/mail_server.py", [#"{"folder":"\#(folder.path)","port":\#(wanted)}"#], in: folder)
+    port = try program.number(behind: "port - ")
   }
 
   /// How a server is told of it.
@@ -55,16 +39,13 @@ final class LetterBox: @unchecked Sendable {
     ]
   }
 
-  var count: Int { said("kept -") ?? 0 }
+  var count: Int {
+    program.lines.last { $0.hasPrefix("kept - ") }.flatMap { Int($0.dropFirst("kept - ".count)) } ?? 0
+  }
 
   /// Waits for it; from 0 on.
   func letter(_ number: Int, sourceLocation: SourceLocation = #_sourceLocation) throws -> Letter {
     #expect(eventually(within: 20) { self.count > number }, "no letter came", sourceLocation: sourceLocation)
-    return try JSONDecoder().decode(Letter.self, from: Data(folder.read("\(number).json").utf8))
-  }
-
-  private func said(_ what: String) -> Int? {
-    folder.read("said").split(separator: "\n").last { $0.hasPrefix("\(what) ") }
-      .flatMap { Int($0.dropFirst(what.count + 1)) }
+    return try JSONDecoder().decode(Letter.self, from: Data(program.folder.read("\(number).json").utf8))
   }
 }

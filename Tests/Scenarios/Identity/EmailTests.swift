@@ -187,8 +187,11 @@ struct EmailTests {
   @Test func aLetterIsTriedAgain() throws {
     let port = freePort()
     let server = try server(["CASCADE_MAIL_PORT": "\(port)"])
-    _ = ask("eve@example.org", at: server)
+    let token = ask("eve@example.org", at: server)
     #expect(eventually { server.line("a letter is tried again") != nil })
+    let late = try LetterBox(port: port)
+    let input = ["token": token, "code": try late.letter(0).code, "username": "eve"]
+    #expect(Person(at: server).refusal("POST", "auth/email-register", input) == "200")
     let log = server.folder.read("said")
     #expect(!log.contains("eve@example.org"))
   }

@@ -23,7 +23,7 @@ let begun = {};
 /** Where to go once somebody is signed in: a page of this server, or none. */
 function next() {
   const wanted = new URLSearchParams(location.search).get("next");
-  if (!wanted) return null;
+  if (!wanted || !URL.canParse(wanted, location.origin)) return null;
   const url = new URL(wanted, location.origin);
   return url.origin === location.origin ? url.href : null;
 }

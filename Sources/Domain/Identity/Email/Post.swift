@@ -8,16 +8,24 @@ internal import Generated
 /// A letter, with what differs from one to the next.
 public enum Letter: Sendable {
   /// Somebody wants to sign in; the account is there.
-  case signIn(code: Secret)
+  case signIn(Code)
   /// Somebody wants to make an account.
-  case signUp(code: Secret)
-  case secondFactor(code: Secret)
+  case signUp(Code)
+  case secondFactor(Code)
   /// Somebody wants this to be its address.
   case confirmAddress(code: Secret)
-  case newPassword(code: Secret)
+  case newPassword(Code)
   /// To the address from before.
   case addressChanged(username: String)
   case test
+
+  /// A code, and how long it is good.
+  public struct Code: Sendable {
+    public let secret: Secret
+    public let minutes: Int
+
+    init(_ secret: Secret, for time: Duration) { (self.secret, minutes) = (secret, Int(time.components.seconds / 60)) }
+  }
 }
 
 /// Takes letters.

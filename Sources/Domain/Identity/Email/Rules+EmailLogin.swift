@@ -15,14 +15,15 @@ extension Rules {
     let code = EmailedCode(to: input.email)
     try await accounts.attempts.mail(to: code.address)
     let answer = try accounts.issue(code, for: .signIn)
+    let told = Letter.Code(code.code, for: EmailedCode.Purpose.signIn.lifetime)
     caller.loop.spawn { [self] in
       guard let id = try? await accounts.id(named: code.address) else {
         // No letter from where nobody can make itself an account.
         guard live.now.isRegistrationOpen, post.takes(code.address) else { return }
-        return post.send(.signUp(code: code.code), code.address)
+        return post.send(.signUp(told), code.address)
       }
       caller.trail?.within(id.description)
-      post.send(.signIn(code: code.code), code.address)
+      post.send(.signIn(told), code.address)
     }
     return answer
   }
@@ -75,7 +76,7 @@ extension Rules {
         (login.resetHash, login.resetExpiresAt) = (hash, .now + Login.mailedResetLifetime)
         draft.write(login)
       }
-      if done != nil { post.send(.newPassword(code: code), address) }
+      if done != nil { post.send(.newPassword(Letter.Code(code, for: Login.mailedResetLifetime)), address) }
     }
   }
 }

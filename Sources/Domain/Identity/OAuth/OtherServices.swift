@@ -5,7 +5,6 @@ internal import API
 internal import Core
 internal import Generated
 public import Identity
-internal import Wire
 
 public struct OtherServices: Sendable {
   let client: OAuthClient
@@ -80,24 +79,19 @@ public struct OtherServices: Sendable {
   // MARK: Secrets
 
   func seal(_ secret: String, of provider: ID<SignInProvider>) throws(APIError) -> String {
-    do throws(IdentityError) {
-      let sealed = try box.seal(Secret(secret), for: provider.description)
-      return Base64.encode(sealed.span, padded: false)
-    } catch {
+    do throws(IdentityError) { return try box.sealText(Secret(secret), for: provider.description) } catch {
       throw APIError(error)
     }
   }
 
   /// Sealed by the first key; nil where it is, and where nobody here can open it.
   func resealed(_ sealed: String, of provider: ID<SignInProvider>) throws(APIError) -> String? {
-    let bytes = (try? Base64.decode(sealed.utf8.span))?.array ?? []
-    guard let opened = try? box.open(bytes, for: provider.description), opened.isOfOldKey else { return nil }
+    guard let opened = try? box.open(sealed, for: provider.description), opened.isOfOldKey else { return nil }
     return try seal(opened.secret.reveal(), of: provider)
   }
 
   private func open(_ sealed: String, of provider: ID<SignInProvider>) throws(APIError) -> Secret {
-    let bytes = (try? Base64.decode(sealed.utf8.span))?.array ?? []
-    guard let opened = try? box.open(bytes, for: provider.description) else {
+    guard let opened = try? box.open(sealed, for: provider.description) else {
       throw APIError(
         .internal, "Something went wrong on our side.", cause: "the secret of \(provider) is sealed by others")
     }

@@ -42,7 +42,7 @@ extension Rules {
       try accounts.factors(of: login).wanted(behind: half.method).contains(.emailCode)
     else { throw Accounts.noEmail }
     try await accounts.attempts.mail(to: address)
-    post.send(.secondFactor(code: half.code), address)
+    post.send(.secondFactor(Letter.Code(half.code, for: HalfSignedIn.lifetime)), address)
   }
 }
 

@@ -106,7 +106,7 @@ async def main() -> None:
         def serve() -> SMTP:
             return SMTP(Handler(), **options)
 
-    server = await loop.create_server(serve, "127.0.0.1", 0, ssl=context if implicit else None)
+    server = await loop.create_server(serve, "127.0.0.1", settings.get("port", 0), ssl=context if implicit else None)
     print("port -", server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

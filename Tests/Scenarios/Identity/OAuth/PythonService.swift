@@ -2,40 +2,17 @@
 // own, which does as it is told.
 
 import Foundation
-import TestProcesses
 import Testing
 
-final class PythonService: @unchecked Sendable {
-  private static let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-  private static let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let python = root.appending(path: "build/python/bin/python").path
-  /// With what scripts/bootstrap installs.
-  static let isHere = FileManager.default.isExecutableFile(atPath: python)
+final class PythonService: Sendable {
+  static let isHere = PythonProgram.isHere
 
-  private let process = TestProcess()
-  private let folder = Folder()
+  private let program: PythonProgram
   let url: String
 
   init(_ script: String, _ arguments: String...) throws {
-    process.executableURL = URL(filePath: PythonService.python)
-    process.arguments = ["-B", PythonService.folder.appending(path: script).path] + arguments
-    for file in ["said", "errors"] { _ = FileManager.default.createFile(atPath: folder[file], contents: nil) }
-    process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
-    process.standardError = FileHandle(forWritingAtPath: folder["errors"])
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    _ = eventually(within: 20) { [folder, process] in
-      folder.read("said").hasSuffix("\n") || !process.isRunning
-    }
-    let port = try #require(Int(folder.read("said").trimmingCharacters(in: .newlines)), "\(folder.read("errors"))")
-    url = "http://127.0.0.1:\(port)"
-  }
-
-  deinit {
-    guard process.isRunning else { return }
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    program = try PythonProgram("Tests/Scenarios/Identity/OAuth/\(script)", arguments)
+    url = "http://127.0.0.1:\(try program.number())"
   }
 
   func put(_ path: String, _ value: [String: Any]) {
