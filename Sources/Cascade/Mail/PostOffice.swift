@@ -24,14 +24,16 @@ final class PostOffice: Sendable {
   private let underway = Monitor(0)
 
   /// More than these are not taken: a mail server that is away for long costs no more memory than this.
-  private static let maxUnderway = 1_000
+  private let maxUnderway: Int
   /// Waits before a letter is tried again.
   private static let waits: [Duration] = [.seconds(2), .seconds(10), .seconds(60)]
 
-  init(_ settings: Configuration.Mail, _ live: LiveSettings, _ metrics: Metrics, on home: Loop) {
+  init(
+    _ settings: Configuration.Mail, _ live: LiveSettings, _ metrics: Metrics, on home: Loop, maxUnderway: Int = 1_000
+  ) {
     sender = MailSender(settings.server)
     (letters, from, fromName, domains) = (settings.letters, settings.from, settings.fromName, settings.domains)
-    (self.live, self.home) = (live, home)
+    (self.live, self.home, self.maxUnderway) = (live, home, maxUnderway)
     let help: StaticString = "Letters, by what became of them."
     sent = metrics.counter("cascade_mail_letters_total", help: help, labels: ["outcome": "sent"])
     failed = metrics.counter("cascade_mail_letters_total", help: help, labels: ["outcome": "failed"])
@@ -56,7 +58,7 @@ final class PostOffice: Sendable {
 
   private func take(_ letter: Letter, to address: String) {
     let isTaken = underway.withLock { count in
-      guard count < PostOffice.maxUnderway else { return false }
+      guard count < maxUnderway else { return false }
       count += 1
       return true
     }

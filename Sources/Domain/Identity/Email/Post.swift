@@ -33,7 +33,7 @@ public struct Post: Sendable {
   /// Whether letters go to what looks like an address.
   let takes: @Sendable (String) -> Bool
   /// Returns at once: how long a letter takes tells nobody whether there was one.
-  let send: @Sendable (Letter, String) -> Void
+  public let send: @Sendable (Letter, String) -> Void
   /// Returns when the mail server has it.
   let sendNow: @Sendable (Letter, String) async throws(APIError) -> Void
 
