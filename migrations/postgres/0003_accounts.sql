@@ -54,7 +54,18 @@ CREATE TABLE "logins" (
   "reset_hash" text COLLATE "C",
   "reset_expires_at" bigint,
   "second_factors" text COLLATE "C",
+  "opaque_record" text COLLATE "C",
+  "opaque_version" bigint,
   PRIMARY KEY ("user_id")
+);
+CREATE TABLE "opaque_secrets" (
+  "scope_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "number" bigint NOT NULL,
+  "sealed" text COLLATE "C" NOT NULL,
+  "created_at" bigint NOT NULL,
+  PRIMARY KEY ("scope_id", "id")
 );
 CREATE TABLE "preferences" (
   "user_id" text COLLATE "C" NOT NULL,

@@ -63,10 +63,21 @@ CREATE TABLE "logins" (
   "reset_hash" TEXT,
   "reset_expires_at" INTEGER,
   "second_factors" TEXT,
+  "opaque_record" TEXT,
+  "opaque_version" INTEGER,
   PRIMARY KEY ("user_id"),
   CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+CREATE TABLE "opaque_secrets" (
+  "scope_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "number" INTEGER NOT NULL,
+  "sealed" TEXT NOT NULL,
+  "created_at" INTEGER NOT NULL,
+  PRIMARY KEY ("scope_id", "id")
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "preferences" (
   "user_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,

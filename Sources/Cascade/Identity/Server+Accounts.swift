@@ -38,6 +38,7 @@ extension Server {
   /// When the database is there and the store hears of it.
   func openAccounts() async throws(StartError) {
     do throws(StorageError) {
+      try await accounts.prepareOpaque()
       guard try await accounts.needsFirst() else { return setUpFile.remove() }
     } catch {
       throw StartError("accounts cannot be read: \(error.message)")

@@ -12,8 +12,10 @@ extension Server {
     home.spawn { [self] in
       do throws(StorageError) {
         let (people, others) = (try await accounts.sealAnew(), try await otherServices.sealAnew(store))
+        let passwords = try await accounts.sealOpaqueAnew()
         log.info(
-          "all secrets are sealed by the first of auth.keys", ["accounts": .int(people), "services": .int(others)])
+          "all secrets are sealed by the first of auth.keys",
+          ["accounts": .int(people), "services": .int(others), "passwords": .int(passwords)])
       } catch {
         log.warn("secrets of older keys are not sealed anew", ["reason": .string(error.message)])
       }

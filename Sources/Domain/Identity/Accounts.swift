@@ -35,6 +35,7 @@ public struct Accounts: Sendable {
   let codes: OneTimeCodes
   /// What must be read again is sealed by it.
   let box: SecretBox
+  let opaque: OpaqueRing
   let attempts: Attempts
   let settings: AccountSettings
 
@@ -46,6 +47,7 @@ public struct Accounts: Sendable {
     (self.store, self.passwords, self.rules, self.keys) = (store, passwords, rules, keys)
     (self.tickets, self.ledger, self.steps) = (tickets, ledger, steps)
     (self.codes, self.box, attempts, self.settings) = (codes, box, Attempts(lockouts), settings)
+    opaque = OpaqueRing(store, box, passwords)
   }
 
   // MARK: Finding

@@ -13,11 +13,15 @@ struct Attempts: Sendable {
 
   /// Begins an attempt on the account of this name, whether there is one or not; it counts as failed until it succeeded.
   func begin(_ name: String, _ caller: Caller) async throws(APIError) -> Attempt {
-    let attempt = Attempt(
-      lockouts: lockouts, address: caller.address.map { "\($0.network)" }, name: UsernameRules.key(of: name))
+    let attempt = begun(name, caller)
     if let address = attempt.address { try await Attempts.ask(lockouts.addresses, address) }
     try await Attempts.ask(lockouts.accounts, attempt.name)
     return attempt
+  }
+
+  /// One that an earlier call began.
+  func begun(_ name: String, _ caller: Caller) -> Attempt {
+    Attempt(lockouts: lockouts, address: caller.address.map { "\($0.network)" }, name: UsernameRules.key(of: name))
   }
 
   /// Before a letter goes to an address: it is nobody's business to fill somebody's letter box.

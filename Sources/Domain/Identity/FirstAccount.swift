@@ -35,7 +35,7 @@ extension Accounts {
     let caller = Caller(
       door: .call, requestID: .next(), deadline: .now + .seconds(60), loop: loop, address: nil)
     do throws(APIError) {
-      _ = try await make(user, password, caller)
+      _ = try await make(user, .clear(password), caller)
       return nil
     } catch {
       return error.detail

@@ -38,6 +38,14 @@ extension Accounts {
   }
 }
 
+extension Accounts {
+  /// At start.
+  public func prepareOpaque() async throws(StorageError) { try await opaque.prepare() }
+
+  /// How many versions of the secrets of OPAQUE passwords an older key had sealed.
+  public func sealOpaqueAnew() async throws(StorageError) -> Int { try await opaque.sealAnew() }
+}
+
 extension OtherServices {
   /// How many services had a secret that an older key sealed.
   public func sealAnew(_ store: Store) async throws(StorageError) -> Int {

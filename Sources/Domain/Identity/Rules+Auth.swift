@@ -13,7 +13,7 @@ extension Rules {
     var auth = Auth()
     let live = live.now
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
-    (auth.methods, auth.minPasswordLength) = ([.password], accounts.rules.lengths.lowerBound)
+    (auth.methods, auth.minPasswordLength) = ([.password, .opaque], accounts.rules.lengths.lowerBound)
     if post != nil { auth.methods.append(.emailCode) }
     if services.publicURL != nil { auth.providers = self.live.options }
     if !auth.providers.isEmpty { auth.methods.append(.oauth) }
@@ -34,20 +34,21 @@ extension Rules {
     let password = Secret(input.password)
     let id = try await accounts.id(named: input.username)
     if let id { caller.trail?.within(id.description) }
-    let hash = try await accounts.passwordHash(of: id, caller)
-    let found = try await accounts.check(password, against: hash)
+    let kept: Login? = if let id { try await accounts.account(id, caller).login } else { nil }
+    let found = try await accounts.check(password, of: kept)
     guard let id, found != .wrong else {
       throw APIError(.wrongCredentials, "The username or the password is wrong.")
     }
     await attempt.succeeded()
     // What was stored with less than is asked now is stored anew.
-    let better = found == .right(needsRehash: true) ? try await accounts.hash(password) : nil
+    let isHashed = kept?.passwordHash != nil
+    let better = found == .right(needsRehash: true) ? try await accounts.keep(password, hashed: isHashed) : nil
     return try await accounts.enter(id, by: .password, input.sessionName, caller) { _, login throws(APIError) in
       // Who changed the password meanwhile has signed everybody out.
-      guard login.passwordHash == hash else {
+      guard login.hasPassword(of: kept) else {
         throw APIError(.wrongCredentials, "The username or the password is wrong.")
       }
-      if let better { login.passwordHash = better }
+      if let better { login.keep(better) }
     }
   }
 
@@ -96,24 +97,27 @@ extension Rules {
 
   public func setPassword(_ input: Auth.SetPassword.Input, _ caller: Caller) async throws(APIError) {
     let attempt = try await accounts.attempts.begin(input.username, caller)
-    let hash = try await accounts.hash(new: Secret(input.newPassword), of: input.username)
+    let kept = try await accounts.keep(new: Secret(input.newPassword), of: input.username)
+    try await setPassword(kept, of: input.username, Secret(input.code), attempt, caller)
+  }
+
+  /// With a code that is good for it.
+  func setPassword(
+    _ kept: KeptPassword, of username: String, _ code: Secret, _ attempt: Attempt, _ caller: Caller
+  ) async throws(APIError) {
     let wrong = APIError(.wrongCode, "The code is wrong, or it has run out.")
-    guard let id = try await accounts.id(named: input.username) else { throw wrong }
-    let (codes, code) = (accounts.codes, Secret(input.code))
+    guard let id = try await accounts.id(named: username) else { throw wrong }
+    let codes = accounts.codes
     caller.trail?.within(id.description)
-    do throws(APIError) {
-      try await accounts.store.change(id.description, caller) { draft throws(APIError) in
-        var login = draft.login()
-        guard let kept = login.resetHash.flatMap({ TokenHash(text: $0) }),
-          login.resetExpiresAt.map({ $0 > .now }) ?? false,
-          codes.isHash(kept, of: code, of: id.description, for: Login.reset)
-        else { throw wrong }
-        login.setPassword(hash)
-        draft.write(login)
-        draft.endSessions()
-      }
-    } catch  where error.kind == .wrongCode {
-      throw error
+    try await accounts.store.change(id.description, caller) { draft throws(APIError) in
+      var login = draft.login()
+      guard let expected = login.resetHash.flatMap({ TokenHash(text: $0) }),
+        login.resetExpiresAt.map({ $0 > .now }) ?? false,
+        codes.isHash(expected, of: code, of: id.description, for: Login.reset)
+      else { throw wrong }
+      login.setPassword(kept)
+      draft.write(login)
+      draft.endSessions()
     }
     caller.trail?.became(id.description)
     await attempt.succeeded()

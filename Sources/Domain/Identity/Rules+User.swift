@@ -12,7 +12,7 @@ extension Rules {
   public func create(_ input: User.Create.Input, _ caller: Caller) async throws(APIError) -> User {
     var user = User()
     (user.username, user.displayName, user.about, user.role) = (input.username, input.displayName, input.about, .user)
-    return try await accounts.make(user, nil, caller)
+    return try await accounts.make(user, .none, caller)
   }
 
   public func get(_ input: User.Get.Input, _ caller: Caller) async throws(APIError) -> User {
@@ -82,17 +82,16 @@ extension Rules {
     try caller.refuseKeys()
     let account = try await accounts.account(input.userId, caller)
     let attempt = try await accounts.attempts.begin(account.user.username, caller)
-    let hash = account.login?.passwordHash
-    guard try await accounts.check(Secret(input.currentPassword), against: hash) != .wrong else {
+    guard try await accounts.check(Secret(input.currentPassword), of: account.login) != .wrong else {
       throw APIError(.wrongCredentials, "The present password is another.")
     }
     await attempt.succeeded()
-    let new = try await accounts.hash(new: Secret(input.newPassword), of: account.user.username)
+    let new = try await accounts.keep(new: Secret(input.newPassword), of: account.user.username)
     let own = caller.signIn?.session
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
       try draft.user(input.userId).check(input.expectedVersion)
       var login = draft.login()
-      guard login.passwordHash == hash else {
+      guard login.hasPassword(of: account.login) else {
         throw APIError(.wrongCredentials, "The password was changed a moment ago.")
       }
       login.setPassword(new)
@@ -116,8 +115,8 @@ extension Rules {
     _ = try await change(
       input.userId, input.expectedVersion, caller, ending: true, takingKeys: true
     ) { _, login throws(APIError) in
-      (login.passwordHash, login.resetHash, login.resetExpiresAt) = (nil, hash, expiresAt)
-      login.passwordChangedAt = .now
+      login.removePassword()
+      (login.resetHash, login.resetExpiresAt) = (hash, expiresAt)
     }
     var reset = PasswordReset()
     (reset.code, reset.expiresAt) = (code.reveal(), expiresAt)

@@ -19,5 +19,5 @@ extension Accounts {
 
 extension Login {
   /// Whether there is a password, or a code to set one.
-  fileprivate var opens: Bool { passwordHash != nil || (resetHash != nil && resetExpiresAt.map { $0 > .now } ?? false) }
+  fileprivate var opens: Bool { hasPassword || (resetHash != nil && resetExpiresAt.map { $0 > .now } ?? false) }
 }

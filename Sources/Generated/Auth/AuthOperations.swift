@@ -174,6 +174,69 @@ extension Auth {
 }
 
 extension Auth {
+  /// Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+  public enum BeginOpaquePassword {
+    public static let operation = Operation(
+      "auth.beginOpaquePassword", rpc: "AuthService/BeginOpaquePassword", "POST", "/api/auth/opaque/password",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(600), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Make an account whose password the server never sees, and sign in to it.
+  public enum RegisterByOpaque {
+    public static let operation = Operation(
+      "auth.registerByOpaque", rpc: "AuthService/RegisterByOpaque", "POST", "/api/auth/opaque/register",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(3600), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// As `setPassword`, with a password that the server never sees.
+  public enum SetPasswordByOpaque {
+    public static let operation = Operation(
+      "auth.setPasswordByOpaque", rpc: "AuthService/SetPasswordByOpaque", "POST", "/api/auth/opaque/set-password",
+      allow: [.anyone], status: 204, limit: CallLimit(20, per: .seconds(600), burst: 20, by: .address),
+      parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other.
+  /// This is a try
+  /// at the password, whether it is finished or not.
+  public enum BeginOpaqueLogin {
+    public static let operation = Operation(
+      "auth.beginOpaqueLogin", rpc: "AuthService/BeginOpaqueLogin", "POST", "/api/auth/opaque/login",
+      allow: [.anyone], limit: CallLimit(120, per: .seconds(60), burst: 60, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Sign in with the proof that the client knows the password.
+  public enum LoginByOpaque {
+    public static let operation = Operation(
+      "auth.loginByOpaque", rpc: "AuthService/LoginByOpaque", "POST", "/api/auth/opaque/login/finish",
+      allow: [.anyone], limit: CallLimit(120, per: .seconds(60), burst: 60, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
+  /// somebody.
+  /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+  public enum RenewOpaqueSecrets {
+    public static let operation = Operation(
+      "auth.renewOpaqueSecrets", rpc: "AuthService/RenewOpaqueSecrets", "POST", "/api/auth/opaque/renew",
+      allow: [.serverAdmin], status: 204, parameters: NameTable(""), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// All of them, in the schema's order.
   public static let operations: [Operation] = [
     Get.operation,
@@ -193,6 +256,12 @@ extension Auth {
     ForgotPassword.operation,
     BeginOAuth.operation,
     FinishOAuth.operation,
+    BeginOpaquePassword.operation,
+    RegisterByOpaque.operation,
+    SetPasswordByOpaque.operation,
+    BeginOpaqueLogin.operation,
+    LoginByOpaque.operation,
+    RenewOpaqueSecrets.operation,
   ]
 }
 
@@ -232,6 +301,24 @@ public protocol AuthHandlers: Sendable {
   /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
   /// instead.
   func finishOAuth(_ input: Auth.FinishOAuth.Input, _ caller: Caller) async throws(APIError) -> OAuthResult
+  /// Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+  func beginOpaquePassword(
+    _ input: Auth.BeginOpaquePassword.Input, _ caller: Caller
+  ) async throws(APIError) -> OpaqueAnswer
+  /// Make an account whose password the server never sees, and sign in to it.
+  func registerByOpaque(_ input: Auth.RegisterByOpaque.Input, _ caller: Caller) async throws(APIError) -> Tokens
+  /// As `setPassword`, with a password that the server never sees.
+  func setPasswordByOpaque(_ input: Auth.SetPasswordByOpaque.Input, _ caller: Caller) async throws(APIError)
+  /// Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other.
+  /// This is a try
+  /// at the password, whether it is finished or not.
+  func beginOpaqueLogin(_ input: Auth.BeginOpaqueLogin.Input, _ caller: Caller) async throws(APIError) -> OpaqueAnswer
+  /// Sign in with the proof that the client knows the password.
+  func loginByOpaque(_ input: Auth.LoginByOpaque.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
+  /// somebody.
+  /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+  func renewOpaqueSecrets(_ input: Auth.RenewOpaqueSecrets.Input, _ caller: Caller) async throws(APIError)
 }
 
 extension Auth {
@@ -305,6 +392,32 @@ extension Auth {
       BoundOperation(Auth.FinishOAuth.operation) {
         (input: Auth.FinishOAuth.Input, caller: Caller) async throws(APIError) -> OAuthResult in
         try await rules.finishOAuth(input, caller)
+      },
+      BoundOperation(Auth.BeginOpaquePassword.operation) {
+        (input: Auth.BeginOpaquePassword.Input, caller: Caller) async throws(APIError) -> OpaqueAnswer in
+        try await rules.beginOpaquePassword(input, caller)
+      },
+      BoundOperation(Auth.RegisterByOpaque.operation) {
+        (input: Auth.RegisterByOpaque.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.registerByOpaque(input, caller)
+      },
+      BoundOperation(Auth.SetPasswordByOpaque.operation) {
+        (input: Auth.SetPasswordByOpaque.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.setPasswordByOpaque(input, caller)
+        return Nothing()
+      },
+      BoundOperation(Auth.BeginOpaqueLogin.operation) {
+        (input: Auth.BeginOpaqueLogin.Input, caller: Caller) async throws(APIError) -> OpaqueAnswer in
+        try await rules.beginOpaqueLogin(input, caller)
+      },
+      BoundOperation(Auth.LoginByOpaque.operation) {
+        (input: Auth.LoginByOpaque.Input, caller: Caller) async throws(APIError) -> LoginResult in
+        try await rules.loginByOpaque(input, caller)
+      },
+      BoundOperation(Auth.RenewOpaqueSecrets.operation) {
+        (input: Auth.RenewOpaqueSecrets.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.renewOpaqueSecrets(input, caller)
+        return Nothing()
       },
     ]
   }

@@ -18,8 +18,11 @@ public struct LoginResult: Sendable, Equatable {
   public var user: User? = nil
   /// The second factor that is wanted; null where there are tokens.
   public var mfa: SecondFactorRequest? = nil
+  /// Whether the password is not kept as new ones are: a client that never shows it sets it anew, the same one.
+  public var isPasswordOutdated: Bool = false
 
-  public static let fields = NameTable("accessToken 1 refreshToken 2 expiresAt 3 sessionId 4 user 5 mfa 6")
+  public static let fields = NameTable(
+    "accessToken 1 refreshToken 2 expiresAt 3 sessionId 4 user 5 mfa 6 isPasswordOutdated 7!")
 
   public init() {}
 }
@@ -35,6 +38,7 @@ extension LoginResult: JSONMessage {
       case 4: try json.read(&sessionId)
       case 5: try json.read(&user)
       case 6: try json.read(&mfa)
+      case 7: try json.read(&isPasswordOutdated)
       default: try json.skip()
       }
     }
@@ -48,6 +52,7 @@ extension LoginResult: JSONMessage {
     json.field("sessionId", sessionId)
     json.field("user", user)
     json.field("mfa", mfa)
+    json.field("isPasswordOutdated", isPasswordOutdated)
     json.endObject()
   }
 }
@@ -63,6 +68,7 @@ extension LoginResult: ProtobufMessage {
       case 4: try reader.read(&sessionId)
       case 5: try reader.read(&user)
       case 6: try reader.read(&mfa)
+      case 7: try reader.read(&isPasswordOutdated)
       default: try reader.skip()
       }
     }
@@ -75,6 +81,7 @@ extension LoginResult: ProtobufMessage {
     writer.field(4, sessionId)
     writer.field(5, user)
     writer.field(6, mfa)
+    writer.field(7, isPasswordOutdated)
   }
 }
 

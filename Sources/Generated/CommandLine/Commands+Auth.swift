@@ -151,5 +151,58 @@ extension Surface {
         sessionName text What the user calls this session. At most 64 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
+    CallCommand(
+      Auth.BeginOpaquePassword.operation, input: Auth.BeginOpaquePassword.Input.self, output: OpaqueAnswer.self,
+      help: "Begin to set a password that the server never sees. Its answer is for one of the operations that end it.",
+      flags: """
+        request text! The client's first message, a registration request of RFC 9807. 43 to 43 characters. Format: BASE64URL.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.RegisterByOpaque.operation, input: Auth.RegisterByOpaque.Input.self, output: Tokens.self,
+      help: "Make an account whose password the server never sees, and sign in to it.",
+      flags: """
+        token text! What the beginning answered. 1 to 1024 characters.
+        upload text! The client's second message: what is kept of the password. 272 to 272 characters.
+        username text! What it signs in with and is mentioned by. 3 to 50 characters. Format: NAME.
+        displayName text What people call it; the username where it is empty. At most 64 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.SetPasswordByOpaque.operation, input: Auth.SetPasswordByOpaque.Input.self, output: Nothing.self,
+      help: "As `setPassword`, with a password that the server never sees.",
+      flags: """
+        token text! What the beginning answered. 1 to 1024 characters.
+        upload text! The client's second message: what is kept of the password. 272 to 272 characters.
+        username text! The username, or the email address. 1 to 254 characters.
+        code text! The code for a new password. 1 to 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.BeginOpaqueLogin.operation, input: Auth.BeginOpaqueLogin.Input.self, output: OpaqueAnswer.self,
+      help:
+        "Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This is a try at the password, whether it is finished or not.",
+      flags: """
+        username text! The username; no email address. 1 to 50 characters.
+        request text! The client's first message: KE1 of RFC 9807. 128 to 128 characters. Format: BASE64URL.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.LoginByOpaque.operation, input: Auth.LoginByOpaque.Input.self, output: LoginResult.self,
+      help: "Sign in with the proof that the client knows the password.",
+      flags: """
+        token text! What the beginning answered. 1 to 1024 characters.
+        proof text! The client's second message: KE3 of RFC 9807. 86 to 86 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.RenewOpaqueSecrets.operation, input: Auth.RenewOpaqueSecrets.Input.self, output: Nothing.self,
+      help:
+        "Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to somebody. Passwords are kept anew with them as their users sign in; versions that no password needs any more go.",
+      flags: """
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
   ]
 }

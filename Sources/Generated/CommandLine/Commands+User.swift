@@ -64,6 +64,16 @@ extension Surface {
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
+      User.ChangePasswordByOpaque.operation, input: User.ChangePasswordByOpaque.Input.self, output: Nothing.self,
+      help: "Change one's password to one that the server never sees. All other sessions end.",
+      flags: """
+        userId text! The user that it is about.
+        token text! What `auth.beginOpaquePassword` answered. 1 to 1024 characters.
+        upload text! The client's second message: what is kept of the password. 272 to 272 characters.
+        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
       User.ResetPassword.operation, input: User.ResetPassword.Input.self, output: PasswordReset.self,
       help: "Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.",
       flags: """

@@ -9,6 +9,7 @@ extension Surface {
     ScopeKind(
       "server", prefix: "srv",
       [
+        StateTable(OpaqueSecretsRow.self),
         StateTable(RuntimeSettingsRow.self),
         StateTable(SignInProviderRow.self),
       ]),

@@ -9,8 +9,13 @@ public struct Login: Sendable, Equatable {
   public var userId: ID<User> = .unset
   /// The username as names are compared: two that differ in capitals alone are one.
   public var name: String = ""
-  /// Argon2id of the password, with its salt and its cost; null where there is no password.
+  /// Argon2id of the password, with its salt and its cost; null where there is no password, or the server never saw
+  /// it.
   public var passwordHash: String? = nil
+  /// The password as OPAQUE has it (RFC 9807); null where there is none.
+  public var opaqueRecord: String? = nil
+  /// The version of the secrets that it was made with.
+  public var opaqueVersion: Int? = nil
   /// When the password was set.
   public var passwordChangedAt: Timestamp? = nil
   /// The hash of a code with which a new password may be set.
@@ -23,7 +28,10 @@ public struct Login: Sendable, Equatable {
   public var version: Int = 0
 
   public static let fields = NameTable(
-    "userId 1010 name 1 passwordHash 2 passwordChangedAt 3 resetHash 4 resetExpiresAt 5 secondFactors 6 version 1004")
+    """
+    userId 1010 name 1 passwordHash 2 opaqueRecord 7 opaqueVersion 8 passwordChangedAt 3 resetHash 4 resetExpiresAt 5 \
+    secondFactors 6 version 1004
+    """)
 
   public init() {}
 }
@@ -36,6 +44,8 @@ extension Login: JSONMessage {
       case 1010: try json.read(&userId)
       case 1: try json.read(&name)
       case 2: try json.read(&passwordHash)
+      case 7: try json.read(&opaqueRecord)
+      case 8: try json.read(&opaqueVersion)
       case 3: try json.read(&passwordChangedAt)
       case 4: try json.read(&resetHash)
       case 5: try json.read(&resetExpiresAt)
@@ -51,6 +61,8 @@ extension Login: JSONMessage {
     json.field("userId", userId)
     json.field("name", name)
     json.field("passwordHash", passwordHash)
+    json.field("opaqueRecord", opaqueRecord)
+    json.field("opaqueVersion", opaqueVersion)
     json.field("passwordChangedAt", passwordChangedAt)
     json.field("resetHash", resetHash)
     json.field("resetExpiresAt", resetExpiresAt)
@@ -68,6 +80,8 @@ extension Login: ProtobufMessage {
       case 1010: try reader.read(&userId)
       case 1: try reader.read(&name)
       case 2: try reader.read(&passwordHash)
+      case 7: try reader.read(&opaqueRecord)
+      case 8: try reader.read(&opaqueVersion)
       case 3: try reader.read(&passwordChangedAt)
       case 4: try reader.read(&resetHash)
       case 5: try reader.read(&resetExpiresAt)
@@ -85,6 +99,8 @@ extension Login: ProtobufMessage {
     writer.field(4, resetHash)
     writer.field(5, resetExpiresAt)
     writer.field(6, secondFactors)
+    writer.field(7, opaqueRecord)
+    writer.field(8, opaqueVersion)
     writer.field(1004, version)
     writer.field(1010, userId)
   }

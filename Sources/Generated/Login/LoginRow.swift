@@ -9,7 +9,8 @@ public struct LoginRow: StoredRow {
   public static let table = StoredTable(
     "logins",
     """
-    user_id version name password_hash password_changed_at reset_hash reset_expires_at second_factors
+    user_id version name password_hash password_changed_at reset_hash reset_expires_at second_factors opaque_record \
+    opaque_version
     """, key: 1)
 
   public init() {}
@@ -25,6 +26,8 @@ public struct LoginRow: StoredRow {
     try row.read(&value.resetHash)
     try row.read(&value.resetExpiresAt)
     try row.read(&value.secondFactors)
+    try row.read(&value.opaqueRecord)
+    try row.read(&value.opaqueVersion)
   }
 
   public func write(into row: inout RowWriter) {
@@ -36,5 +39,7 @@ public struct LoginRow: StoredRow {
     row.write(value.resetHash)
     row.write(value.resetExpiresAt)
     row.write(value.secondFactors)
+    row.write(value.opaqueRecord)
+    row.write(value.opaqueVersion)
   }
 }

@@ -68,6 +68,17 @@ extension User {
 }
 
 extension User {
+  /// Change one's password to one that the server never sees. All other sessions end.
+  public enum ChangePasswordByOpaque {
+    public static let operation = Operation(
+      "user.changePasswordByOpaque", rpc: "UserService/ChangePasswordByOpaque", "POST",
+      "/api/users/{userId}/password/opaque",
+      allow: [.owner], status: 204, limit: CallLimit(20, per: .seconds(600), burst: 20, by: .caller),
+      parameters: NameTable("userId 1011!"), takesBase: true, takesOperationID: true, hasBody: true)
+  }
+}
+
+extension User {
   /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   public enum ResetPassword {
     public static let operation = Operation(
@@ -166,6 +177,7 @@ extension User {
     Delete.operation,
     Me.operation,
     ChangePassword.operation,
+    ChangePasswordByOpaque.operation,
     ResetPassword.operation,
     SetRole.operation,
     Ban.operation,
@@ -194,6 +206,8 @@ public protocol UserHandlers: Sendable {
   func me(_ input: User.Me.Input, _ caller: Caller) async throws(APIError) -> User
   /// Change one's password. All other sessions end.
   func changePassword(_ input: User.ChangePassword.Input, _ caller: Caller) async throws(APIError)
+  /// Change one's password to one that the server never sees. All other sessions end.
+  func changePasswordByOpaque(_ input: User.ChangePasswordByOpaque.Input, _ caller: Caller) async throws(APIError)
   /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   func resetPassword(_ input: User.ResetPassword.Input, _ caller: Caller) async throws(APIError) -> PasswordReset
   /// Give a user another role on the server.
@@ -246,6 +260,11 @@ extension User {
       BoundOperation(User.ChangePassword.operation) {
         (input: User.ChangePassword.Input, caller: Caller) async throws(APIError) -> Nothing in
         try await rules.changePassword(input, caller)
+        return Nothing()
+      },
+      BoundOperation(User.ChangePasswordByOpaque.operation) {
+        (input: User.ChangePasswordByOpaque.Input, caller: Caller) async throws(APIError) -> Nothing in
+        try await rules.changePasswordByOpaque(input, caller)
         return Nothing()
       },
       BoundOperation(User.ResetPassword.operation) {

@@ -15,6 +15,10 @@ public struct IdentityError: Error, Sendable, Equatable {
     case unavailable
     /// What came is beyond its bound: the caller's fault.
     case refused
+    /// What came is no message of its kind: the caller's fault.
+    case malformed
+    /// What it was begun with is not there any more: it is begun anew.
+    case outdated
     /// A key, a file or a setting is not such as it must be: the operator's fault, said at start.
     case configuration
     /// It was sealed by another, for something else, or changed since.

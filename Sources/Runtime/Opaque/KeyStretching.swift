@@ -31,7 +31,7 @@ public enum KeyStretching: Hashable, Sendable {
 
   /// What libsodium computes at all.
   private static let leastMemoryKiB: UInt32 = 8
-  static let encodedCount = 8
+  package static let encodedCount = 8
 
   /// Memory and passes, four bytes each; both are zero where there is no stretching.
   package func encoded() -> [UInt8] {

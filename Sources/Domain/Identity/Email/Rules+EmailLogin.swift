@@ -56,7 +56,7 @@ extension Rules {
     var user = User()
     (user.username, user.displayName, user.role) = (input.username, input.displayName, .user)
     user.email = asked.address
-    let made = try await accounts.make(user, nil, caller)
+    let made = try await accounts.make(user, .none, caller)
     return try await accounts.signIn(made.id, by: .emailCode, input.sessionName, caller)
   }
 

@@ -16,7 +16,7 @@ public enum PasswordCheck: Sendable, Equatable {
 /// Hashes and checks passwords.
 public struct PasswordHasher: Sendable {
   private let workers: WorkerPool
-  private let cost: PasswordCost
+  public let cost: PasswordCost
   /// The hash of no password, at the usual cost.
   private let decoy: String
 
@@ -38,7 +38,7 @@ public struct PasswordHasher: Sendable {
   /// What is kept of a password.
   public func hash(_ password: Secret) async throws(IdentityError) -> String {
     guard let bytes = PasswordHasher.bytes(password) else { throw IdentityError(.refused, "the password is too long") }
-    return try await run { [cost] in PasswordHasher.hash(bytes, cost) }
+    return try await work { [cost] in PasswordHasher.hash(bytes, cost) }
   }
 
   /// Whether it is the password of `hash`; nil where there is no such user, or one without a password, which takes as
@@ -47,7 +47,7 @@ public struct PasswordHasher: Sendable {
     guard let bytes = PasswordHasher.bytes(password) else { return .wrong }
     let isOurs = hash?.hasPrefix(PasswordHasher.prefix) ?? false
     let (kept, exists) = isOurs ? (hash ?? decoy, true) : (decoy, false)
-    return try await run { [cost] in PasswordHasher.check(bytes, kept, exists: exists, cost) }
+    return try await work { [cost] in PasswordHasher.check(bytes, kept, exists: exists, cost) }
   }
 
   // MARK: On a worker
@@ -59,7 +59,8 @@ public struct PasswordHasher: Sendable {
     return bytes.count <= maxBytes ? bytes.map { CChar(bitPattern: $0) } : nil
   }
 
-  private func run<Answer: Sendable>(
+  /// Nil where there is no memory.
+  func work<Answer: Sendable>(
     _ body: @escaping @Sendable () -> Answer?
   ) async throws(IdentityError) -> Answer {
     let answer: Answer?

@@ -100,3 +100,38 @@ AUTH_FINISH_O_AUTH_INPUT_LIMITS: Final = {
     "session_name": Limits(min_length=0, max_length=64),
 }
 """Bounds of the fields of `AuthFinishOAuthInput`."""
+
+AUTH_BEGIN_OPAQUE_PASSWORD_INPUT_LIMITS: Final = {
+    "request": Limits(min_length=43, max_length=43, format="base64url"),
+}
+"""Bounds of the fields of `AuthBeginOpaquePasswordInput`."""
+
+AUTH_REGISTER_BY_OPAQUE_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "upload": Limits(min_length=272, max_length=272),
+    "username": Limits(min_length=3, max_length=50, format="name"),
+    "display_name": Limits(min_length=0, max_length=64),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthRegisterByOpaqueInput`."""
+
+AUTH_SET_PASSWORD_BY_OPAQUE_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "upload": Limits(min_length=272, max_length=272),
+    "username": Limits(min_length=1, max_length=254),
+    "code": Limits(min_length=1, max_length=64),
+}
+"""Bounds of the fields of `AuthSetPasswordByOpaqueInput`."""
+
+AUTH_BEGIN_OPAQUE_LOGIN_INPUT_LIMITS: Final = {
+    "username": Limits(min_length=1, max_length=50),
+    "request": Limits(min_length=128, max_length=128, format="base64url"),
+}
+"""Bounds of the fields of `AuthBeginOpaqueLoginInput`."""
+
+AUTH_LOGIN_BY_OPAQUE_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "proof": Limits(min_length=86, max_length=86),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthLoginByOpaqueInput`."""

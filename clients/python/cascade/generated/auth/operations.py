@@ -228,3 +228,81 @@ Refused with `sign_in_expired`, `registration_closed`, `account_banned`, `email_
 `sign_in_elsewhere`, `identity_taken`, `too_many_identities`, `address_forbidden`, `provider_failed`,
 `upstream_unreachable`, or a code of every operation.
 """
+
+auth_begin_opaque_password = Operation(
+    name="auth.beginOpaquePassword",
+    method="POST",
+    path="/api/auth/opaque/password",
+    make=types.AuthBeginOpaquePasswordInput,
+    input=shapes.AUTH_BEGIN_OPAQUE_PASSWORD_INPUT_SHAPE,
+    output=shapes.OPAQUE_ANSWER_SHAPE,
+)
+"""Begin to set a password that the server never sees. Its answer is for one of the operations that end it."""
+
+auth_register_by_opaque = Operation(
+    name="auth.registerByOpaque",
+    method="POST",
+    path="/api/auth/opaque/register",
+    make=types.AuthRegisterByOpaqueInput,
+    input=shapes.AUTH_REGISTER_BY_OPAQUE_INPUT_SHAPE,
+    output=shapes.TOKENS_SHAPE,
+)
+"""Make an account whose password the server never sees, and sign in to it.
+
+Refused with `sign_in_expired`, `registration_closed`, `username_taken`, or a code of every operation.
+"""
+
+auth_set_password_by_opaque = Operation(
+    name="auth.setPasswordByOpaque",
+    method="POST",
+    path="/api/auth/opaque/set-password",
+    make=types.AuthSetPasswordByOpaqueInput,
+    input=shapes.AUTH_SET_PASSWORD_BY_OPAQUE_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""As `setPassword`, with a password that the server never sees.
+
+Refused with `wrong_code`, `sign_in_expired`, `locked_out`, or a code of every operation.
+"""
+
+auth_begin_opaque_login = Operation(
+    name="auth.beginOpaqueLogin",
+    method="POST",
+    path="/api/auth/opaque/login",
+    make=types.AuthBeginOpaqueLoginInput,
+    input=shapes.AUTH_BEGIN_OPAQUE_LOGIN_INPUT_SHAPE,
+    output=shapes.OPAQUE_ANSWER_SHAPE,
+)
+"""Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This
+is a try
+at the password, whether it is finished or not.
+
+Refused with `locked_out`, or a code of every operation.
+"""
+
+auth_login_by_opaque = Operation(
+    name="auth.loginByOpaque",
+    method="POST",
+    path="/api/auth/opaque/login/finish",
+    make=types.AuthLoginByOpaqueInput,
+    input=shapes.AUTH_LOGIN_BY_OPAQUE_INPUT_SHAPE,
+    output=shapes.LOGIN_RESULT_SHAPE,
+)
+"""Sign in with the proof that the client knows the password.
+
+Refused with `wrong_credentials`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, or a code of every
+operation.
+"""
+
+auth_renew_opaque_secrets = Operation(
+    name="auth.renewOpaqueSecrets",
+    method="POST",
+    path="/api/auth/opaque/renew",
+    make=types.AuthRenewOpaqueSecretsInput,
+    input=shapes.AUTH_RENEW_OPAQUE_SECRETS_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
+somebody.
+Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+"""

@@ -32,6 +32,16 @@ SENT_CODE_SHAPE: Final[Shape[types.SentCode]] = Shape(
     ),
 )
 
+OPAQUE_ANSWER_SHAPE: Final[Shape[types.OpaqueAnswer]] = Shape(
+    types.OpaqueAnswer,
+    "OpaqueAnswer",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "message", "message", "string"),
+        Field(3, "expiresAt", "expires_at", "timestamp"),
+    ),
+)
+
 SIGN_IN_OPTION_SHAPE: Final[Shape[types.SignInOption]] = Shape(
     types.SignInOption,
     "SignInOption",
@@ -75,6 +85,7 @@ LOGIN_RESULT_SHAPE: Final[Shape[types.LoginResult]] = Shape(
         Field(4, "sessionId", "session_id", "string", is_nullable=True),
         Field(5, "user", "user", "object", of=lambda: user_shapes.USER_SHAPE, is_nullable=True),
         Field(6, "mfa", "mfa", "object", of=lambda: SECOND_FACTOR_REQUEST_SHAPE, is_nullable=True),
+        Field(7, "isPasswordOutdated", "is_password_outdated", "boolean"),
     ),
 )
 
@@ -281,6 +292,67 @@ AUTH_FINISH_O_AUTH_INPUT_SHAPE: Final[Shape[types.AuthFinishOAuthInput]] = Shape
         Field(6, "sessionName", "session_name", "string", default=""),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
+)
+
+AUTH_BEGIN_OPAQUE_PASSWORD_INPUT_SHAPE: Final[Shape[types.AuthBeginOpaquePasswordInput]] = Shape(
+    types.AuthBeginOpaquePasswordInput,
+    "AuthBeginOpaquePasswordInput",
+    (
+        Field(1, "request", "request", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_REGISTER_BY_OPAQUE_INPUT_SHAPE: Final[Shape[types.AuthRegisterByOpaqueInput]] = Shape(
+    types.AuthRegisterByOpaqueInput,
+    "AuthRegisterByOpaqueInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "upload", "upload", "string"),
+        Field(3, "username", "username", "string"),
+        Field(4, "displayName", "display_name", "string", default=""),
+        Field(5, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SET_PASSWORD_BY_OPAQUE_INPUT_SHAPE: Final[Shape[types.AuthSetPasswordByOpaqueInput]] = Shape(
+    types.AuthSetPasswordByOpaqueInput,
+    "AuthSetPasswordByOpaqueInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "upload", "upload", "string"),
+        Field(3, "username", "username", "string"),
+        Field(4, "code", "code", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_BEGIN_OPAQUE_LOGIN_INPUT_SHAPE: Final[Shape[types.AuthBeginOpaqueLoginInput]] = Shape(
+    types.AuthBeginOpaqueLoginInput,
+    "AuthBeginOpaqueLoginInput",
+    (
+        Field(1, "username", "username", "string"),
+        Field(2, "request", "request", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_LOGIN_BY_OPAQUE_INPUT_SHAPE: Final[Shape[types.AuthLoginByOpaqueInput]] = Shape(
+    types.AuthLoginByOpaqueInput,
+    "AuthLoginByOpaqueInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "proof", "proof", "string"),
+        Field(3, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_RENEW_OPAQUE_SECRETS_INPUT_SHAPE: Final[Shape[types.AuthRenewOpaqueSecretsInput]] = Shape(
+    types.AuthRenewOpaqueSecretsInput,
+    "AuthRenewOpaqueSecretsInput",
+    (Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),),
 )
 
 SECOND_FACTOR_ENUM: Final[EnumFacts] = EnumFacts(

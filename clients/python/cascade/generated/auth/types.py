@@ -45,6 +45,18 @@ class SentCode:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OpaqueAnswer:
+    """What the server says of a password that it does not see."""
+
+    token: str
+    """Given back with the client's second message."""
+    message: str
+    """The server's message, as RFC 9807 has it, with how the password is stretched in front of it; base64url."""
+    expires_at: datetime
+    """Until when."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class SignInOption:
     """Another service that one can sign in by."""
 
@@ -98,6 +110,8 @@ class LoginResult:
     """Who signed in; null where a second factor is wanted."""
     mfa: SecondFactorRequest | None
     """The second factor that is wanted; null where there are tokens."""
+    is_password_outdated: bool
+    """Whether the password is not kept as new ones are: a client that never shows it sets it anew, the same one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -351,6 +365,84 @@ class AuthFinishOAuthInput:
     """What the beginning answered."""
     session_name: str | Unset = UNSET
     """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthBeginOpaquePasswordInput:
+    """The input of `auth.beginOpaquePassword`."""
+
+    request: str
+    """The client's first message, a registration request of RFC 9807."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthRegisterByOpaqueInput:
+    """The input of `auth.registerByOpaque`."""
+
+    token: str
+    """What the beginning answered."""
+    upload: str
+    """The client's second message: what is kept of the password."""
+    username: str
+    """What it signs in with and is mentioned by."""
+    display_name: str | Unset = UNSET
+    """What people call it; the username where it is empty."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSetPasswordByOpaqueInput:
+    """The input of `auth.setPasswordByOpaque`."""
+
+    token: str
+    """What the beginning answered."""
+    upload: str
+    """The client's second message: what is kept of the password."""
+    username: str
+    """The username, or the email address."""
+    code: str
+    """The code for a new password."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthBeginOpaqueLoginInput:
+    """The input of `auth.beginOpaqueLogin`."""
+
+    username: str
+    """The username; no email address."""
+    request: str
+    """The client's first message: KE1 of RFC 9807."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthLoginByOpaqueInput:
+    """The input of `auth.loginByOpaque`."""
+
+    token: str
+    """What the beginning answered."""
+    proof: str
+    """The client's second message: KE3 of RFC 9807."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthRenewOpaqueSecretsInput:
+    """The input of `auth.renewOpaqueSecrets`."""
+
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

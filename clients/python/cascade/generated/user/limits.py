@@ -40,6 +40,12 @@ USER_CHANGE_PASSWORD_INPUT_LIMITS: Final = {
 }
 """Bounds of the fields of `UserChangePasswordInput`."""
 
+USER_CHANGE_PASSWORD_BY_OPAQUE_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+    "upload": Limits(min_length=272, max_length=272),
+}
+"""Bounds of the fields of `UserChangePasswordByOpaqueInput`."""
+
 USER_BAN_INPUT_LIMITS: Final = {
     "reason": Limits(min_length=0, max_length=500),
 }

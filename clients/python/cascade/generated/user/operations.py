@@ -89,6 +89,19 @@ user_change_password = Operation(
 Refused with `weak_password`, `wrong_credentials`, `session_required`, `locked_out`, or a code of every operation.
 """
 
+user_change_password_by_opaque = Operation(
+    name="user.changePasswordByOpaque",
+    method="POST",
+    path="/api/users/{userId}/password/opaque",
+    make=types.UserChangePasswordByOpaqueInput,
+    input=shapes.USER_CHANGE_PASSWORD_BY_OPAQUE_INPUT_SHAPE,
+    output=NOTHING,
+)
+"""Change one's password to one that the server never sees. All other sessions end.
+
+Refused with `sign_in_expired`, `sign_in_again`, or a code of every operation.
+"""
+
 user_reset_password = Operation(
     name="user.resetPassword",
     method="POST",

@@ -156,6 +156,18 @@ USER_CHANGE_PASSWORD_INPUT_SHAPE: Final[Shape[types.UserChangePasswordInput]] = 
     ),
 )
 
+USER_CHANGE_PASSWORD_BY_OPAQUE_INPUT_SHAPE: Final[Shape[types.UserChangePasswordByOpaqueInput]] = Shape(
+    types.UserChangePasswordByOpaqueInput,
+    "UserChangePasswordByOpaqueInput",
+    (
+        Field(1011, "userId", "user_id", "string", place="path"),
+        Field(1, "token", "token", "string"),
+        Field(2, "upload", "upload", "string"),
+        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
 USER_RESET_PASSWORD_INPUT_SHAPE: Final[Shape[types.UserResetPasswordInput]] = Shape(
     types.UserResetPasswordInput,
     "UserResetPasswordInput",

@@ -201,6 +201,22 @@ class UserChangePasswordInput:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UserChangePasswordByOpaqueInput:
+    """The input of `user.changePasswordByOpaque`."""
+
+    user_id: str
+    """The user that it is about."""
+    token: str
+    """What `auth.beginOpaquePassword` answered."""
+    upload: str
+    """The client's second message: what is kept of the password."""
+    expected_version: int | None = None
+    """The version that the caller saw; refused when it is no longer that."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UserResetPasswordInput:
     """The input of `user.resetPassword`."""
 

@@ -107,6 +107,48 @@ extension Auth {
   public static let finishOAuth = Operation<Auth.FinishOAuth.Input, OAuthResult>(
     "auth.finishOAuth", .post, "/api/auth/oauth/finish"
   )
+
+  /// Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+  public static let beginOpaquePassword = Operation<Auth.BeginOpaquePassword.Input, OpaqueAnswer>(
+    "auth.beginOpaquePassword", .post, "/api/auth/opaque/password"
+  )
+
+  /// Make an account whose password the server never sees, and sign in to it.
+  ///
+  /// Refused with `signInExpired`, `registrationClosed`, `usernameTaken`, or as any operation is.
+  public static let registerByOpaque = Operation<Auth.RegisterByOpaque.Input, Tokens>(
+    "auth.registerByOpaque", .post, "/api/auth/opaque/register"
+  )
+
+  /// As `setPassword`, with a password that the server never sees.
+  ///
+  /// Refused with `wrongCode`, `signInExpired`, `lockedOut`, or as any operation is.
+  public static let setPasswordByOpaque = Operation<Auth.SetPasswordByOpaque.Input, Nothing>(
+    "auth.setPasswordByOpaque", .post, "/api/auth/opaque/set-password"
+  )
+
+  /// Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This
+  /// is a try
+  /// at the password, whether it is finished or not.
+  ///
+  /// Refused with `lockedOut`, or as any operation is.
+  public static let beginOpaqueLogin = Operation<Auth.BeginOpaqueLogin.Input, OpaqueAnswer>(
+    "auth.beginOpaqueLogin", .post, "/api/auth/opaque/login"
+  )
+
+  /// Sign in with the proof that the client knows the password.
+  ///
+  /// Refused with `wrongCredentials`, `signInExpired`, `signInOtherwise`, `accountBanned`, or as any operation is.
+  public static let loginByOpaque = Operation<Auth.LoginByOpaque.Input, LoginResult>(
+    "auth.loginByOpaque", .post, "/api/auth/opaque/login/finish"
+  )
+
+  /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
+  /// somebody.
+  /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+  public static let renewOpaqueSecrets = Operation<Auth.RenewOpaqueSecrets.Input, Nothing>(
+    "auth.renewOpaqueSecrets", .post, "/api/auth/opaque/renew"
+  )
 }
 
 // What belongs to an operation stands under its name.
@@ -147,4 +189,20 @@ extension Auth {
   /// End what was begun, with what the service sent back. A browser with a cookie goes to /api/auth/oauth/callback
   /// instead.
   public enum FinishOAuth {}
+  /// Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+  public enum BeginOpaquePassword {}
+  /// Make an account whose password the server never sees, and sign in to it.
+  public enum RegisterByOpaque {}
+  /// As `setPassword`, with a password that the server never sees.
+  public enum SetPasswordByOpaque {}
+  /// Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This
+  /// is a try
+  /// at the password, whether it is finished or not.
+  public enum BeginOpaqueLogin {}
+  /// Sign in with the proof that the client knows the password.
+  public enum LoginByOpaque {}
+  /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
+  /// somebody.
+  /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+  public enum RenewOpaqueSecrets {}
 }

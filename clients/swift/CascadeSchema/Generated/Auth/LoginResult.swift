@@ -16,6 +16,8 @@ public struct LoginResult: SchemaMessage {
   public var user: User?
   /// The second factor that is wanted; null where there are tokens.
   public var mfa: SecondFactorRequest?
+  /// Whether the password is not kept as new ones are: a client that never shows it sets it anew, the same one.
+  public var isPasswordOutdated: Bool
 
   public init(
     accessToken: String? = nil,
@@ -23,7 +25,8 @@ public struct LoginResult: SchemaMessage {
     expiresAt: Timestamp? = nil,
     sessionId: String? = nil,
     user: User? = nil,
-    mfa: SecondFactorRequest? = nil
+    mfa: SecondFactorRequest? = nil,
+    isPasswordOutdated: Bool
   ) {
     self.accessToken = accessToken
     self.refreshToken = refreshToken
@@ -31,6 +34,7 @@ public struct LoginResult: SchemaMessage {
     self.sessionId = sessionId
     self.user = user
     self.mfa = mfa
+    self.isPasswordOutdated = isPasswordOutdated
   }
 
   public init(members: Members) throws(DecodeError) {
@@ -40,6 +44,7 @@ public struct LoginResult: SchemaMessage {
     sessionId = try members.readOptional("sessionId")
     user = try members.readOptional("user")
     mfa = try members.readOptional("mfa")
+    isPasswordOutdated = try members.read("isPasswordOutdated")
   }
 
   public func write(into members: inout Members) {
@@ -49,6 +54,7 @@ public struct LoginResult: SchemaMessage {
     members.writeNullable("sessionId", sessionId)
     members.writeNullable("user", user)
     members.writeNullable("mfa", mfa)
+    members.write("isPasswordOutdated", isPasswordOutdated)
   }
 
   public static let facts = MessageFacts("LoginResult", [
@@ -58,5 +64,6 @@ public struct LoginResult: SchemaMessage {
     FieldFacts(4, "sessionId", .string, isNullable: true),
     FieldFacts(5, "user", .message(User.self), isNullable: true),
     FieldFacts(6, "mfa", .message(SecondFactorRequest.self), isNullable: true),
+    FieldFacts(7, "isPasswordOutdated", .boolean),
   ])
 }

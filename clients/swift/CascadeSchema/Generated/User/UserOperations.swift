@@ -34,6 +34,13 @@ extension User {
     "user.changePassword", .post, "/api/users/{userId}/password"
   )
 
+  /// Change one's password to one that the server never sees. All other sessions end.
+  ///
+  /// Refused with `signInExpired`, `signInAgain`, or as any operation is.
+  public static let changePasswordByOpaque = Operation<User.ChangePasswordByOpaque.Input, Nothing>(
+    "user.changePasswordByOpaque", .post, "/api/users/{userId}/password/opaque"
+  )
+
   /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   ///
   /// Refused with `roleOutOfReach`, `sessionRequired`, or as any operation is.
@@ -105,6 +112,8 @@ extension User {
   public enum Me {}
   /// Change one's password. All other sessions end.
   public enum ChangePassword {}
+  /// Change one's password to one that the server never sees. All other sessions end.
+  public enum ChangePasswordByOpaque {}
   /// Give a user a code with which it sets a new password. Its present one, its sessions and its API keys end.
   public enum ResetPassword {}
   /// Give a user another role on the server.

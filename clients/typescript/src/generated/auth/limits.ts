@@ -93,3 +93,38 @@ export const authFinishOAuthInputLimits = {
   binding: { minLength: 1, maxLength: 128 },
   sessionName: { minLength: 0, maxLength: 64 },
 } as const;
+
+/** Bounds of the fields of `AuthBeginOpaquePasswordInput`. */
+export const authBeginOpaquePasswordInputLimits = {
+  request: { minLength: 43, maxLength: 43, format: "base64url" },
+} as const;
+
+/** Bounds of the fields of `AuthRegisterByOpaqueInput`. */
+export const authRegisterByOpaqueInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  upload: { minLength: 272, maxLength: 272 },
+  username: { minLength: 3, maxLength: 50, format: "name" },
+  displayName: { minLength: 0, maxLength: 64 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `AuthSetPasswordByOpaqueInput`. */
+export const authSetPasswordByOpaqueInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  upload: { minLength: 272, maxLength: 272 },
+  username: { minLength: 1, maxLength: 254 },
+  code: { minLength: 1, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `AuthBeginOpaqueLoginInput`. */
+export const authBeginOpaqueLoginInputLimits = {
+  username: { minLength: 1, maxLength: 50 },
+  request: { minLength: 128, maxLength: 128, format: "base64url" },
+} as const;
+
+/** Bounds of the fields of `AuthLoginByOpaqueInput`. */
+export const authLoginByOpaqueInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  proof: { minLength: 86, maxLength: 86 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;

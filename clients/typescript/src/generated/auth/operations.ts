@@ -4,19 +4,25 @@ import { operation } from "../../operation.js";
 import { oAuthStartShape } from "../linkedIdentity/shapes.js";
 import {
   authBeginOAuthInputShape,
+  authBeginOpaqueLoginInputShape,
+  authBeginOpaquePasswordInputShape,
   authFinishOAuthInputShape,
   authForgotPasswordInputShape,
   authGetInputShape,
   authGuestInputShape,
   authLoginByEmailInputShape,
+  authLoginByOpaqueInputShape,
   authLoginInputShape,
   authLogoutInputShape,
   authRefreshInputShape,
   authRegisterByEmailInputShape,
+  authRegisterByOpaqueInputShape,
   authRegisterInputShape,
+  authRenewOpaqueSecretsInputShape,
   authSecondFactorInputShape,
   authSendEmailCodeInputShape,
   authSendSecondFactorInputShape,
+  authSetPasswordByOpaqueInputShape,
   authSetPasswordInputShape,
   authSetUpInputShape,
   authShape,
@@ -25,6 +31,7 @@ import {
   guestTokensShape,
   loginResultShape,
   oAuthResultShape,
+  opaqueAnswerShape,
   sentCodeShape,
   tokensShape,
 } from "./shapes.js";
@@ -32,19 +39,25 @@ import type { OAuthStart } from "../linkedIdentity/types.js";
 import type {
   Auth,
   AuthBeginOAuthInput,
+  AuthBeginOpaqueLoginInput,
+  AuthBeginOpaquePasswordInput,
   AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
   AuthLoginByEmailInput,
+  AuthLoginByOpaqueInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
   AuthRegisterByEmailInput,
+  AuthRegisterByOpaqueInput,
   AuthRegisterInput,
+  AuthRenewOpaqueSecretsInput,
   AuthSecondFactorInput,
   AuthSendEmailCodeInput,
   AuthSendSecondFactorInput,
+  AuthSetPasswordByOpaqueInput,
   AuthSetPasswordInput,
   AuthSetUpInput,
   AuthTicketInput,
@@ -52,6 +65,7 @@ import type {
   GuestTokens,
   LoginResult,
   OAuthResult,
+  OpaqueAnswer,
   SentCode,
   Tokens,
 } from "./types.js";
@@ -262,4 +276,76 @@ export const authFinishOAuth = /* @__PURE__ */ operation<AuthFinishOAuthInput, O
   path: "/api/auth/oauth/finish",
   input: authFinishOAuthInputShape,
   output: oAuthResultShape,
+});
+
+/** Begin to set a password that the server never sees. Its answer is for one of the operations that end it. */
+export const authBeginOpaquePassword = /* @__PURE__ */ operation<AuthBeginOpaquePasswordInput, OpaqueAnswer>({
+  name: "auth.beginOpaquePassword",
+  method: "POST",
+  path: "/api/auth/opaque/password",
+  input: authBeginOpaquePasswordInputShape,
+  output: opaqueAnswerShape,
+});
+
+/**
+ * Make an account whose password the server never sees, and sign in to it.
+ * @throws ProblemError with `sign_in_expired`, `registration_closed`, `username_taken`, or a code of every operation.
+ */
+export const authRegisterByOpaque = /* @__PURE__ */ operation<AuthRegisterByOpaqueInput, Tokens>({
+  name: "auth.registerByOpaque",
+  method: "POST",
+  path: "/api/auth/opaque/register",
+  input: authRegisterByOpaqueInputShape,
+  output: tokensShape,
+});
+
+/**
+ * As `setPassword`, with a password that the server never sees.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `locked_out`, or a code of every operation.
+ */
+export const authSetPasswordByOpaque = /* @__PURE__ */ operation<AuthSetPasswordByOpaqueInput, void>({
+  name: "auth.setPasswordByOpaque",
+  method: "POST",
+  path: "/api/auth/opaque/set-password",
+  input: authSetPasswordByOpaqueInputShape,
+  output: null,
+});
+
+/**
+ * Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This is
+ * a try
+ * at the password, whether it is finished or not.
+ * @throws ProblemError with `locked_out`, or a code of every operation.
+ */
+export const authBeginOpaqueLogin = /* @__PURE__ */ operation<AuthBeginOpaqueLoginInput, OpaqueAnswer>({
+  name: "auth.beginOpaqueLogin",
+  method: "POST",
+  path: "/api/auth/opaque/login",
+  input: authBeginOpaqueLoginInputShape,
+  output: opaqueAnswerShape,
+});
+
+/**
+ * Sign in with the proof that the client knows the password.
+ * @throws ProblemError with `wrong_credentials`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, or a code of
+ * every operation.
+ */
+export const authLoginByOpaque = /* @__PURE__ */ operation<AuthLoginByOpaqueInput, LoginResult>({
+  name: "auth.loginByOpaque",
+  method: "POST",
+  path: "/api/auth/opaque/login/finish",
+  input: authLoginByOpaqueInputShape,
+  output: loginResultShape,
+});
+
+/**
+ * Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to somebody.
+ * Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
+ */
+export const authRenewOpaqueSecrets = /* @__PURE__ */ operation<AuthRenewOpaqueSecretsInput, void>({
+  name: "auth.renewOpaqueSecrets",
+  method: "POST",
+  path: "/api/auth/opaque/renew",
+  input: authRenewOpaqueSecretsInputShape,
+  output: null,
 });

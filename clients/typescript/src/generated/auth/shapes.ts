@@ -7,19 +7,25 @@ import type { EnumFacts, Shape } from "../../shape.js";
 import type {
   Auth,
   AuthBeginOAuthInput,
+  AuthBeginOpaqueLoginInput,
+  AuthBeginOpaquePasswordInput,
   AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
   AuthLoginByEmailInput,
+  AuthLoginByOpaqueInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
   AuthRegisterByEmailInput,
+  AuthRegisterByOpaqueInput,
   AuthRegisterInput,
+  AuthRenewOpaqueSecretsInput,
   AuthSecondFactorInput,
   AuthSendEmailCodeInput,
   AuthSendSecondFactorInput,
+  AuthSetPasswordByOpaqueInput,
   AuthSetPasswordInput,
   AuthSetUpInput,
   AuthTicketInput,
@@ -27,6 +33,7 @@ import type {
   GuestTokens,
   LoginResult,
   OAuthResult,
+  OpaqueAnswer,
   SecondFactorRequest,
   SentCode,
   SignInOption,
@@ -49,6 +56,15 @@ export const sentCodeShape: Shape<SentCode> = {
   fields: [
     { number: 1, name: "token", kind: "string" },
     { number: 2, name: "expiresAt", kind: "timestamp" },
+  ],
+};
+
+export const opaqueAnswerShape: Shape<OpaqueAnswer> = {
+  name: "OpaqueAnswer",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "message", kind: "string" },
+    { number: 3, name: "expiresAt", kind: "timestamp" },
   ],
 };
 
@@ -89,6 +105,7 @@ export const loginResultShape: Shape<LoginResult> = {
     { number: 4, name: "sessionId", kind: "string", nullable: true },
     { number: 5, name: "user", kind: "object", of: () => userShape, nullable: true },
     { number: 6, name: "mfa", kind: "object", of: () => secondFactorRequestShape, nullable: true },
+    { number: 7, name: "isPasswordOutdated", kind: "boolean" },
   ],
 };
 
@@ -275,6 +292,61 @@ export const authFinishOAuthInputShape: Shape<AuthFinishOAuthInput> = {
     { number: 6, name: "sessionName", kind: "string", default: "" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
+};
+
+export const authBeginOpaquePasswordInputShape: Shape<AuthBeginOpaquePasswordInput> = {
+  name: "AuthBeginOpaquePasswordInput",
+  fields: [
+    { number: 1, name: "request", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authRegisterByOpaqueInputShape: Shape<AuthRegisterByOpaqueInput> = {
+  name: "AuthRegisterByOpaqueInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "upload", kind: "string" },
+    { number: 3, name: "username", kind: "string" },
+    { number: 4, name: "displayName", kind: "string", default: "" },
+    { number: 5, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSetPasswordByOpaqueInputShape: Shape<AuthSetPasswordByOpaqueInput> = {
+  name: "AuthSetPasswordByOpaqueInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "upload", kind: "string" },
+    { number: 3, name: "username", kind: "string" },
+    { number: 4, name: "code", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authBeginOpaqueLoginInputShape: Shape<AuthBeginOpaqueLoginInput> = {
+  name: "AuthBeginOpaqueLoginInput",
+  fields: [
+    { number: 1, name: "username", kind: "string" },
+    { number: 2, name: "request", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authLoginByOpaqueInputShape: Shape<AuthLoginByOpaqueInput> = {
+  name: "AuthLoginByOpaqueInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "proof", kind: "string" },
+    { number: 3, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authRenewOpaqueSecretsInputShape: Shape<AuthRenewOpaqueSecretsInput> = {
+  name: "AuthRenewOpaqueSecretsInput",
+  fields: [{ number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" }],
 };
 
 export const secondFactorEnum: EnumFacts = { totp: 1, emailCode: 2, passkey: 3, recoveryCode: 4 };

@@ -27,6 +27,16 @@ export interface SentCode {
   readonly expiresAt: Timestamp;
 }
 
+/** What the server says of a password that it does not see. */
+export interface OpaqueAnswer {
+  /** Given back with the client's second message. */
+  readonly token: string;
+  /** The server's message, as RFC 9807 has it, with how the password is stretched in front of it; base64url. */
+  readonly message: string;
+  /** Until when. */
+  readonly expiresAt: Timestamp;
+}
+
 /** Another service that one can sign in by. */
 export interface SignInOption {
   /** What it is called here. */
@@ -73,6 +83,8 @@ export interface LoginResult {
   readonly user: User | null;
   /** The second factor that is wanted; null where there are tokens. */
   readonly mfa: SecondFactorRequest | null;
+  /** Whether the password is not kept as new ones are: a client that never shows it sets it anew, the same one. */
+  readonly isPasswordOutdated: boolean;
 }
 
 /** What a login wants beside the password. */
@@ -286,6 +298,72 @@ export interface AuthFinishOAuthInput {
   readonly binding: string;
   /** What the user calls this session. */
   readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.beginOpaquePassword`. */
+export interface AuthBeginOpaquePasswordInput {
+  /** The client's first message, a registration request of RFC 9807. */
+  readonly request: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.registerByOpaque`. */
+export interface AuthRegisterByOpaqueInput {
+  /** What the beginning answered. */
+  readonly token: string;
+  /** The client's second message: what is kept of the password. */
+  readonly upload: string;
+  /** What it signs in with and is mentioned by. */
+  readonly username: string;
+  /** What people call it; the username where it is empty. */
+  readonly displayName?: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.setPasswordByOpaque`. */
+export interface AuthSetPasswordByOpaqueInput {
+  /** What the beginning answered. */
+  readonly token: string;
+  /** The client's second message: what is kept of the password. */
+  readonly upload: string;
+  /** The username, or the email address. */
+  readonly username: string;
+  /** The code for a new password. */
+  readonly code: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.beginOpaqueLogin`. */
+export interface AuthBeginOpaqueLoginInput {
+  /** The username; no email address. */
+  readonly username: string;
+  /** The client's first message: KE1 of RFC 9807. */
+  readonly request: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.loginByOpaque`. */
+export interface AuthLoginByOpaqueInput {
+  /** What the beginning answered. */
+  readonly token: string;
+  /** The client's second message: KE3 of RFC 9807. */
+  readonly proof: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.renewOpaqueSecrets`. */
+export interface AuthRenewOpaqueSecretsInput {
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

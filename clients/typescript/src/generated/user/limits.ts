@@ -33,6 +33,12 @@ export const userChangePasswordInputLimits = {
   newPassword: { minLength: 8, maxLength: 128 },
 } as const;
 
+/** Bounds of the fields of `UserChangePasswordByOpaqueInput`. */
+export const userChangePasswordByOpaqueInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+  upload: { minLength: 272, maxLength: 272 },
+} as const;
+
 /** Bounds of the fields of `UserBanInput`. */
 export const userBanInputLimits = {
   reason: { minLength: 0, maxLength: 500 },

@@ -6,6 +6,7 @@ import {
   passwordResetShape,
   userBanInputShape,
   userChangeEmailInputShape,
+  userChangePasswordByOpaqueInputShape,
   userChangePasswordInputShape,
   userConfirmEmailInputShape,
   userCreateInputShape,
@@ -30,6 +31,7 @@ import type {
   User,
   UserBanInput,
   UserChangeEmailInput,
+  UserChangePasswordByOpaqueInput,
   UserChangePasswordInput,
   UserConfirmEmailInput,
   UserCreateInput,
@@ -121,6 +123,18 @@ export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordIn
   method: "POST",
   path: "/api/users/{userId}/password",
   input: userChangePasswordInputShape,
+  output: null,
+});
+
+/**
+ * Change one's password to one that the server never sees. All other sessions end.
+ * @throws ProblemError with `sign_in_expired`, `sign_in_again`, or a code of every operation.
+ */
+export const userChangePasswordByOpaque = /* @__PURE__ */ operation<UserChangePasswordByOpaqueInput, void>({
+  name: "user.changePasswordByOpaque",
+  method: "POST",
+  path: "/api/users/{userId}/password/opaque",
+  input: userChangePasswordByOpaqueInputShape,
   output: null,
 });
 

@@ -12,6 +12,7 @@ import type {
   User,
   UserBanInput,
   UserChangeEmailInput,
+  UserChangePasswordByOpaqueInput,
   UserChangePasswordInput,
   UserConfirmEmailInput,
   UserCreateInput,
@@ -149,6 +150,17 @@ export const userChangePasswordInputShape: Shape<UserChangePasswordInput> = {
     { number: 1011, name: "userId", kind: "string", place: "path" },
     { number: 1, name: "currentPassword", kind: "string" },
     { number: 2, name: "newPassword", kind: "string" },
+    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const userChangePasswordByOpaqueInputShape: Shape<UserChangePasswordByOpaqueInput> = {
+  name: "UserChangePasswordByOpaqueInput",
+  fields: [
+    { number: 1011, name: "userId", kind: "string", place: "path" },
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "upload", kind: "string" },
     { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],

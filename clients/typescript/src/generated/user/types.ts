@@ -163,6 +163,20 @@ export interface UserChangePasswordInput {
   readonly operationId?: string | null;
 }
 
+/** The input of `user.changePasswordByOpaque`. */
+export interface UserChangePasswordByOpaqueInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** What `auth.beginOpaquePassword` answered. */
+  readonly token: string;
+  /** The client's second message: what is kept of the password. */
+  readonly upload: string;
+  /** The version that the caller saw; refused when it is no longer that. */
+  readonly expectedVersion?: number | null;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
 /** The input of `user.resetPassword`. */
 export interface UserResetPasswordInput {
   /** The user that it is about. */

@@ -1,0 +1,93 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+public import API
+public import Wire
+
+extension Auth.BeginOpaqueLogin {
+  /// The input of `auth.beginOpaqueLogin`.
+  public struct Input: Sendable, Equatable {
+    /// The username; no email address.
+    public var username: String = ""
+    /// The client's first message: KE1 of RFC 9807.
+    public var request: String = ""
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String? = nil
+
+    public static let fields = NameTable("username 1! request 2! operationId 1002")
+
+    public init() {}
+  }
+}
+
+extension Auth.BeginOpaqueLogin.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1: try json.read(&username)
+      case 2: try json.read(&request)
+      case 1002: try json.read(&operationId)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("username", username)
+    json.field("request", request)
+    json.field("operationId", operationId)
+    json.endObject()
+  }
+}
+
+extension Auth.BeginOpaqueLogin.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1: try reader.read(&username)
+      case 2: try reader.read(&request)
+      case 1002: try reader.read(&operationId)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, username)
+    writer.field(2, request)
+    writer.field(1002, operationId)
+  }
+}
+
+extension Auth.BeginOpaqueLogin.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
+  public func validate(into violations: inout Violations) {
+    violations.length(username, 1...50, "username")
+    violations.length(request, 128...128, "request")
+    violations.format(request, .base64url, "request")
+    violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
+  }
+}
+
+extension Auth.BeginOpaqueLogin.Input: OperationInput {
+  public static let bodyFields = NameTable("username 1! request 2!")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1002: violations.read(text, &operationId, "operationId")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// Generated from Schema/auth.graphql by codegen. Do not edit.
+
+public import API
+public import Wire
+
+extension Auth.RegisterByOpaque {
+  /// The input of `auth.registerByOpaque`.
+  public struct Input: Sendable, Equatable {
+    /// What the beginning answered.
+    public var token: String = ""
+    /// The client's second message: what is kept of the password.
+    public var upload: String = ""
+    /// What it signs in with and is mentioned by.
+    public var username: String = ""
+    /// What people call it; the username where it is empty.
+    public var displayName: String = ""
+    /// What the user calls this session.
+    public var sessionName: String = ""
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String? = nil
+
+    public static let fields = NameTable("token 1! upload 2! username 3! displayName 4 sessionName 5 operationId 1002")
+
+    public init() {}
+  }
+}
+
+extension Auth.RegisterByOpaque.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1: try json.read(&token)
+      case 2: try json.read(&upload)
+      case 3: try json.read(&username)
+      case 4: try json.read(&displayName)
+      case 5: try json.read(&sessionName)
+      case 1002: try json.read(&operationId)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("token", token)
+    json.field("upload", upload)
+    json.field("username", username)
+    json.field("displayName", displayName)
+    json.field("sessionName", sessionName)
+    json.field("operationId", operationId)
+    json.endObject()
+  }
+}
+
+extension Auth.RegisterByOpaque.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1: try reader.read(&token)
+      case 2: try reader.read(&upload)
+      case 3: try reader.read(&username)
+      case 4: try reader.read(&displayName)
+      case 5: try reader.read(&sessionName)
+      case 1002: try reader.read(&operationId)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, token)
+    writer.field(2, upload)
+    writer.field(3, username)
+    writer.field(4, displayName)
+    writer.field(5, sessionName)
+    writer.field(1002, operationId)
+  }
+}
+
+extension Auth.RegisterByOpaque.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
+  public func validate(into violations: inout Violations) {
+    violations.length(token, 1...1024, "token")
+    violations.length(upload, 272...272, "upload")
+    violations.length(username, 3...50, "username")
+    violations.format(username, .name, "username")
+    violations.length(displayName, 0...64, "displayName")
+    violations.length(sessionName, 0...64, "sessionName")
+    violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
+  }
+}
+
+extension Auth.RegisterByOpaque.Input: OperationInput {
+  public static let bodyFields = NameTable("token 1! upload 2! username 3! displayName 4 sessionName 5")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1002: violations.read(text, &operationId, "operationId")
+    default: break
+    }
+  }
+}
