@@ -135,7 +135,7 @@ let package = Package(
       ]),
     tests("OpaqueTests", ["Opaque", "Core"]),
     .testTarget(
-      name: "IdentityTests", dependencies: ["Identity", "CTestKeys", "TestProcesses", "Net", "Wire", "Core"],
+      name: "IdentityTests", dependencies: ["Identity", "Opaque", "CTestKeys", "TestProcesses", "Net", "Wire", "Core"],
       path: "Tests/Runtime/IdentityTests", exclude: ["Passkeys/Vectors", "Passkeys/authenticators.py"],
       swiftSettings: strict),
     tests("HTTPTests", ["HTTP", "Net", "Core", "Wire"]),
@@ -211,7 +211,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["Cascade", "Codegen", "HTTP", "Net", "Core", "TestDatabases", "TestProcesses"],
+      dependencies: ["Cascade", "Codegen", "HTTP", "Net", "Core", "Opaque", "TestDatabases", "TestProcesses"],
       path: "Tests/Scenarios", exclude: ["Identity/OAuth/odd_services.py", "Identity/OAuth/oidc_server.py"],
       swiftSettings: strict),
     .testTarget(

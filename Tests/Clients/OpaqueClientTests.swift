@@ -48,4 +48,28 @@ import Testing
     let said = try workshop.run([Workshop.python, "-W", "error", "opaque_login.py"], peer)
     #expect(said == "logged in\nrefused notAuthentic\n")
   }
+
+  // MARK: At the product
+
+  @Test(.enabled(if: Workshop.hasTypeScript, "scripts/bootstrap test brings node and tsc"))
+  func `The TypeScript client makes an account, signs in and changes its password`() throws {
+    let server = try CascadeProcess()
+    let workshop = try Workshop()
+    try workshop.assemble("typescript", .product, at: "src/generated")
+    try workshop.run(["tsc", "-p", "."])
+    try take("accounts.mjs", into: workshop)
+    let said = try workshop.run(["node", "accounts.mjs"], ["CASCADE_URL": server.url])
+    #expect(said == "true null false\nnot_authentic\nnot_authentic\nada\n")
+  }
+
+  @Test(.enabled(if: Workshop.hasPython, "scripts/bootstrap test makes build/python"))
+  func `The Python client makes an account, signs in and changes its password`() throws {
+    let server = try CascadeProcess()
+    let workshop = try Workshop()
+    try workshop.assemble("python", .product, at: "cascade/generated")
+    try take("accounts.py", into: workshop)
+    try workshop.run([Workshop.python, "-m", "mypy", "--strict", "accounts.py"])
+    let said = try workshop.run([Workshop.python, "-W", "error", "accounts.py"], ["CASCADE_URL": server.url])
+    #expect(said == "True None False\nnot authentic\nnot authentic\ngrace\n")
+  }
 }

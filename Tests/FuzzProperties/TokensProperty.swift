@@ -2,6 +2,7 @@
 // that was not signed; what is taken is written and read again as the same.
 
 import Core
+import Opaque
 import Wire
 
 @testable import Identity

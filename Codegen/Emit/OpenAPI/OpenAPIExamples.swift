@@ -83,7 +83,11 @@ struct OpenAPIExamples {
     if let pattern = constraints.pattern {
       return PatternExample.text(pattern, atLeast: constraints.minLength ?? 0)
     }
-    if let format = constraints.format.flatMap(OpenAPIFormats.init) { return format.example }
+    if let format = constraints.format.flatMap(OpenAPIFormats.init) {
+      // What must be longer than these are is names or bytes: one more letter is as good there.
+      let missing = (constraints.minLength ?? 0) - format.example.count
+      return format.example + String(repeating: "A", count: max(0, missing))
+    }
     let words = Words(field.name).spaced
     var text = words.prefix(1).uppercased() + words.dropFirst()
     while text.count < constraints.minLength ?? 0 { text += " " + words }

@@ -189,6 +189,32 @@ class Accounts(unittest.TestCase):
         self.assertEqual(list(call("SecondFactors.Drop", **mine).factors), [])
         self.assertTrue(self.sign_in("cleo").access_token)
 
+    def test_passwords_that_nobody_shows(self):
+        # An element of the group, its generator, as any client's first message might have it.
+        element = bytes.fromhex("e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76")
+
+        def text(message):
+            return base64.urlsafe_b64encode(message).decode().rstrip("=")
+
+        offer = call("Auth.BeginOpaquePassword", request=text(element))
+        self.assertEqual(len(offer.message), len(text(bytes(12 + 64))))
+        terms = base64.urlsafe_b64decode(offer.message[:16])
+        upload = {"upload": text(terms + bytes(192))}
+        invalid = (grpc.StatusCode.INVALID_ARGUMENT, "invalid_input")
+        self.refused(*invalid, "Auth.RegisterByOpaque", {"token": offer.token}, username="hana", **upload)
+        expired = (grpc.StatusCode.UNAUTHENTICATED, "sign_in_expired")
+        reset = {"username": "hana", "code": "00000-00000", **upload}
+        self.refused(*expired, "Auth.SetPasswordByOpaque", {"token": "nothing"}, **reset)
+        hana = call("Auth.Register", username="hana", password=self.PASSWORD)
+        mine = {"token": hana.access_token, "user_id": hana.user.id}
+        self.refused(*expired, "User.ChangePasswordByOpaque", {"token": "nothing"}, **mine, **upload)
+        begun = call("Auth.BeginOpaqueLogin", username="hana", request=text(element + bytes(32) + element))
+        wrong = (grpc.StatusCode.UNAUTHENTICATED, "wrong_credentials")
+        self.refused(*wrong, "Auth.LoginByOpaque", {"token": begun.token}, proof=text(bytes(64)))
+        denied = (grpc.StatusCode.PERMISSION_DENIED, "permission_denied")
+        self.refused(*denied, "Auth.RenewOpaqueSecrets", token=hana.access_token)
+        call("Auth.RenewOpaqueSecrets", token=self.sign_in("root").access_token)
+
     def test_other_services_are_added_and_taken_away(self):
         root = self.sign_in("root").access_token
         with_secret = {"token": root, "kind": "PROVIDER_KIND_GITHUB", "client_id": "cascade", "client_secret": "hush"}

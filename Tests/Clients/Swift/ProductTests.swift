@@ -2,7 +2,9 @@
 
 import CascadeClient
 import CascadeSchema
+import Core
 import Foundation
+import Opaque
 import TestProcesses
 import Testing
 
@@ -103,5 +105,31 @@ private enum Workplace {
     let later = await refusal { () throws(CallError) in try await rest.call(Room.get, .init(roomId: "rm_1")) }
     #expect(later?.code == .notImplemented)
     #expect(Room.Create.Input.Limits.name == FieldLimits(minLength: 1, maxLength: 128))
+  }
+
+  /// As README.md has it.
+  @Test func `An account whose password the server never sees`() async throws {
+    let server = try SecureServer()
+    var options = RESTClient.Options(baseURL: "https://localhost:\(server.port)")
+    options.trust = .authorities(file: server.certificate)
+    let rest = RESTClient(options)
+    let password = Secret("correct horse battery")
+
+    let registration = try OpaqueRegistration(password: password)
+    let offer = try await rest.call(Auth.beginOpaquePassword, .init(request: Base64URL.encode(registration.request)))
+    let upload = try registration.finish(Base64URL.decode(offer.message) ?? []).upload
+    let made = try await rest.call(
+      Auth.registerByOpaque, .init(token: offer.token, upload: Base64URL.encode(upload), username: "ada"))
+
+    func signIn(_ password: Secret) async throws -> LoginResult {
+      let login = try OpaqueLogin(password: password)
+      let answer = try await rest.call(
+        Auth.beginOpaqueLogin, .init(username: "ada", request: Base64URL.encode(login.request)))
+      let proof = try login.finish(Base64URL.decode(answer.message) ?? []).proof
+      return try await rest.call(Auth.loginByOpaque, .init(token: answer.token, proof: Base64URL.encode(proof)))
+    }
+    let result = try await signIn(password)
+    #expect(result.user?.id == made.user.id && !result.isPasswordOutdated)
+    await #expect(throws: OpaqueError.notAuthentic) { try await signIn(Secret("wrong horse battery")) }
   }
 }

@@ -2,6 +2,7 @@
 // it says goes to a file, from which its ports are read.
 
 import Foundation
+import TestDatabases
 import TestProcesses
 import Testing
 
@@ -64,6 +65,13 @@ final class TestServer: @unchecked Sendable {
 
   private static func port(_ text: String?) -> Int {
     text?.split(separator: " ").first.flatMap { $0.split(separator: ":").last }.flatMap { Int($0) } ?? 0
+  }
+
+  // MARK: What it keeps
+
+  /// The first answer of its SQLite database.
+  func kept(_ question: String) throws -> String? {
+    try SQLiteDatabase.run(question, on: folder["data/cascade.db"]).first?.first ?? nil
   }
 
   // MARK: What it is told

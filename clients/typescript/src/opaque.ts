@@ -8,3 +8,4 @@ export { Login } from "./opaque/login.js";
 export type { LoggedIn } from "./opaque/login.js";
 export { Registration } from "./opaque/registration.js";
 export type { Registered } from "./opaque/registration.js";
+export { fromText, toText } from "./opaque/text.js";

@@ -34,7 +34,8 @@ struct OpaqueRing: Sendable {
     let sealed = rows.map(\.value.sealed).sorted()
     if let known = opened.withLock({ $0 }), known.sealed == sealed { return known.passwords }
     guard let passwords = OpaquePasswords(rows.compactMap { open($0.value) }, hasher) else {
-      throw APIError(.internal, "Something went wrong on our side.", cause: "no secrets of OPAQUE passwords can be opened")
+      throw APIError(
+        .internal, "Something went wrong on our side.", cause: "no secrets of OPAQUE passwords can be opened")
     }
     opened.withLock { $0 = (sealed, passwords) }
     return passwords
@@ -113,7 +114,9 @@ struct OpaqueRing: Sendable {
   }
 
   private func open(_ secrets: OpaqueSecrets) -> OpaqueVersion? {
-    if let opened = try? box.open(secrets.sealed, for: OpaqueRing.owner).secret, let version = OpaqueVersion(decoding: opened) {
+    if let opened = try? box.open(secrets.sealed, for: OpaqueRing.owner).secret,
+      let version = OpaqueVersion(decoding: opened)
+    {
       return version
     }
     OpaqueRing.log.warn(

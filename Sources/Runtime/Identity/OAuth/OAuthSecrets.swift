@@ -3,6 +3,7 @@
 // everybody else.
 
 public import Core
+internal import Opaque
 
 /// The secrets of one flow.
 public struct OAuthSecrets: Sendable {

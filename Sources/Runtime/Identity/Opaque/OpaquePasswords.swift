@@ -135,7 +135,8 @@ extension OpaqueKept {
 extension IdentityError {
   fileprivate init(_ error: OpaqueError) {
     switch error {
-    case .unknownSetup, .refusedStretching: self.init(.outdated, "the secrets or the cost of passwords changed meanwhile")
+    case .unknownSetup, .refusedStretching:
+      self.init(.outdated, "the secrets or the cost of passwords changed meanwhile")
     default: self.init(.malformed, "it is no message of OPAQUE: \(error)")
     }
   }

@@ -1,6 +1,7 @@
 // Sealed secrets as a column of text holds them.
 
 public import Core
+internal import Opaque
 
 extension SecretBox {
   public func sealText(_ secret: Secret, for owner: String) throws(IdentityError) -> String {

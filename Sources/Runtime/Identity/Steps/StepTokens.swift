@@ -3,6 +3,7 @@
 // whatever node. That it is good once is the ledger's matter, as with tickets.
 
 public import Core
+internal import Opaque
 
 /// What somebody brought back.
 public struct StepToken: Sendable {

@@ -2,6 +2,7 @@
 // that it is used once is the ledger's matter, which is asked last, about tickets alone that are good in all else.
 
 public import Core
+internal import Opaque
 
 /// Issues and redeems tickets.
 public struct TicketOffice: Sendable {

@@ -2,6 +2,7 @@
 // to programs that look for leaked secrets. Since nobody guesses one, its plain hash is all that must be kept.
 
 public import Core
+internal import Opaque
 
 /// What a random token is for.
 public protocol TokenKind {

@@ -2,6 +2,7 @@
 // the payload is not even decoded before its signature was found right.
 
 internal import Core
+internal import Opaque
 internal import Wire
 
 struct CompactJWS {

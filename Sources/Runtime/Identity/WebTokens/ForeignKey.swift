@@ -2,6 +2,7 @@
 // over, as the standard wants; a key of ours that is broken or too weak makes the document one that we do not take.
 
 internal import Core
+internal import Opaque
 internal import Wire
 
 struct ForeignKey: Sendable {

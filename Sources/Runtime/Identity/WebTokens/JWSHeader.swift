@@ -2,6 +2,7 @@
 // whatever demands one is refused (RFC 7515 §4.1.11).
 
 internal import Core
+internal import Opaque
 internal import Wire
 
 struct JWSHeader: JSONMessage {

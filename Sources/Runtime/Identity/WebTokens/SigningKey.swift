@@ -4,6 +4,7 @@
 
 internal import CSodium
 public import Core
+internal import Opaque
 internal import Wire
 
 /// A key that signs and verifies.

@@ -2,6 +2,7 @@
 // front; tokens of the old one stay good until they or it run out.
 
 public import Core
+internal import Opaque
 internal import Wire
 
 /// Makes and reads signed tokens.

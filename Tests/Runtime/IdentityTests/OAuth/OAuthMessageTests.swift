@@ -1,6 +1,7 @@
 // What other services send, read as far as it is wanted; and changed everywhere, which must stop nobody.
 
 import Core
+import Opaque
 import Testing
 import Wire
 

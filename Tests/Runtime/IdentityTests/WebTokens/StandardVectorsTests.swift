@@ -1,4 +1,5 @@
 import Core
+import Opaque
 import Testing
 import Wire
 

@@ -15,3 +15,5 @@ from .login import LoggedIn as LoggedIn
 from .login import Login as Login
 from .registration import Registered as Registered
 from .registration import Registration as Registration
+from .text import from_text as from_text
+from .text import to_text as to_text

@@ -40,8 +40,7 @@ auth_login = Operation(
 )
 """Sign in with a password.
 
-Refused with `wrong_credentials`, `sign_in_otherwise`, `account_banned`, `locked_out`, or a code of every
-operation.
+Refused with `wrong_credentials`, `account_banned`, `locked_out`, or a code of every operation.
 """
 
 auth_second_factor = Operation(
@@ -290,8 +289,7 @@ auth_login_by_opaque = Operation(
 )
 """Sign in with the proof that the client knows the password.
 
-Refused with `wrong_credentials`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, or a code of every
-operation.
+Refused with `wrong_credentials`, `sign_in_expired`, `account_banned`, or a code of every operation.
 """
 
 auth_renew_opaque_secrets = Operation(

@@ -13,7 +13,7 @@ extension Auth {
 
   /// Sign in with a password.
   ///
-  /// Refused with `wrongCredentials`, `signInOtherwise`, `accountBanned`, `lockedOut`, or as any operation is.
+  /// Refused with `wrongCredentials`, `accountBanned`, `lockedOut`, or as any operation is.
   public static let login = Operation<Auth.Login.Input, LoginResult>("auth.login", .post, "/api/auth/login")
 
   /// Show the second factor, where the first was not enough.
@@ -138,7 +138,7 @@ extension Auth {
 
   /// Sign in with the proof that the client knows the password.
   ///
-  /// Refused with `wrongCredentials`, `signInExpired`, `signInOtherwise`, `accountBanned`, or as any operation is.
+  /// Refused with `wrongCredentials`, `signInExpired`, `accountBanned`, or as any operation is.
   public static let loginByOpaque = Operation<Auth.LoginByOpaque.Input, LoginResult>(
     "auth.loginByOpaque", .post, "/api/auth/opaque/login/finish"
   )

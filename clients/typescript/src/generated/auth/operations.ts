@@ -93,8 +93,7 @@ export const authRegister = /* @__PURE__ */ operation<AuthRegisterInput, Tokens>
 
 /**
  * Sign in with a password.
- * @throws ProblemError with `wrong_credentials`, `sign_in_otherwise`, `account_banned`, `locked_out`, or a code of
- * every operation.
+ * @throws ProblemError with `wrong_credentials`, `account_banned`, `locked_out`, or a code of every operation.
  */
 export const authLogin = /* @__PURE__ */ operation<AuthLoginInput, LoginResult>({
   name: "auth.login",
@@ -327,8 +326,7 @@ export const authBeginOpaqueLogin = /* @__PURE__ */ operation<AuthBeginOpaqueLog
 
 /**
  * Sign in with the proof that the client knows the password.
- * @throws ProblemError with `wrong_credentials`, `sign_in_expired`, `sign_in_otherwise`, `account_banned`, or a code of
- * every operation.
+ * @throws ProblemError with `wrong_credentials`, `sign_in_expired`, `account_banned`, or a code of every operation.
  */
 export const authLoginByOpaque = /* @__PURE__ */ operation<AuthLoginByOpaqueInput, LoginResult>({
   name: "auth.loginByOpaque",

@@ -1,10 +1,10 @@
-// Base64 for tokens and URLs (RFC 4648 §5, without padding), by libsodium: its time tells nothing of the content, and a
-// value has one text.
+// Base64 for tokens, URLs and messages as text (RFC 4648 §5, without padding), by libsodium: its time tells nothing of the
+// content, and a value has one text. It stands here for both rooms that have libsodium, and for who carries messages of OPAQUE.
 
 internal import CSodium
 
-enum Base64URL {
-  static func encode(_ bytes: [UInt8]) -> String {
+public enum Base64URL {
+  public static func encode(_ bytes: [UInt8]) -> String {
     let variant = CInt(sodium_base64_VARIANT_URLSAFE_NO_PADDING)
     let count = sodium_base64_encoded_len(bytes.count, variant)
     var text = [CChar](repeating: 0, count: count)
@@ -13,7 +13,7 @@ enum Base64URL {
   }
 
   /// Nil for any text that `encode` would not write.
-  static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+  public static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     let text = text.map { CChar(bitPattern: $0) }
     // libsodium 1.0.18 takes bytes beyond ASCII for letters.
     guard !text.contains(where: { $0 < 0 }) else { return nil }
@@ -26,5 +26,5 @@ enum Base64URL {
     return bytes
   }
 
-  static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+  public static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
 }

@@ -1,6 +1,7 @@
+import Core
 import Testing
 
-@testable import Identity
+@testable import Opaque
 
 @Suite struct Base64URLTests {
   @Test func writesAndReadsTheExamplesOfTheStandard() {
@@ -12,7 +13,7 @@ import Testing
 
   @Test func readsBackWhatItWrites() {
     for count in 0..<100 {
-      let bytes = Sodium.random(count)
+      let bytes = Randomness.bytes(count)
       #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
     }
   }
