@@ -45,3 +45,5 @@ own.call(user_change_password_by_opaque, user_id=made.user.id, token=token, uplo
 refused("correct horse battery")
 again = sign_in("another horse battery")
 print(again.user.username if again.user else None)
+own.close()
+client.close()
