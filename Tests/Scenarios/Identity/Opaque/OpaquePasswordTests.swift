@@ -47,10 +47,12 @@ struct OpaquePasswordTests {
     #expect(eve.refusal("POST", "users/\(ada.id)/password/opaque", offer.input) == "403 permission_denied")
     let byKey = ada.refusal("POST", "users/\(ada.id)/password/opaque", offer.input, token: key)
     #expect(byKey == "403 sign_in_again")
+    let tag = ada.call("GET", "users/\(ada.id)").field("etag") ?? ""
+    let epoch = try #require(tag.split(separator: ".").first, "\(tag)")
     let stale = curl(
       [
         "-X", "POST", "\(server.url)/api/users/\(ada.id)/password/opaque", "-H", "content-type: application/json",
-        "-H", "authorization: Bearer \(ada.accessToken ?? "")", "-H", "if-match: \"1.999\"",
+        "-H", "authorization: Bearer \(ada.accessToken ?? "")", "-H", "if-match: \(epoch).999\"",
       ], body: try JSONSerialization.data(withJSONObject: try ada.opaqueOffer().input))
     #expect(stale.status == 412, "\(stale.body)")
     Thread.sleep(forTimeInterval: 4)
