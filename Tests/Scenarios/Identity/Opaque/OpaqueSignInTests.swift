@@ -198,7 +198,7 @@ struct OpaqueSignInTests {
       String(repeating: "A", count: 127), String(repeating: "A", count: 100_000), "", "ä",
     ])
   func whatIsNoMessageIsRefused(_ text: String) throws {
-    let ada = Person(at: Self.shared)
+    let ada = Person(at: try Self.server())
     let begun = ada.call("POST", "auth/opaque/login", ["username": "ada", "request": text])
     #expect(begun.status == 400 && begun.json["code"] as? String == "invalid_input", "\(begun.body)")
     let fields = (begun.json["violations"] as? [[String: Any]] ?? []).compactMap { $0["field"] as? String }
@@ -212,6 +212,4 @@ struct OpaqueSignInTests {
       "POST", "auth/opaque/register", ["token": offer.token, "upload": upload, "username": "ada"])
     #expect(["400 invalid_input", "401 sign_in_expired"].contains(registered))
   }
-
-  private static let shared = try! server()
 }
