@@ -14,6 +14,9 @@ static const unsigned char account_script[] = {
 static const unsigned char account_calls[] = {
 #embed "../../clients/web/account/calls.js"
 };
+static const unsigned char account_passkeys[] = {
+#embed "../../clients/web/account/passkeys.js"
+};
 static const unsigned char account_style[] = {
 #embed "../../clients/web/account/account.css"
 };
@@ -43,6 +46,7 @@ const cassets_file cassets_web[] = {
   {"clients/web/account/index.html", account_page, sizeof account_page},
   {"clients/web/account/account.js", account_script, sizeof account_script},
   {"clients/web/account/calls.js", account_calls, sizeof account_calls},
+  {"clients/web/account/passkeys.js", account_passkeys, sizeof account_passkeys},
   {"clients/web/account/account.css", account_style, sizeof account_style},
   {"clients/web/docs/viewer.html", viewer_page, sizeof viewer_page},
   {"clients/web/docs/start.js", viewer_start, sizeof viewer_start},

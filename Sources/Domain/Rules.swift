@@ -3,6 +3,7 @@
 // anywhere: `Handlers` is written from the schema, and the compiler names the function that is missing.
 
 public import Generated
+public import Identity
 
 public struct Rules: Handlers {
   /// What this server is, all but its clock.
@@ -14,13 +15,15 @@ public struct Rules: Handlers {
   /// Nil where no mail is sent.
   let post: Post?
   let services: OtherServices
+  /// Nil where none are taken.
+  let passkeys: Passkeys?
 
   public init(
     name: String, version: String, apiVersion: String, features: [String], _ accounts: Accounts,
-    _ setUpToken: SetUpToken, _ live: LiveSettings, _ post: Post?, _ services: OtherServices
+    _ setUpToken: SetUpToken, _ live: LiveSettings, _ post: Post?, _ services: OtherServices, _ passkeys: Passkeys?
   ) {
     (self.accounts, self.setUpToken, self.live, self.post) = (accounts, setUpToken, live, post)
-    self.services = services
+    (self.services, self.passkeys) = (services, passkeys)
     var info = ServerInfo()
     (info.name, info.version, info.apiVersion, info.features) = (name, version, apiVersion, features)
     self.info = info

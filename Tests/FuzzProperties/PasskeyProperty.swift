@@ -64,7 +64,7 @@ public enum PasskeyProperty {
   }()
 
   /// Of WebAuthn Level 3's vector for Ed25519, as all that follows.
-  private static let passkey = Passkey(
+  private static let passkey = PasskeyCredential(
     id: bytes("zp-EDtllmVgM0UD7x7syMGM_UPYQQa_3Mwiuccqoor0"), user: user,
     publicKey: bytes("pAEBAycgBiFYIETgbd0zHDao3GZ7q1K8rmNIbJFqpeM55qzrqoSTS_gy"),
     algorithm: .edDSA, signCount: 0, isUserVerified: false, isBackupEligible: false, isBackedUp: false)

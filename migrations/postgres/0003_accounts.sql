@@ -67,6 +67,32 @@ CREATE TABLE "opaque_secrets" (
   "created_at" bigint NOT NULL,
   PRIMARY KEY ("scope_id", "id")
 );
+CREATE TABLE "passkey_keys" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "credential_id" text COLLATE "C" NOT NULL,
+  "public_key" text COLLATE "C" NOT NULL,
+  "algorithm" bigint NOT NULL,
+  "sign_count" bigint NOT NULL,
+  "is_user_verified" boolean NOT NULL,
+  "is_backup_eligible" boolean NOT NULL,
+  "transports" jsonb NOT NULL DEFAULT '[]',
+  PRIMARY KEY ("user_id", "id")
+);
+CREATE TABLE "passkeys" (
+  "user_id" text COLLATE "C" NOT NULL,
+  "id" text COLLATE "C" NOT NULL,
+  "version" bigint NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "is_backed_up" boolean NOT NULL,
+  "is_discoverable" boolean,
+  "model" text COLLATE "C",
+  "created_at" bigint NOT NULL,
+  "last_used_at" bigint,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "passkeys_name_length" CHECK (length("name") BETWEEN 1 AND 64)
+);
 CREATE TABLE "preferences" (
   "user_id" text COLLATE "C" NOT NULL,
   "version" bigint NOT NULL,
@@ -137,11 +163,15 @@ CREATE INDEX "audit_entries_by_at" ON "audit_entries" ("at");
 CREATE INDEX "audit_entries_by_scope_id_at" ON "audit_entries" ("scope_id", "at");
 CREATE UNIQUE INDEX "linked_identities_unique_issuer_subject" ON "linked_identities" ("issuer", "subject");
 CREATE UNIQUE INDEX "logins_unique_name" ON "logins" ("name");
+CREATE UNIQUE INDEX "passkey_keys_unique_credential_id" ON "passkey_keys" ("credential_id");
 ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "api_keys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "api_key_hashes" ADD CONSTRAINT "api_key_hashes_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "linked_identities" ADD CONSTRAINT "linked_identities_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "logins" ADD CONSTRAINT "logins_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "passkey_keys" ADD CONSTRAINT "passkey_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "passkeys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "passkey_keys" ADD CONSTRAINT "passkey_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "preferences" ADD CONSTRAINT "preferences_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "sessions" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "session_keys" ADD CONSTRAINT "session_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;

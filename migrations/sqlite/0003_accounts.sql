@@ -78,6 +78,36 @@ CREATE TABLE "opaque_secrets" (
   "created_at" INTEGER NOT NULL,
   PRIMARY KEY ("scope_id", "id")
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "passkey_keys" (
+  "user_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "credential_id" TEXT NOT NULL,
+  "public_key" TEXT NOT NULL,
+  "algorithm" INTEGER NOT NULL,
+  "sign_count" INTEGER NOT NULL,
+  "is_user_verified" INTEGER NOT NULL CHECK ("is_user_verified" IN (0, 1)),
+  "is_backup_eligible" INTEGER NOT NULL CHECK ("is_backup_eligible" IN (0, 1)),
+  "transports" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("transports")),
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "passkey_keys_user_id_id_ref" FOREIGN KEY ("user_id", "id") REFERENCES "passkeys" ("user_id", "id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT "passkey_keys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX "passkey_keys_unique_credential_id" ON "passkey_keys" ("credential_id");
+CREATE TABLE "passkeys" (
+  "user_id" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "is_backed_up" INTEGER NOT NULL CHECK ("is_backed_up" IN (0, 1)),
+  "is_discoverable" INTEGER CHECK ("is_discoverable" IN (0, 1)),
+  "model" TEXT,
+  "created_at" INTEGER NOT NULL,
+  "last_used_at" INTEGER,
+  PRIMARY KEY ("user_id", "id"),
+  CONSTRAINT "passkeys_name_length" CHECK (length("name") BETWEEN 1 AND 64),
+  CONSTRAINT "passkeys_user_id_ref" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "preferences" (
   "user_id" TEXT NOT NULL,
   "version" INTEGER NOT NULL,

@@ -36,7 +36,7 @@ extension Configuration {
       found.append("unix:\(path): a socket's path has at most \(SocketAddress.maxPathBytes) bytes")
     }
     found += clusterComplaints() + ServerKeys.complaints(self) + managementComplaints() + mailComplaints()
-    found += doubled() + databaseComplaints + oauthComplaints
+    found += doubled() + databaseComplaints + oauthComplaints + passkeyComplaints
     return found.map { Complaint($0) }
   }
 

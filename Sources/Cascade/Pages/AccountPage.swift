@@ -14,7 +14,8 @@ enum AccountPage {
   static func routes(_ limits: RouteLimits) -> [Route] {
     let files = [
       ("/signup", "index.html"), ("/login", "index.html"), ("/account/account.js", "account.js"),
-      ("/account/calls.js", "calls.js"), ("/account/account.css", "account.css"),
+      ("/account/calls.js", "calls.js"), ("/account/passkeys.js", "passkeys.js"),
+      ("/account/account.css", "account.css"),
     ]
     return files.map { address, file in
       Route(.get, address, limits: limits) { request throws(HTTPError) in

@@ -25,7 +25,7 @@ struct Operations {
     let counted = OperationMetrics(metrics, Surface.operations)
     let rules = Rules(
       name: Version.name, version: Version.number, apiVersion: Version.api, features: Features.of(configuration),
-      accounts, setUp, live, post, services)
+      accounts, setUp, live, post, services, configuration.passkeys)
     func made(_ gatekeeper: Gatekeeper, _ limiter: Limiter) -> Dispatcher {
       Dispatcher(
         Surface.operations, rules.bound, gatekeeper, limiter: limiter,

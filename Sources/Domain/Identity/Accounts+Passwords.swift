@@ -134,7 +134,7 @@ extension APIError {
       self.init(
         .overloaded, "Too many sign in just now.", retryAfter: .seconds(1), cause: error.message)
     case .refused: self.init(.invalidInput, "What came is too long.", cause: error.message)
-    case .malformed: self.init(.invalidInput, "What came is no such message.", cause: error.message)
+    case .malformed: self.init(.malformedMessage, "What came is no such message of OPAQUE.", cause: error.message)
     case .outdated: self.init(.signInExpired, "This was begun too long ago: begin again.", cause: error.message)
     default: self.init(.internal, "Something went wrong on our side.", cause: error.message)
     }

@@ -14,6 +14,7 @@ extension Rules {
     let live = live.now
     (auth.isRegistrationOpen, auth.areGuestsAllowed) = (live.isRegistrationOpen, live.areGuestsAllowed)
     (auth.methods, auth.minPasswordLength) = ([.password, .opaque], accounts.rules.lengths.lowerBound)
+    if passkeys != nil { auth.methods.append(.passkey) }
     if post != nil { auth.methods.append(.emailCode) }
     if services.publicURL != nil { auth.providers = self.live.options }
     if !auth.providers.isEmpty { auth.methods.append(.oauth) }

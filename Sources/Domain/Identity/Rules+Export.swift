@@ -53,6 +53,7 @@ extension UserExport {
     preferences = state.value(PreferencesRow.self)?.value ?? Preferences(of: account.user.id)
     sessions = state.items(SessionRow.self).map(\.value)
     linkedIdentities = state.items(LinkedIdentityRow.self).map(\.value)
+    passkeys = state.items(PasskeyRow.self).map(\.value)
     apiKeys = state.items(ApiKeyRow.self).map(\.value)
   }
 }

@@ -162,7 +162,7 @@ extension Rules {
   ) async throws(APIError) -> User {
     let isOwn = caller.user == id
     let role = isOwn ? nil : try await accounts.role(of: caller)
-    let sendsMail = post != nil
+    let ways = ways
     return try await accounts.store.change(id.description, caller) { draft throws(APIError) in
       var user = try draft.user(id)
       if let role, !user.role.isWithinReach(of: role) { throw ServerRole.outOfReach(user.role, role) }
@@ -170,8 +170,8 @@ extension Rules {
       var login = draft.login()
       let (before, loginBefore) = (user, login)
       try body(&user, &login)
-      if draft.hasWayIn(before, loginBefore, sendsMail: sendsMail) {
-        guard draft.hasWayIn(user, login, sendsMail: sendsMail) else { throw Accounts.lastWayIn }
+      if draft.hasWayIn(before, loginBefore, ways) {
+        guard draft.hasWayIn(user, login, ways) else { throw Accounts.lastWayIn }
       }
       if ending { draft.endSessions() }
       if takingKeys { for key in draft.apiKeys { draft.remove(key.id) } }

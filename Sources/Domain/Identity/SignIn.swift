@@ -42,10 +42,10 @@ extension Accounts {
 
   /// Somebody has shown a first factor: what the login comes to.
   func enter(
-    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,
+    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller, using passkey: ShownPasskey? = nil,
     _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void = { _, _ throws(APIError) in }
   ) async throws(APIError) -> LoginResult {
-    switch try await begin(user, by: method, name, caller, asking: true, check) {
+    switch try await begin(user, by: method, name, caller, asking: true, passkey, check) {
     case .session(let tokens): return LoginResult(tokens)
     case .half(let half, let factors, let email):
       guard !factors.isEmpty else {
@@ -64,10 +64,11 @@ extension Accounts {
 
   /// Begins a session of an account that has shown all that it has to.
   func signIn(
-    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller,
+    _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller, using passkey: ShownPasskey? = nil,
     _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void = { _, _ throws(APIError) in }
   ) async throws(APIError) -> Tokens {
-    guard case .session(let tokens) = try await begin(user, by: method, name, caller, asking: false, check) else {
+    guard case .session(let tokens) = try await begin(user, by: method, name, caller, asking: false, passkey, check)
+    else {
       preconditionFailure("who is not asked for a second factor is signed in")
     }
     return tokens
@@ -76,7 +77,7 @@ extension Accounts {
   /// With `asking` there is no session yet for whom a second factor is wanted from.
   private func begin(
     _ user: ID<User>, by method: SignInMethod, _ name: String, _ caller: Caller, asking: Bool,
-    _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void
+    _ passkey: ShownPasskey?, _ check: @escaping @Sendable (User, inout Login) throws(APIError) -> Void
   ) async throws(APIError) -> Begun {
     let signIn = SignIn(user, by: method, name, caller, settings)
     let most = settings.maxSessions
@@ -88,6 +89,7 @@ extension Accounts {
       let before = login
       try check(found, &login)
       if login != before { draft.write(login) }
+      try passkey?.use(in: &draft)
       let factors = try factors(of: login)
       if asking && factors.isOn {
         return (found, (HalfSignedIn(user, by: method, name, login), factors.wanted(behind: method)))

@@ -5,10 +5,21 @@ internal import Core
 internal import Generated
 internal import State
 
+/// Ways in that this server has, or has not.
+struct WaysIn: Sendable {
+  let mail: Bool
+  let passkeys: Bool
+}
+
+extension Rules {
+  var ways: WaysIn { WaysIn(mail: post != nil, passkeys: passkeys != nil) }
+}
+
 extension Draft {
   /// Whether the account can be signed in to, as it is in this decision.
-  func hasWayIn(_ user: User, _ login: Login, sendsMail: Bool) -> Bool {
-    login.opens || !linked.isEmpty || sendsMail && user.email != nil
+  func hasWayIn(_ user: User, _ login: Login, _ ways: WaysIn) -> Bool {
+    login.opens || !linked.isEmpty || ways.mail && user.email != nil
+      || ways.passkeys && passkeys.contains { $0.isDiscoverable ?? true }
   }
 }
 

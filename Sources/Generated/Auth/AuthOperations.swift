@@ -226,6 +226,48 @@ extension Auth {
 }
 
 extension Auth {
+  /// Ask for a passkey, whoever it is that will show one.
+  public enum BeginPasskey {
+    public static let operation = Operation(
+      "auth.beginPasskey", rpc: "AuthService/BeginPasskey", "POST", "/api/auth/passkey",
+      allow: [.anyone], limit: CallLimit(120, per: .seconds(60), burst: 60, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Sign in with a passkey. One whose device looked who it was is two factors.
+  public enum LoginByPasskey {
+    public static let operation = Operation(
+      "auth.loginByPasskey", rpc: "AuthService/LoginByPasskey", "POST", "/api/auth/passkey/finish",
+      allow: [.anyone], limit: CallLimit(120, per: .seconds(60), burst: 60, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Ask for a passkey as a second factor.
+  public enum BeginSecondFactorPasskey {
+    public static let operation = Operation(
+      "auth.beginSecondFactorPasskey", rpc: "AuthService/BeginSecondFactorPasskey", "POST",
+      "/api/auth/second-factor/passkey",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
+  /// Show the passkey that was asked for as a second factor.
+  public enum SecondFactorByPasskey {
+    public static let operation = Operation(
+      "auth.secondFactorByPasskey", rpc: "AuthService/SecondFactorByPasskey", "POST",
+      "/api/auth/second-factor/passkey/finish",
+      allow: [.anyone], limit: CallLimit(60, per: .seconds(60), burst: 30, by: .address), parameters: NameTable(""),
+      takesOperationID: true, hasBody: true)
+  }
+}
+
+extension Auth {
   /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
   /// somebody.
   /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
@@ -261,6 +303,10 @@ extension Auth {
     SetPasswordByOpaque.operation,
     BeginOpaqueLogin.operation,
     LoginByOpaque.operation,
+    BeginPasskey.operation,
+    LoginByPasskey.operation,
+    BeginSecondFactorPasskey.operation,
+    SecondFactorByPasskey.operation,
     RenewOpaqueSecrets.operation,
   ]
 }
@@ -315,6 +361,18 @@ public protocol AuthHandlers: Sendable {
   func beginOpaqueLogin(_ input: Auth.BeginOpaqueLogin.Input, _ caller: Caller) async throws(APIError) -> OpaqueAnswer
   /// Sign in with the proof that the client knows the password.
   func loginByOpaque(_ input: Auth.LoginByOpaque.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Ask for a passkey, whoever it is that will show one.
+  func beginPasskey(_ input: Auth.BeginPasskey.Input, _ caller: Caller) async throws(APIError) -> PasskeyQuestion
+  /// Sign in with a passkey. One whose device looked who it was is two factors.
+  func loginByPasskey(_ input: Auth.LoginByPasskey.Input, _ caller: Caller) async throws(APIError) -> LoginResult
+  /// Ask for a passkey as a second factor.
+  func beginSecondFactorPasskey(
+    _ input: Auth.BeginSecondFactorPasskey.Input, _ caller: Caller
+  ) async throws(APIError) -> PasskeyQuestion
+  /// Show the passkey that was asked for as a second factor.
+  func secondFactorByPasskey(
+    _ input: Auth.SecondFactorByPasskey.Input, _ caller: Caller
+  ) async throws(APIError) -> Tokens
   /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
   /// somebody.
   /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.
@@ -413,6 +471,22 @@ extension Auth {
       BoundOperation(Auth.LoginByOpaque.operation) {
         (input: Auth.LoginByOpaque.Input, caller: Caller) async throws(APIError) -> LoginResult in
         try await rules.loginByOpaque(input, caller)
+      },
+      BoundOperation(Auth.BeginPasskey.operation) {
+        (input: Auth.BeginPasskey.Input, caller: Caller) async throws(APIError) -> PasskeyQuestion in
+        try await rules.beginPasskey(input, caller)
+      },
+      BoundOperation(Auth.LoginByPasskey.operation) {
+        (input: Auth.LoginByPasskey.Input, caller: Caller) async throws(APIError) -> LoginResult in
+        try await rules.loginByPasskey(input, caller)
+      },
+      BoundOperation(Auth.BeginSecondFactorPasskey.operation) {
+        (input: Auth.BeginSecondFactorPasskey.Input, caller: Caller) async throws(APIError) -> PasskeyQuestion in
+        try await rules.beginSecondFactorPasskey(input, caller)
+      },
+      BoundOperation(Auth.SecondFactorByPasskey.operation) {
+        (input: Auth.SecondFactorByPasskey.Input, caller: Caller) async throws(APIError) -> Tokens in
+        try await rules.secondFactorByPasskey(input, caller)
       },
       BoundOperation(Auth.RenewOpaqueSecrets.operation) {
         (input: Auth.RenewOpaqueSecrets.Input, caller: Caller) async throws(APIError) -> Nothing in

@@ -198,6 +198,37 @@ extension Surface {
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
+      Auth.BeginPasskey.operation, input: Auth.BeginPasskey.Input.self, output: PasskeyQuestion.self,
+      help: "Ask for a passkey, whoever it is that will show one.",
+      flags: """
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.LoginByPasskey.operation, input: Auth.LoginByPasskey.Input.self, output: LoginResult.self,
+      help: "Sign in with a passkey. One whose device looked who it was is two factors.",
+      flags: """
+        token text! What the question came with. 1 to 4096 characters.
+        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 65536 characters.
+        sessionName text What the user calls this session. At most 64 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.BeginSecondFactorPasskey.operation, input: Auth.BeginSecondFactorPasskey.Input.self,
+      output: PasskeyQuestion.self,
+      help: "Ask for a passkey as a second factor.",
+      flags: """
+        token text! What the login answered. 1 to 1024 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
+      Auth.SecondFactorByPasskey.operation, input: Auth.SecondFactorByPasskey.Input.self, output: Tokens.self,
+      help: "Show the passkey that was asked for as a second factor.",
+      flags: """
+        token text! What the question came with. 1 to 4096 characters.
+        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 65536 characters.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
       Auth.RenewOpaqueSecrets.operation, input: Auth.RenewOpaqueSecrets.Input.self, output: Nothing.self,
       help:
         "Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to somebody. Passwords are kept anew with them as their users sign in; versions that no password needs any more go.",

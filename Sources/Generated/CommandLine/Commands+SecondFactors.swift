@@ -36,6 +36,13 @@ extension Surface {
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
+      SecondFactors.UsePasskeys.operation, input: SecondFactors.UsePasskeys.Input.self, output: RecoveryCodes.self,
+      help: "Take the user's passkeys when signing in. The first factor brings recovery codes.",
+      flags: """
+        userId text! The user that it is about.
+        operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
+        """),
+    CallCommand(
       SecondFactors.RenewRecoveryCodes.operation, input: SecondFactors.RenewRecoveryCodes.Input.self,
       output: RecoveryCodes.self,
       help: "Make new recovery codes; those from before are good no more.",

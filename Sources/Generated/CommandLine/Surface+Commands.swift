@@ -15,6 +15,7 @@ extension Surface {
     all += mediaCommands
     all += memberCommands
     all += membershipCommands
+    all += passkeyCommands
     all += playbackCommands
     all += playbackStateCommands
     all += playlistCommands

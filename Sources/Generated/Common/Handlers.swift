@@ -3,7 +3,7 @@
 public import API
 
 /// The rules of all that is served: a function an operation.
-public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, LinkedIdentityHandlers,
+public protocol Handlers: ApiKeyHandlers, AuditEntryHandlers, AuthHandlers, LinkedIdentityHandlers, PasskeyHandlers,
   PreferencesHandlers, RuntimeSettingsHandlers, SecondFactorsHandlers, ServerInfoHandlers, SessionHandlers,
   SignInProviderHandlers, TimeHandlers, UserHandlers
 {}
@@ -16,6 +16,7 @@ extension Handlers {
     all += AuditEntry.bound(to: self)
     all += Auth.bound(to: self)
     all += LinkedIdentity.bound(to: self)
+    all += Passkey.bound(to: self)
     all += Preferences.bound(to: self)
     all += RuntimeSettings.bound(to: self)
     all += SecondFactors.bound(to: self)

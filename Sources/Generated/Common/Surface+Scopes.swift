@@ -31,6 +31,8 @@ extension Surface {
         StateTable(ApiKeyHashRow.self),
         StateTable(LinkedIdentityRow.self),
         StateTable(LoginRow.self),
+        StateTable(PasskeyRow.self),
+        StateTable(PasskeyKeyRow.self),
         StateTable(PreferencesRow.self),
         StateTable(SessionRow.self),
         StateTable(SessionKeyRow.self),
@@ -46,6 +48,7 @@ extension Surface {
     MediaRow.facts,
     MemberRow.facts,
     Membership.facts,
+    PasskeyRow.facts,
     Playback.facts,
     PlaybackStateRow.facts,
     PlaylistRow.facts,
@@ -69,6 +72,7 @@ extension Surface {
     case "media": MediaRow.viewer(held)
     case "member": MemberRow.viewer(held)
     case "membership": Membership.viewer(held)
+    case "passkey": PasskeyRow.viewer(held)
     case "playback": Playback.viewer(held)
     case "playbackState": PlaybackStateRow.viewer(held)
     case "playlist": PlaylistRow.viewer(held)

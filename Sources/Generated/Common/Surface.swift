@@ -5,7 +5,7 @@ public import API
 /// All that the schema offers.
 public enum Surface {
   /// Tells one schema from another: by its messages, names and numbers, whatever is said of them.
-  public static let digest = "71aba909742cb73d"
+  public static let digest = "45e402fc34696fd0"
   /// What services and subprotocols are named after.
   public static let package = "cascade.v1"
   /// Every operation, in the schema's order.
@@ -20,6 +20,7 @@ public enum Surface {
     all += Media.operations
     all += Member.operations
     all += Membership.operations
+    all += Passkey.operations
     all += Playback.operations
     all += PlaybackState.operations
     all += Playlist.operations

@@ -39,8 +39,13 @@ public struct AuthSettings: Sendable, Equatable {
   public var freshSignIn = Duration.seconds(600)
   /// Keys of 64 hexadecimal characters that seal what the database must not hold in clear, the newest first.
   public var keys: [String] = []
-  /// Where browsers reach this server, as https://watch.example: other services send people back there.
+  /// Where browsers reach this server, as https://watch.example: other services send people back there, passkeys are
+  /// of there.
   public var publicUrl: String?
+  /// The domain that passkeys belong to, for ever: another one makes all of them worthless.
+  public var passkeyDomain: String?
+  /// Pages on which passkeys are made and shown, within that domain; may be given again.
+  public var passkeyOrigins: [String] = []
   /// Whether such services may have addresses that are not of the public network; and be spoken to without TLS on
   /// this machine.
   public var oauthPrivateAddresses = false
@@ -102,8 +107,18 @@ extension AuthSettings {
       note: "one that is made in data_dir", rules: SettingRules(count: 0...16), isSecret: true),
     Setting(
       "auth.public_url", \.auth.publicUrl, .origin,
-      "Where browsers reach this server, as https://watch.example: other services send people back there.",
+      "Where browsers reach this server, as https://watch.example: other services send people back there, "
+        + "passkeys are of there.",
       note: "none: nobody signs in by way of other services"),
+    Setting(
+      "auth.passkey_domain", \.auth.passkeyDomain, .text,
+      "The domain that passkeys belong to, for ever: another one makes all of them worthless.",
+      note: "the host of auth.public_url", rules: SettingRules(length: 1...253)),
+    Setting(
+      "auth.passkey_origins", \.auth.passkeyOrigins, .origin,
+      "Pages on which passkeys are made and shown, within that domain; may be given again.",
+      note: "auth.public_url; development: http://localhost, at the ports of listen",
+      rules: SettingRules(count: 0...16)),
     Setting(
       "auth.oauth_private_addresses", \.auth.oauthPrivateAddresses, .flag,
       "Whether such services may have addresses that are not of the public network; and be spoken to "

@@ -13,6 +13,7 @@ public enum Descriptors {
     media,
     member,
     membership,
+    passkey,
     permissions,
     playbackState,
     playlist,

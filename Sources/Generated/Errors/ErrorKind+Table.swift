@@ -267,6 +267,21 @@ extension ErrorKind {
   /// Without it nobody could sign in to the account any more.
   public static let lastWayIn = ErrorKind(
     "last_way_in", http: 409, grpc: 9, title: "Last way in")
+  /// What goes through here for another protocol (OPAQUE, WebAuthn) is no message of that.
+  public static let malformedMessage = ErrorKind(
+    "malformed_message", http: 422, grpc: 3, title: "Malformed message")
+  /// The passkey was not accepted; the problem says why.
+  public static let passkeyRefused = ErrorKind(
+    "passkey_refused", http: 401, grpc: 16, title: "Passkey refused")
+  /// The user has as many passkeys as one may have.
+  public static let tooManyPasskeys = ErrorKind(
+    "too_many_passkeys", http: 409, grpc: 9, title: "Too many passkeys")
+  /// The user has no passkey.
+  public static let noPasskey = ErrorKind(
+    "no_passkey", http: 409, grpc: 9, title: "No passkey")
+  /// This server takes no passkeys: it does not know by what name browsers reach it.
+  public static let passkeysOff = ErrorKind(
+    "passkeys_off", http: 409, grpc: 9, title: "Passkeys off")
   /// This server sends no email.
   public static let mailOff = ErrorKind(
     "mail_off", http: 409, grpc: 9, title: "Mail off")
@@ -400,12 +415,12 @@ extension ErrorKind {
     .duplicateCall, .observationExists, .messageTooLarge, .tooManyObservations, .tooManyConnections, .weakPassword,
     .wrongCredentials, .wrongCode, .signInExpired, .signInAgain, .signInOtherwise, .refreshTokenReused,
     .registrationClosed, .accountBanned, .roleOutOfReach, .sessionRequired, .usernameTaken, .emailTaken, .noEmail,
-    .emailNotAllowed, .noAccount, .noSecondFactor, .lastWayIn, .mailOff, .mailFailed, .lastRoot, .tooManyApiKeys,
-    .lockedOut, .signInDenied, .signInElsewhere, .identityTaken, .tooManyIdentities, .tooManyProviders, .wrongPassword,
-    .banned, .kicked, .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull,
-    .roomClosed, .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled,
-    .messageDeleted, .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected,
-    .notSeekable, .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused,
-    .upstreamUnreachable,
+    .emailNotAllowed, .noAccount, .noSecondFactor, .lastWayIn, .malformedMessage, .passkeyRefused, .tooManyPasskeys,
+    .noPasskey, .passkeysOff, .mailOff, .mailFailed, .lastRoot, .tooManyApiKeys, .lockedOut, .signInDenied,
+    .signInElsewhere, .identityTaken, .tooManyIdentities, .tooManyProviders, .wrongPassword, .banned, .kicked,
+    .guestsNotAllowed, .invitationRequired, .approvalRequired, .permissionOutOfReach, .roomFull, .roomClosed,
+    .tooManyRooms, .alreadyMember, .creatorStays, .playlistFull, .playlistCycle, .chatDisabled, .messageDeleted,
+    .tooManyPins, .tooManyReactions, .slowMode, .addressForbidden, .badSignature, .nothingSelected, .notSeekable,
+    .noPrevious, .mediaUnavailable, .credentialsRefused, .providerFailed, .upstreamRefused, .upstreamUnreachable,
   ]
 }

@@ -45,6 +45,16 @@ extension SecondFactors {
 }
 
 extension SecondFactors {
+  /// Take the user's passkeys when signing in. The first factor brings recovery codes.
+  public enum UsePasskeys {
+    public static let operation = Operation(
+      "secondFactors.usePasskeys", rpc: "SecondFactorsService/UsePasskeys", "PUT",
+      "/api/users/{userId}/second-factors/passkeys",
+      allow: [.owner], parameters: NameTable("userId 1010!"), takesOperationID: true, hasBody: true)
+  }
+}
+
+extension SecondFactors {
   /// Make new recovery codes; those from before are good no more.
   public enum RenewRecoveryCodes {
     public static let operation = Operation(
@@ -71,6 +81,7 @@ extension SecondFactors {
     BeginTotp.operation,
     ConfirmTotp.operation,
     UseEmail.operation,
+    UsePasskeys.operation,
     RenewRecoveryCodes.operation,
     Drop.operation,
   ]
@@ -87,6 +98,8 @@ public protocol SecondFactorsHandlers: Sendable {
   func confirmTotp(_ input: SecondFactors.ConfirmTotp.Input, _ caller: Caller) async throws(APIError) -> RecoveryCodes
   /// Have codes sent to the confirmed address when signing in. The first factor brings recovery codes.
   func useEmail(_ input: SecondFactors.UseEmail.Input, _ caller: Caller) async throws(APIError) -> RecoveryCodes
+  /// Take the user's passkeys when signing in. The first factor brings recovery codes.
+  func usePasskeys(_ input: SecondFactors.UsePasskeys.Input, _ caller: Caller) async throws(APIError) -> RecoveryCodes
   /// Make new recovery codes; those from before are good no more.
   func renewRecoveryCodes(
     _ input: SecondFactors.RenewRecoveryCodes.Input, _ caller: Caller
@@ -114,6 +127,10 @@ extension SecondFactors {
       BoundOperation(SecondFactors.UseEmail.operation) {
         (input: SecondFactors.UseEmail.Input, caller: Caller) async throws(APIError) -> RecoveryCodes in
         try await rules.useEmail(input, caller)
+      },
+      BoundOperation(SecondFactors.UsePasskeys.operation) {
+        (input: SecondFactors.UsePasskeys.Input, caller: Caller) async throws(APIError) -> RecoveryCodes in
+        try await rules.usePasskeys(input, caller)
       },
       BoundOperation(SecondFactors.RenewRecoveryCodes.operation) {
         (input: SecondFactors.RenewRecoveryCodes.Input, caller: Caller) async throws(APIError) -> RecoveryCodes in

@@ -18,6 +18,8 @@ public struct UserExport: Sendable, Equatable {
   public var sessions: [Session] = []
   /// Its accounts of other services.
   public var linkedIdentities: [LinkedIdentity] = []
+  /// Its passkeys.
+  public var passkeys: [Passkey] = []
   /// Its API keys.
   public var apiKeys: [ApiKey] = []
   /// Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to
@@ -28,8 +30,8 @@ public struct UserExport: Sendable, Equatable {
 
   public static let fields = NameTable(
     """
-    user 1! passwordChangedAt 2 secondFactors 3! preferences 4! sessions 5 linkedIdentities 6 apiKeys 7 calls 8 \
-    nextCursor 9
+    user 1! passwordChangedAt 2 secondFactors 3! preferences 4! sessions 5 linkedIdentities 6 passkeys 10 apiKeys 7 \
+    calls 8 nextCursor 9
     """)
 
   public init() {}
@@ -46,6 +48,7 @@ extension UserExport: JSONMessage {
       case 4: try json.read(&preferences)
       case 5: try json.read(&sessions, max: 1000)
       case 6: try json.read(&linkedIdentities, max: 1000)
+      case 10: try json.read(&passkeys, max: 1000)
       case 7: try json.read(&apiKeys, max: 1000)
       case 8: try json.read(&calls, max: 1000)
       case 9: try json.read(&nextCursor)
@@ -62,6 +65,7 @@ extension UserExport: JSONMessage {
     json.field("preferences", preferences)
     json.field("sessions", sessions)
     json.field("linkedIdentities", linkedIdentities)
+    json.field("passkeys", passkeys)
     json.field("apiKeys", apiKeys)
     json.field("calls", calls)
     json.field("nextCursor", nextCursor)
@@ -80,6 +84,7 @@ extension UserExport: ProtobufMessage {
       case 4: try reader.read(&preferences)
       case 5: try reader.read(&sessions, max: 1000)
       case 6: try reader.read(&linkedIdentities, max: 1000)
+      case 10: try reader.read(&passkeys, max: 1000)
       case 7: try reader.read(&apiKeys, max: 1000)
       case 8: try reader.read(&calls, max: 1000)
       case 9: try reader.read(&nextCursor)
@@ -98,6 +103,7 @@ extension UserExport: ProtobufMessage {
     writer.field(7, apiKeys)
     writer.field(8, calls)
     writer.field(9, nextCursor)
+    writer.field(10, passkeys)
   }
 }
 
@@ -105,6 +111,7 @@ extension UserExport {
   public func validate(into violations: inout Violations) {
     violations.count(sessions, 0...1000, "sessions")
     violations.count(linkedIdentities, 0...1000, "linkedIdentities")
+    violations.count(passkeys, 0...1000, "passkeys")
     violations.count(apiKeys, 0...1000, "apiKeys")
     violations.count(calls, 0...1000, "calls")
   }

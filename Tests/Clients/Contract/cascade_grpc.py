@@ -200,8 +200,8 @@ class Accounts(unittest.TestCase):
         self.assertEqual(len(offer.message), len(text(bytes(12 + 64))))
         terms = base64.urlsafe_b64decode(offer.message[:16])
         upload = {"upload": text(terms + bytes(192))}
-        invalid = (grpc.StatusCode.INVALID_ARGUMENT, "invalid_input")
-        self.refused(*invalid, "Auth.RegisterByOpaque", {"token": offer.token}, username="hana", **upload)
+        malformed = (grpc.StatusCode.INVALID_ARGUMENT, "malformed_message")
+        self.refused(*malformed, "Auth.RegisterByOpaque", {"token": offer.token}, username="hana", **upload)
         expired = (grpc.StatusCode.UNAUTHENTICATED, "sign_in_expired")
         reset = {"username": "hana", "code": "00000-00000", **upload}
         self.refused(*expired, "Auth.SetPasswordByOpaque", {"token": "nothing"}, **reset)
@@ -214,6 +214,25 @@ class Accounts(unittest.TestCase):
         denied = (grpc.StatusCode.PERMISSION_DENIED, "permission_denied")
         self.refused(*denied, "Auth.RenewOpaqueSecrets", token=hana.access_token)
         call("Auth.RenewOpaqueSecrets", token=self.sign_in("root").access_token)
+
+    def test_without_a_name_there_are_no_passkeys(self):
+        ines = call("Auth.Register", username="ines", password=self.PASSWORD)
+        mine = {"token": ines.access_token, "user_id": ines.user.id}
+        self.assertEqual(list(call("Passkey.List", **mine).items), [])
+        off = (grpc.StatusCode.FAILED_PRECONDITION, "passkeys_off")
+        answer = {"credential": "{}"}
+        for operation in ("Passkey.Begin", "SecondFactors.UsePasskeys"):
+            self.refused(*off, operation, **mine)
+        self.refused(*off, "Passkey.Finish", {"token": "nothing"}, name="a key", **answer, **mine)
+        self.refused(*off, "Auth.BeginPasskey")
+        for operation in ("Auth.LoginByPasskey", "Auth.SecondFactorByPasskey"):
+            self.refused(*off, operation, {"token": "nothing"}, **answer)
+        self.refused(*off, "Auth.BeginSecondFactorPasskey", {"token": "nothing"})
+        nothing = {"passkey_id": "pky_01m8ccpgm4e4vsgvhy759t62cc", **mine}
+        missing = (grpc.StatusCode.NOT_FOUND, "not_found")
+        self.refused(*missing, "Passkey.Get", **nothing)
+        self.refused(*missing, "Passkey.Patch", patch={"name": "a key"}, **nothing)
+        self.refused(*missing, "Passkey.Delete", **nothing)
 
     def test_other_services_are_added_and_taken_away(self):
         root = self.sign_in("root").access_token

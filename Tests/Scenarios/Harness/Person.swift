@@ -28,8 +28,8 @@ struct Person {
   }
 
   /// Signs in anew, as the same or another.
-  func signedIn(_ name: String, _ password: String = Person.password) -> Person {
-    var person = Person(at: server)
+  func signedIn(_ name: String, _ password: String = Person.password, at other: TestServer? = nil) -> Person {
+    var person = Person(at: other ?? server)
     person.tokens = person.call("POST", "auth/login", ["username": name, "password": password]).json
     return person
   }

@@ -9,7 +9,9 @@ final class PythonProgram: Sendable {
   /// Of the repository.
   private static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  static let python = root.appending(path: "build/python/bin/python").path
+  static let python = path("build/python/bin/python")
+  /// In the repository.
+  static func path(_ path: String) -> String { root.appending(path: path).path }
   static let isHere = FileManager.default.isExecutableFile(atPath: python)
 
   let folder: Folder
@@ -19,7 +21,7 @@ final class PythonProgram: Sendable {
   init(_ script: String, _ arguments: [String], in folder: Folder = Folder()) throws {
     self.folder = folder
     process.executableURL = URL(filePath: PythonProgram.python)
-    process.arguments = ["-B", PythonProgram.root.appending(path: script).path] + arguments
+    process.arguments = ["-B", PythonProgram.path(script)] + arguments
     for file in ["said", "errors"] { _ = FileManager.default.createFile(atPath: folder[file], contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
     process.standardError = FileHandle(forWritingAtPath: folder["errors"])

@@ -1,12 +1,14 @@
 // The page where people make an account and sign in. It knows one thing at a time: the form that is shown.
 
 import { call } from "./calls.js";
+import * as passkeys from "./passkeys.js";
 
 const $ = (id) => document.getElementById(id);
 const forms = document.querySelectorAll("form");
 const factors = {
   totp: "The code that your telephone shows",
   emailCode: "A code by email",
+  passkey: "A passkey",
   recoveryCode: "A recovery code",
 };
 
@@ -19,6 +21,8 @@ const refusals = {
 
 /** What the first of two steps answered. */
 let begun = {};
+/** Who is signed in. */
+let me = null;
 
 /** Where to go once somebody is signed in: a page of this server, or none. */
 function next() {
@@ -78,6 +82,7 @@ function cameBack() {
 }
 
 function signedIn(user) {
+  me = user;
   const place = next();
   if (place) return location.assign(place);
   $("name").textContent = user.displayName || user.username;
@@ -90,18 +95,21 @@ function entered(result) {
   if (!result.mfa) return signedIn(result.user);
   begun = { token: result.mfa.token };
   $("second").factor.replaceChildren(
-    ...result.mfa.factors.filter((factor) => factors[factor]).map((factor) => {
+    ...result.mfa.factors.filter((factor) => factor !== "passkey" || passkeys.arePossible).map((factor) => {
       const where = factor === "emailCode" && result.mfa.maskedEmail ? ` to ${result.mfa.maskedEmail}` : "";
       return new Option(factors[factor] + where, factor);
     }),
   );
   show("second");
-  return mail();
+  return chosen();
 }
 
-/** Has a code sent, where that is what is to be shown. */
-async function mail() {
-  if ($("second").factor.value !== "emailCode" || begun.isMailed) return;
+/** A passkey has no code, and one by email is sent first. */
+async function chosen() {
+  const { factor, code } = $("second");
+  code.required = factor.value !== "passkey";
+  code.parentElement.hidden = !code.required;
+  if (factor.value !== "emailCode" || begun.isMailed) return;
   await call("POST", "auth/second-factor/email", { token: begun.token });
   begun.isMailed = true;
   say("", "A code is on its way.");
@@ -110,7 +118,12 @@ async function mail() {
 const submitted = {
   "sign-in": async (input) => entered(await call("POST", "auth/login", input)),
   register: async (input) => signedIn((await call("POST", "auth/register", input)).user),
-  second: async (input) => signedIn((await call("POST", "auth/second-factor", { token: begun.token, ...input })).user),
+  second: async (input) => {
+    const { token } = begun;
+    if (input.factor !== "passkey") return signedIn((await call("POST", "auth/second-factor", { token, ...input })).user);
+    const shown = await passkeys.show(await call("POST", "auth/second-factor/passkey", { token }));
+    signedIn((await call("POST", "auth/second-factor/passkey/finish", shown)).user);
+  },
   emailed: async ({ code, username }) => {
     if (!$("new-name").hidden) {
       return signedIn((await call("POST", "auth/email-register", { token: begun.token, code, username })).user);
@@ -137,6 +150,14 @@ const submitted = {
 };
 
 const done = {
+  passkey: async () => {
+    const shown = await passkeys.show(await call("POST", "auth/passkey"));
+    return entered(await call("POST", "auth/passkey/finish", shown));
+  },
+  "make-passkey": async () => {
+    const { name } = await passkeys.make(me);
+    say("", `The passkey is kept (${name}): sign in with it next time.`);
+  },
   "email-code": async () => {
     const email = named();
     begun = { token: (await call("POST", "auth/email-code", { email })).token };
@@ -193,12 +214,13 @@ for (const button of document.querySelectorAll("[data-show]")) {
 for (const button of document.querySelectorAll("[data-do]")) {
   button.addEventListener("click", () => run(done[button.dataset.do]));
 }
-$("second").factor.addEventListener("change", () => run(mail));
+$("second").factor.addEventListener("change", () => run(chosen));
 
 await run(async () => {
   const [auth, info] = await Promise.all([call("GET", "auth"), call("GET", "server-info")]);
   $("server").textContent = document.title = info.title || "Cascade";
-  for (const button of document.querySelectorAll("[data-way]")) button.hidden = !auth.methods.includes(button.dataset.way);
+  const ways = auth.methods.filter((way) => way !== "passkey" || passkeys.arePossible);
+  for (const button of document.querySelectorAll("[data-way]")) button.hidden = !ways.includes(button.dataset.way);
   for (const button of document.querySelectorAll("[data-open]")) button.hidden = !auth.isRegistrationOpen;
   for (const field of document.querySelectorAll("[autocomplete=new-password]")) field.minLength = auth.minPasswordLength;
   offer(auth.providers ?? []);

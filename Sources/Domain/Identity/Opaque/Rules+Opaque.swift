@@ -7,7 +7,6 @@ internal import Core
 public import Generated
 internal import Identity
 internal import State
-internal import Wire
 
 extension Rules {
   // MARK: Setting a password
@@ -18,7 +17,7 @@ extension Rules {
     let credential = OpaquePasswords.newCredential()
     let opaque = try await accounts.opaque.now()
     var answer = OpaqueAnswer()
-    answer.message = try OpaqueMessage.request.read { () throws(IdentityError) in
+    answer.message = try read { () throws(IdentityError) in
       try opaque.begin(input.request, credential: credential)
     }
     (answer.token, answer.expiresAt) = try accounts.step(
@@ -67,7 +66,7 @@ extension Rules {
   private func kept(_ upload: String, _ token: String) async throws(APIError) -> OpaqueKept {
     let step = try accounts.step(token, of: OpaquePasswordStep.purpose)
     let opaque = try await accounts.opaque.now()
-    let kept = try OpaqueMessage.upload.read { () throws(IdentityError) in
+    let kept = try read { () throws(IdentityError) in
       try opaque.keep(upload, credential: step.state)
     }
     try await accounts.spend(step)
@@ -85,7 +84,7 @@ extension Rules {
     if let id { caller.trail?.within(id.description) }
     let login: Login? = if let id { try await accounts.account(id, caller).login } else { nil }
     let opaque = try await accounts.opaque.now()
-    let begun = try OpaqueMessage.request.read { () throws(IdentityError) in
+    let begun = try read { () throws(IdentityError) in
       try opaque.begin(input.request, login?.opaqueRecord, name: name)
     }
     var answer = OpaqueAnswer()
@@ -104,7 +103,7 @@ extension Rules {
     if let user = begun.user { caller.trail?.within(user.description) }
     // One proof a beginning, right or wrong.
     try await accounts.spend(step)
-    let isProof = try OpaqueMessage.proof.read { () throws(IdentityError) in
+    let isProof = try read { () throws(IdentityError) in
       try OpaquePasswords.isProof(input.proof, of: begun.awaited)
     }
     guard isProof, let user = begun.user else { throw wrong }
@@ -123,14 +122,7 @@ extension Rules {
   }
 }
 
-/// Which of a client's messages is wrong, where one is.
-private enum OpaqueMessage: String {
-  case request, upload, proof
-
-  func read<Value>(_ body: () throws(IdentityError) -> Value) throws(APIError) -> Value {
-    do throws(IdentityError) { return try body() } catch {
-      guard error.code == .malformed else { throw APIError(error) }
-      throw APIError.invalid(rawValue, .badFormat, "is no such message of OPAQUE")
-    }
-  }
+/// What a client's message comes to.
+private func read<Value>(_ body: () throws(IdentityError) -> Value) throws(APIError) -> Value {
+  do throws(IdentityError) { return try body() } catch { throw APIError(error) }
 }

@@ -11,18 +11,20 @@ struct KeptFactors: Sendable {
   /// The step whose code was shown last: none of its time or before is good again.
   var usedStep = -1
   var usesEmail = false
+  var usesPasskeys = false
   /// Of the recovery codes that are left.
   private(set) var recovery: [TokenHash] = []
 
   static let recoveryCodes = 10
 
-  var isOn: Bool { seed != nil || usesEmail }
+  var isOn: Bool { seed != nil || usesEmail || usesPasskeys }
 
-  /// What may be shown behind a first factor. Whoever reads somebody's mail has not two factors of it.
+  /// What may be shown behind a first factor. Whoever reads somebody's mail has not two factors of it, nor who holds a device.
   func wanted(behind first: SignInMethod?) -> [SecondFactor] {
     var factors: [SecondFactor] = []
     if seed != nil { factors.append(.totp) }
     if usesEmail && first != .emailCode { factors.append(.emailCode) }
+    if usesPasskeys && first != .passkey { factors.append(.passkey) }
     if isOn && !recovery.isEmpty { factors.append(.recoveryCode) }
     return factors
   }
@@ -39,6 +41,7 @@ struct KeptFactors: Sendable {
     case .recoveryCode:
       guard let hash = OneTimeCodes.hashToSeal(code), let place = recovery.firstIndex(of: hash) else { return nil }
       next.recovery.remove(at: place)
+    // A passkey is no code.
     case .passkey: return nil
     }
     return next
@@ -54,6 +57,7 @@ struct KeptFactors: Sendable {
   mutating func drop(_ factor: SecondFactor?) {
     if factor == nil || factor == .totp { (seed, usedStep) = (nil, -1) }
     if factor == nil || factor == .emailCode { usesEmail = false }
+    if factor == nil || factor == .passkey { usesPasskeys = false }
     if !isOn || factor == .recoveryCode { recovery = [] }
   }
 }
@@ -62,22 +66,26 @@ struct KeptFactors: Sendable {
 
 extension KeptFactors {
   private static let version: UInt8 = 1
+  /// Of the byte that says what else is used.
+  private static let (email, passkeys): (UInt8, UInt8) = (1, 2)
 
   var bytes: [UInt8] {
-    SealedFields.write(
+    let uses = (usesEmail ? KeptFactors.email : 0) | (usesPasskeys ? KeptFactors.passkeys : 0)
+    return SealedFields.write(
       KeptFactors.version,
       [
-        seed?.revealBytes() ?? [], Array(String(usedStep).utf8), [usesEmail ? 1 : 0], recovery.flatMap { $0.bytes },
+        seed?.revealBytes() ?? [], Array(String(usedStep).utf8), [uses], recovery.flatMap { $0.bytes },
       ])
   }
 
   /// Nil for what `bytes` would not write.
   init?(_ bytes: [UInt8]) {
     guard let fields = SealedFields.read(KeptFactors.version, bytes), fields.count == 4,
-      let step = Int(String(decoding: fields[1], as: UTF8.self)), fields[3].count % TokenHash.count == 0
+      let step = Int(String(decoding: fields[1], as: UTF8.self)), let uses = fields[2].first, fields[3].count % TokenHash.count == 0
     else { return nil }
     seed = fields[0].isEmpty ? nil : Secret(fields[0])
-    (usedStep, usesEmail) = (step, fields[2] == [1])
+    (usedStep, usesEmail) = (step, uses & KeptFactors.email != 0)
+    usesPasskeys = uses & KeptFactors.passkeys != 0
     recovery = stride(from: 0, to: fields[3].count, by: TokenHash.count).compactMap { start in
       TokenHash(Array(fields[3][start..<start + TokenHash.count]))
     }

@@ -38,7 +38,7 @@ extension Rules {
     }
     await attempt.succeeded()
     try await accounts.spend(step)
-    return try await change(input.userId, caller) { factors in
+    return try await change(input.userId, caller) { _, factors in
       (factors.seed, factors.usedStep) = (totp.secret, shown)
     }
   }
@@ -48,14 +48,25 @@ extension Rules {
     try await accounts.checkFresh(caller)
     _ = try letterBox()
     guard try await accounts.account(input.userId, caller).user.email != nil else { throw Accounts.noEmail }
-    return try await change(input.userId, caller) { $0.usesEmail = true }
+    return try await change(input.userId, caller) { _, factors in factors.usesEmail = true }
+  }
+
+  public func usePasskeys(
+    _ input: SecondFactors.UsePasskeys.Input, _ caller: Caller
+  ) async throws(APIError) -> RecoveryCodes {
+    _ = try usablePasskeys()
+    try await accounts.checkFresh(caller)
+    return try await change(input.userId, caller) { draft, factors throws(APIError) in
+      guard !draft.passkeys.isEmpty else { throw Accounts.noPasskey }
+      factors.usesPasskeys = true
+    }
   }
 
   public func renewRecoveryCodes(
     _ input: SecondFactors.RenewRecoveryCodes.Input, _ caller: Caller
   ) async throws(APIError) -> RecoveryCodes {
     try await accounts.checkFresh(caller)
-    return try await change(input.userId, caller, renewing: true) { _ in }
+    return try await change(input.userId, caller, renewing: true) { _, _ in }
   }
 
   public func drop(_ input: SecondFactors.Drop.Input, _ caller: Caller) async throws(APIError) -> SecondFactors {
@@ -85,14 +96,15 @@ extension Rules {
 
   /// Changes what there is. The first factor brings recovery codes, which are told this once: a repeat makes others.
   private func change(
-    _ id: ID<User>, _ caller: Caller, renewing: Bool = false, _ body: @escaping @Sendable (inout KeptFactors) -> Void
+    _ id: ID<User>, _ caller: Caller, renewing: Bool = false,
+    _ body: @escaping @Sendable (Draft, inout KeptFactors) throws(APIError) -> Void
   ) async throws(APIError) -> RecoveryCodes {
     let accounts = accounts
     let codes = try await accounts.store.decide(id.description, caller) { draft throws(APIError) in
       var (user, login) = (try draft.user(id), draft.login())
       var factors = try accounts.factors(of: login)
       let wasOn = factors.isOn
-      body(&factors)
+      try body(draft, &factors)
       guard factors.isOn else {
         throw APIError(.noSecondFactor, "Signing in to this account takes one factor: there is nothing to recover.")
       }

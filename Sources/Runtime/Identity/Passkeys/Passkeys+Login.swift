@@ -7,7 +7,7 @@ extension Passkeys {
   /// `user`.
   public func login(
     _ answer: PasskeyAssertion, for challenge: PasskeyChallenge, _ purpose: PasskeyChallenge.Purpose = .login,
-    with passkey: Passkey, at now: Timestamp
+    with passkey: PasskeyCredential, at now: Timestamp
   ) throws(PasskeyError) -> PasskeyUse {
     try check(challenge, isFor: purpose, at: now)
     guard answer.credentialID == passkey.id, challenge.admits(passkey.id) else {
@@ -34,7 +34,7 @@ extension Passkeys {
 
   /// Where nobody was named, only the authenticator knows who it is, and has to say so.
   private func checkOwner(
-    _ answer: PasskeyAssertion, _ challenge: PasskeyChallenge, _ passkey: Passkey
+    _ answer: PasskeyAssertion, _ challenge: PasskeyChallenge, _ passkey: PasskeyCredential
   ) throws(PasskeyError) {
     guard let handle = answer.userHandle ?? challenge.user else {
       throw PasskeyError(.wrongUser, "the answer does not say whose it is")

@@ -6,7 +6,7 @@ extension Passkeys {
   /// The new passkey, to be stored when nobody has one of its id.
   public func register(
     _ answer: PasskeyRegistration, for challenge: PasskeyChallenge, at now: Timestamp
-  ) throws(PasskeyError) -> Passkey {
+  ) throws(PasskeyError) -> PasskeyCredential {
     try check(challenge, isFor: .registration, at: now)
     guard let user = challenge.user else {
       throw PasskeyError(.wrongPurpose, "the challenge was made for nobody")
@@ -26,7 +26,7 @@ extension Passkeys {
     try credential.key.checkIsUsable()
     let attestation = try object.check(
       credential, clientDataHash: SHA256Digest.of(answer.clientData), policy.attestation)
-    return Passkey(
+    return PasskeyCredential(
       id: credential.id, user: user, publicKey: credential.encodedKey, algorithm: credential.key.algorithm,
       signCount: object.data.signCount, isUserVerified: object.data.isUserVerified,
       isBackupEligible: object.data.isBackupEligible, isBackedUp: object.data.isBackedUp,

@@ -39,7 +39,7 @@ import Testing
 
   @Test func whatIsTooLargeIsRefused() throws {
     let (_, challenge) = stage.passkeys.askForRegistration(of: stage.user, at: PasskeyStage.now)
-    func register(_ clientData: [UInt8], _ object: [UInt8]) throws(PasskeyError) -> Passkey {
+    func register(_ clientData: [UInt8], _ object: [UInt8]) throws(PasskeyError) -> PasskeyCredential {
       let json = stage.authenticator.registration(clientData, object)
       return try stage.passkeys.register(PasskeyRegistration(json: json), for: challenge, at: PasskeyStage.now)
     }

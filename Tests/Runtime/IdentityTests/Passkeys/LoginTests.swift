@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LoginTests {
   private let stage: PasskeyStage
-  private let passkey: Passkey
+  private let passkey: PasskeyCredential
 
   init() throws {
     stage = try PasskeyStage()
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func aStoredKeyThatIsNoneIsRefused() {
-    let broken = Passkey(
+    let broken = PasskeyCredential(
       id: passkey.id, user: passkey.user, publicKey: Array(passkey.publicKey.dropLast()), algorithm: .edDSA,
       signCount: 0, isUserVerified: true, isBackupEligible: false, isBackedUp: false)
     expectRefusal(.malformed) { () throws(PasskeyError) in try stage.logIn(with: broken) }

@@ -12,7 +12,7 @@ import Testing
       id: "example.org", name: "Vectors", origins: ["https://example.org"], framedBy: ["https://example.com"])
   }
 
-  private func register(_ vector: PublishedVector, _ passkeys: Passkeys) throws -> Passkey {
+  private func register(_ vector: PublishedVector, _ passkeys: Passkeys) throws -> PasskeyCredential {
     let answer = try PasskeyRegistration(json: vector.registrationJSON)
     return try passkeys.register(answer, for: vector.challenge(.registration), at: .epoch)
   }

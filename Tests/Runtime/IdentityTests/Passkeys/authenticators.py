@@ -1,7 +1,7 @@
 """Other people's authenticators: soft-webauthn's, and one that fido2's parts make of each algorithm.
 
 Reads our questions from standard input, a line each, and answers each with a line: the JSON that a browser would send.
-The first question makes the credential, those behind it use it.
+The first question makes the credential, those behind it use it. A line `count N` is none: the device counts from there.
 """
 
 import json
@@ -73,7 +73,8 @@ class Fido2Device:
         }
 
     def get(self, options: PublicKeyCredentialRequestOptions, origin: str) -> dict:
-        assert self.id in [each.id for each in options.allow_credentials or []]
+        # Where none is named, whichever the person chooses.
+        assert not options.allow_credentials or self.id in [each.id for each in options.allow_credentials]
         self.count += 1
         client = CollectedClientData.create("webauthn.get", options.challenge, origin)
         data = AuthenticatorData.create(
@@ -121,9 +122,14 @@ class SoftDevice:
 def main() -> None:
     kind, origin = sys.argv[1], sys.argv[2]
     device = SoftDevice() if kind == "soft" else Fido2Device(*kind.split("+"))
-    for number, line in enumerate(sys.stdin):
+    is_made = False
+    for line in sys.stdin:
+        if line.startswith("count "):
+            device.count = int(line.split()[1])
+            continue
         question = json.loads(line)
-        if number == 0:
+        if not is_made:
+            is_made = True
             response = device.create(PublicKeyCredentialCreationOptions.from_dict(question), origin)
         else:
             response = device.get(PublicKeyCredentialRequestOptions.from_dict(question), origin)

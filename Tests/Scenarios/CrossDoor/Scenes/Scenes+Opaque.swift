@@ -10,6 +10,9 @@ extension Scenes {
       let registration = try OpaqueRegistration(password: Secret(Person.password))
       return Call(nil, ["request": .string(Base64URL.encode(registration.request))])
     },
+    "auth.beginOpaquePassword MALFORMED_MESSAGE": Scene { _ in
+      Call(nil, ["request": .string(String(repeating: "A", count: 43))])
+    },
 
     "auth.registerByOpaque": Scene { stage in try register(stage, try offer(stage)) },
     "auth.registerByOpaque REGISTRATION_CLOSED": Scene(alone: .usual) { stage in
@@ -21,12 +24,14 @@ extension Scenes {
       return Call(nil, try offer(stage).merging(["username": .string(ada.username)]) { $1 })
     },
     "auth.registerByOpaque SIGN_IN_EXPIRED": Scene { stage in try register(stage, noOffer) },
+    "auth.registerByOpaque MALFORMED_MESSAGE": Scene { stage in try register(stage, try noUpload(stage)) },
 
     "auth.setPasswordByOpaque": Scene { stage in try setPassword(stage, try offer(stage)) },
     "auth.setPasswordByOpaque WRONG_CODE": Scene { stage in
       try setPassword(stage, try offer(stage), code: "00000-00000")
     },
     "auth.setPasswordByOpaque SIGN_IN_EXPIRED": Scene { stage in try setPassword(stage, noOffer) },
+    "auth.setPasswordByOpaque MALFORMED_MESSAGE": Scene { stage in try setPassword(stage, try noUpload(stage)) },
 
     "auth.beginOpaqueLogin": Scene { stage in Call(nil, try begin(try stage.account("ada"))) },
     "auth.beginOpaqueLogin LOCKED_OUT": Scene(alone: .usual) { stage in
@@ -34,6 +39,10 @@ extension Scenes {
       // Whoever reads an answer has tried a password by it.
       for _ in 0..<20 { _ = try? stage.ask("POST", "auth/opaque/login", .object(begin)) }
       return Call(nil, begin)
+    },
+    "auth.beginOpaqueLogin MALFORMED_MESSAGE": Scene { stage in
+      let begin = try begin(try stage.account("ada"))
+      return Call(nil, begin.merging(["request": .string(String(repeating: "A", count: 128))]) { $1 })
     },
 
     "auth.loginByOpaque": Scene { stage in Call(nil, try proof(stage, try stage.account("ada"))) },
@@ -52,6 +61,10 @@ extension Scenes {
       try stage.ask("POST", "users/\(ada.id)/ban", ["reason": "noise"], as: stage.rootToken)
       return Call(nil, proof)
     },
+    "auth.loginByOpaque MALFORMED_MESSAGE": Scene { stage in
+      let proof = try proof(stage, try stage.account("ada"))
+      return Call(nil, proof.merging(["proof": .string(String(repeating: "+", count: 86))]) { $1 })
+    },
 
     "auth.renewOpaqueSecrets": Scene { stage in Call(stage.rootToken) },
 
@@ -62,6 +75,10 @@ extension Scenes {
     "user.changePasswordByOpaque SIGN_IN_EXPIRED": Scene { stage in
       let ada = try stage.account("ada")
       return Call(ada.token, noOffer.merging(["userId": .string(ada.id)]) { $1 })
+    },
+    "user.changePasswordByOpaque MALFORMED_MESSAGE": Scene { stage in
+      let ada = try stage.account("ada")
+      return Call(ada.token, try noUpload(stage).merging(["userId": .string(ada.id)]) { $1 })
     },
     // An API key has never signed in.
     "user.changePasswordByOpaque SIGN_IN_AGAIN": Scene { stage in
@@ -81,6 +98,13 @@ extension Scenes {
     let answer = try stage.ask("POST", "auth/opaque/password", request)
     let upload = try registration.finish(Base64URL.decode(answer["message"]?.string ?? "") ?? []).upload
     return ["token": answer["token"] ?? .null, "upload": .string(Base64URL.encode(upload))]
+  }
+
+  /// With the terms of an offer, and nothing behind them.
+  private static func noUpload(_ stage: Stage) throws -> [String: JSON] {
+    let offer = try offer(stage)
+    let terms = (offer["upload"]?.string ?? "").prefix(16)
+    return offer.merging(["upload": .string(terms + String(repeating: "A", count: 256))]) { $1 }
   }
 
   private static let noOffer: [String: JSON] = [

@@ -191,25 +191,37 @@ struct OpaqueSignInTests {
     #expect(here.finishOpaque(proof).json["code"] as? String == "sign_in_expired")
   }
 
-  /// Every message that is none is refused by name of its field, and costs nothing.
-  @Test(
-    arguments: [
-      String(repeating: "A", count: 128), String(repeating: "_", count: 128), String(repeating: "+", count: 128),
-      String(repeating: "A", count: 127), String(repeating: "A", count: 100_000), "", "ä",
-    ])
-  func whatIsNoMessageIsRefused(_ text: String) throws {
+  /// What has not the form of a message is refused by name of its field; what has it and is none costs nothing either.
+  @Test(arguments: [
+    (String(repeating: "A", count: 128), "422 malformed_message"),
+    (String(repeating: "_", count: 128), "422 malformed_message"), (String(repeating: "+", count: 128), "400 request"),
+    (String(repeating: "A", count: 127), "400 request"), (String(repeating: "A", count: 100_000), "400 request"),
+    ("", "400 request"), ("ä", "400 request"),
+  ])
+  func whatIsNoMessageIsRefused(text: String, refusal: String) throws {
     let ada = Person(at: try Self.server())
+    func said(_ answer: Answer) -> String {
+      let field = (answer.json["violations"] as? [[String: Any]])?.first?["field"] as? String
+      return "\(answer.status) \(field ?? answer.json["code"] as? String ?? answer.body)"
+    }
     let begun = ada.call("POST", "auth/opaque/login", ["username": "ada", "request": text])
-    #expect(begun.status == 400 && begun.json["code"] as? String == "invalid_input", "\(begun.body)")
-    let fields = (begun.json["violations"] as? [[String: Any]] ?? []).compactMap { $0["field"] as? String }
-    #expect(Set(fields) == ["request"], "\(begun.body)")
-    #expect(!begun.body.contains(text.prefix(64)) || text.isEmpty)
-    let registering = ada.refusal("POST", "auth/opaque/password", ["request": String(text.prefix(43))])
-    #expect(registering == "400 invalid_input")
+    #expect(said(begun) == refusal, "\(begun.body)")
+    #expect(text.isEmpty || !begun.body.contains(text.prefix(64)))
+    // Cut to what the first message of setting a password is.
+    let short = text.count == 128 ? text.prefix(42) + "A" : text
+    let setting = ada.call("POST", "auth/opaque/password", ["request": short])
+    #expect(said(setting) == refusal, "\(setting.body)")
+  }
+
+  @Test func anUploadOfOtherThingsIsNone() throws {
+    let ada = Person(at: try Self.server())
     let offer = try ada.opaqueOffer()
-    let upload = String((text + text + text).prefix(272))
-    let registered = ada.refusal(
-      "POST", "auth/opaque/register", ["token": offer.token, "upload": upload, "username": "ada"])
-    #expect(["400 invalid_input", "401 sign_in_expired"].contains(registered))
+    // Its own terms, and a key that is none.
+    let upload = String(offer.upload.prefix(16)) + String(repeating: "A", count: 256)
+    let input = ["token": offer.token, "upload": upload, "username": "ada"]
+    #expect(ada.refusal("POST", "auth/opaque/register", input) == "422 malformed_message")
+    // The token is as good as before.
+    let good = offer.input.merging(["username": "ada"]) { $1 }
+    #expect(ada.refusal("POST", "auth/opaque/register", good) == "200")
   }
 }

@@ -34,6 +34,8 @@ from .auth.operations import (
     auth_begin_o_auth as auth_begin_o_auth,
     auth_begin_opaque_login as auth_begin_opaque_login,
     auth_begin_opaque_password as auth_begin_opaque_password,
+    auth_begin_passkey as auth_begin_passkey,
+    auth_begin_second_factor_passkey as auth_begin_second_factor_passkey,
     auth_finish_o_auth as auth_finish_o_auth,
     auth_forgot_password as auth_forgot_password,
     auth_get as auth_get,
@@ -41,6 +43,7 @@ from .auth.operations import (
     auth_login as auth_login,
     auth_login_by_email as auth_login_by_email,
     auth_login_by_opaque as auth_login_by_opaque,
+    auth_login_by_passkey as auth_login_by_passkey,
     auth_logout as auth_logout,
     auth_refresh as auth_refresh,
     auth_register as auth_register,
@@ -48,6 +51,7 @@ from .auth.operations import (
     auth_register_by_opaque as auth_register_by_opaque,
     auth_renew_opaque_secrets as auth_renew_opaque_secrets,
     auth_second_factor as auth_second_factor,
+    auth_second_factor_by_passkey as auth_second_factor_by_passkey,
     auth_send_email_code as auth_send_email_code,
     auth_send_second_factor as auth_send_second_factor,
     auth_set_password as auth_set_password,
@@ -60,12 +64,15 @@ from .auth.types import (
     AuthBeginOAuthInput as AuthBeginOAuthInput,
     AuthBeginOpaqueLoginInput as AuthBeginOpaqueLoginInput,
     AuthBeginOpaquePasswordInput as AuthBeginOpaquePasswordInput,
+    AuthBeginPasskeyInput as AuthBeginPasskeyInput,
+    AuthBeginSecondFactorPasskeyInput as AuthBeginSecondFactorPasskeyInput,
     AuthFinishOAuthInput as AuthFinishOAuthInput,
     AuthForgotPasswordInput as AuthForgotPasswordInput,
     AuthGetInput as AuthGetInput,
     AuthGuestInput as AuthGuestInput,
     AuthLoginByEmailInput as AuthLoginByEmailInput,
     AuthLoginByOpaqueInput as AuthLoginByOpaqueInput,
+    AuthLoginByPasskeyInput as AuthLoginByPasskeyInput,
     AuthLoginInput as AuthLoginInput,
     AuthLogoutInput as AuthLogoutInput,
     AuthRefreshInput as AuthRefreshInput,
@@ -73,6 +80,7 @@ from .auth.types import (
     AuthRegisterByOpaqueInput as AuthRegisterByOpaqueInput,
     AuthRegisterInput as AuthRegisterInput,
     AuthRenewOpaqueSecretsInput as AuthRenewOpaqueSecretsInput,
+    AuthSecondFactorByPasskeyInput as AuthSecondFactorByPasskeyInput,
     AuthSecondFactorInput as AuthSecondFactorInput,
     AuthSendEmailCodeInput as AuthSendEmailCodeInput,
     AuthSendSecondFactorInput as AuthSendSecondFactorInput,
@@ -233,6 +241,28 @@ from .member.types import (
 from .membership.operations import membership_get as membership_get
 from .membership.resources import MEMBERSHIP_RESOURCE as MEMBERSHIP_RESOURCE
 from .membership.types import Membership as Membership, MembershipGetInput as MembershipGetInput
+from .passkey.operations import (
+    passkey_begin as passkey_begin,
+    passkey_delete as passkey_delete,
+    passkey_finish as passkey_finish,
+    passkey_get as passkey_get,
+    passkey_list as passkey_list,
+    passkey_patch as passkey_patch,
+)
+from .passkey.resources import PASSKEY_RESOURCE as PASSKEY_RESOURCE
+from .passkey.types import (
+    Passkey as Passkey,
+    PasskeyBeginInput as PasskeyBeginInput,
+    PasskeyDeleteInput as PasskeyDeleteInput,
+    PasskeyFinishInput as PasskeyFinishInput,
+    PasskeyGetInput as PasskeyGetInput,
+    PasskeyListInput as PasskeyListInput,
+    PasskeyOrder as PasskeyOrder,
+    PasskeyPage as PasskeyPage,
+    PasskeyPatch as PasskeyPatch,
+    PasskeyPatchInput as PasskeyPatchInput,
+    PasskeyQuestion as PasskeyQuestion,
+)
 from .permission_mask import PermissionMask as PermissionMask
 from .permissions.types import Permission as Permission, Role as Role
 from .playback.operations import playback_get as playback_get, playback_resolve as playback_resolve
@@ -469,6 +499,7 @@ from .second_factors.operations import (
     second_factors_get as second_factors_get,
     second_factors_renew_recovery_codes as second_factors_renew_recovery_codes,
     second_factors_use_email as second_factors_use_email,
+    second_factors_use_passkeys as second_factors_use_passkeys,
 )
 from .second_factors.types import (
     RecoveryCodes as RecoveryCodes,
@@ -479,6 +510,7 @@ from .second_factors.types import (
     SecondFactorsGetInput as SecondFactorsGetInput,
     SecondFactorsRenewRecoveryCodesInput as SecondFactorsRenewRecoveryCodesInput,
     SecondFactorsUseEmailInput as SecondFactorsUseEmailInput,
+    SecondFactorsUsePasskeysInput as SecondFactorsUsePasskeysInput,
     TotpOffer as TotpOffer,
 )
 from .server_info.operations import server_info_get as server_info_get

@@ -179,6 +179,16 @@ extension ErrorCode {
   public static let noSecondFactor = ErrorCode(rawValue: "no_second_factor")
   /// Without it nobody could sign in to the account any more.
   public static let lastWayIn = ErrorCode(rawValue: "last_way_in")
+  /// What goes through here for another protocol (OPAQUE, WebAuthn) is no message of that.
+  public static let malformedMessage = ErrorCode(rawValue: "malformed_message")
+  /// The passkey was not accepted; the problem says why.
+  public static let passkeyRefused = ErrorCode(rawValue: "passkey_refused")
+  /// The user has as many passkeys as one may have.
+  public static let tooManyPasskeys = ErrorCode(rawValue: "too_many_passkeys")
+  /// The user has no passkey.
+  public static let noPasskey = ErrorCode(rawValue: "no_passkey")
+  /// This server takes no passkeys: it does not know by what name browsers reach it.
+  public static let passkeysOff = ErrorCode(rawValue: "passkeys_off")
   /// This server sends no email.
   public static let mailOff = ErrorCode(rawValue: "mail_off")
   /// The mail server did not take the message; the problem says why.

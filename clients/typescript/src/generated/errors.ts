@@ -180,6 +180,16 @@ export type ErrorCode =
   | "no_second_factor"
   /** Without it nobody could sign in to the account any more. */
   | "last_way_in"
+  /** What goes through here for another protocol (OPAQUE, WebAuthn) is no message of that. */
+  | "malformed_message"
+  /** The passkey was not accepted; the problem says why. */
+  | "passkey_refused"
+  /** The user has as many passkeys as one may have. */
+  | "too_many_passkeys"
+  /** The user has no passkey. */
+  | "no_passkey"
+  /** This server takes no passkeys: it does not know by what name browsers reach it. */
+  | "passkeys_off"
   /** This server sends no email. */
   | "mail_off"
   /** The mail server did not take the message; the problem says why. */

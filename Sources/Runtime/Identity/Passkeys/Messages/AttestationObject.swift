@@ -25,7 +25,7 @@ struct AttestationObject {
   /// What it is worth.
   func check(
     _ credential: AuthenticatorData.Credential, clientDataHash: [UInt8], _ policy: PasskeyPolicy.Attestation
-  ) throws(PasskeyError) -> Passkey.Attestation {
+  ) throws(PasskeyError) -> PasskeyCredential.Attestation {
     if format == "none" {
       guard statement.entries.isEmpty else {
         throw PasskeyError(.malformed, "an attestation of none has a statement")

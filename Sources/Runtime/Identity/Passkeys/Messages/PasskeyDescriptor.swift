@@ -12,7 +12,7 @@ public struct PasskeyDescriptor: Sendable, Equatable {
     self.transports = transports
   }
 
-  public init(_ passkey: Passkey) { self.init(id: passkey.id, transports: passkey.transports) }
+  public init(_ passkey: PasskeyCredential) { self.init(id: passkey.id, transports: passkey.transports) }
 
   func write(into json: inout JSONWriter) {
     json.beginObject()

@@ -22,14 +22,14 @@ struct PasskeyStage {
   func register(
     _ statement: SoftAuthenticator.Statement = .none, verification: UserVerification = .preferred,
     key: CBORMap? = nil, _ change: (inout SoftAuthenticator.Words) -> Void = { _ in }
-  ) throws(PasskeyError) -> Passkey {
+  ) throws(PasskeyError) -> PasskeyCredential {
     let (_, challenge) = passkeys.askForRegistration(of: user, verification: verification, at: PasskeyStage.now)
     let answer = try PasskeyRegistration(json: authenticator.registration(challenge, statement, key: key, change))
     return try passkeys.register(answer, for: challenge, at: PasskeyStage.now + .seconds(1))
   }
 
   func logIn(
-    with passkey: Passkey, verification: UserVerification = .preferred,
+    with passkey: PasskeyCredential, verification: UserVerification = .preferred,
     _ change: (inout SoftAuthenticator.Words) -> Void = { _ in }
   ) throws(PasskeyError) -> PasskeyUse {
     let (_, challenge) = passkeys.askForLogin(

@@ -135,3 +135,21 @@ AUTH_LOGIN_BY_OPAQUE_INPUT_LIMITS: Final = {
     "session_name": Limits(min_length=0, max_length=64),
 }
 """Bounds of the fields of `AuthLoginByOpaqueInput`."""
+
+AUTH_LOGIN_BY_PASSKEY_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=4096),
+    "credential": Limits(min_length=2, max_length=65536),
+    "session_name": Limits(min_length=0, max_length=64),
+}
+"""Bounds of the fields of `AuthLoginByPasskeyInput`."""
+
+AUTH_BEGIN_SECOND_FACTOR_PASSKEY_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=1024),
+}
+"""Bounds of the fields of `AuthBeginSecondFactorPasskeyInput`."""
+
+AUTH_SECOND_FACTOR_BY_PASSKEY_INPUT_LIMITS: Final = {
+    "token": Limits(min_length=1, max_length=4096),
+    "credential": Limits(min_length=2, max_length=65536),
+}
+"""Bounds of the fields of `AuthSecondFactorByPasskeyInput`."""

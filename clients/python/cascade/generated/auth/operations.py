@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...operations import NOTHING, Operation
 from ..linked_identity import shapes as linked_identity_shapes
+from ..passkey import shapes as passkey_shapes
 from . import shapes, types
 
 auth_get = Operation(
@@ -236,7 +237,10 @@ auth_begin_opaque_password = Operation(
     input=shapes.AUTH_BEGIN_OPAQUE_PASSWORD_INPUT_SHAPE,
     output=shapes.OPAQUE_ANSWER_SHAPE,
 )
-"""Begin to set a password that the server never sees. Its answer is for one of the operations that end it."""
+"""Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+
+Refused with `malformed_message`, or a code of every operation.
+"""
 
 auth_register_by_opaque = Operation(
     name="auth.registerByOpaque",
@@ -248,7 +252,8 @@ auth_register_by_opaque = Operation(
 )
 """Make an account whose password the server never sees, and sign in to it.
 
-Refused with `sign_in_expired`, `registration_closed`, `username_taken`, or a code of every operation.
+Refused with `sign_in_expired`, `registration_closed`, `username_taken`, `malformed_message`, or a code of every
+operation.
 """
 
 auth_set_password_by_opaque = Operation(
@@ -261,7 +266,7 @@ auth_set_password_by_opaque = Operation(
 )
 """As `setPassword`, with a password that the server never sees.
 
-Refused with `wrong_code`, `sign_in_expired`, `locked_out`, or a code of every operation.
+Refused with `wrong_code`, `sign_in_expired`, `malformed_message`, `locked_out`, or a code of every operation.
 """
 
 auth_begin_opaque_login = Operation(
@@ -276,7 +281,7 @@ auth_begin_opaque_login = Operation(
 is a try
 at the password, whether it is finished or not.
 
-Refused with `locked_out`, or a code of every operation.
+Refused with `malformed_message`, `locked_out`, or a code of every operation.
 """
 
 auth_login_by_opaque = Operation(
@@ -290,6 +295,60 @@ auth_login_by_opaque = Operation(
 """Sign in with the proof that the client knows the password.
 
 Refused with `wrong_credentials`, `sign_in_expired`, `account_banned`, or a code of every operation.
+"""
+
+auth_begin_passkey = Operation(
+    name="auth.beginPasskey",
+    method="POST",
+    path="/api/auth/passkey",
+    make=types.AuthBeginPasskeyInput,
+    input=shapes.AUTH_BEGIN_PASSKEY_INPUT_SHAPE,
+    output=passkey_shapes.PASSKEY_QUESTION_SHAPE,
+)
+"""Ask for a passkey, whoever it is that will show one.
+
+Refused with `passkeys_off`, or a code of every operation.
+"""
+
+auth_login_by_passkey = Operation(
+    name="auth.loginByPasskey",
+    method="POST",
+    path="/api/auth/passkey/finish",
+    make=types.AuthLoginByPasskeyInput,
+    input=shapes.AUTH_LOGIN_BY_PASSKEY_INPUT_SHAPE,
+    output=shapes.LOGIN_RESULT_SHAPE,
+)
+"""Sign in with a passkey. One whose device looked who it was is two factors.
+
+Refused with `sign_in_expired`, `sign_in_otherwise`, `account_banned`, `malformed_message`, `passkey_refused`,
+`passkeys_off`, or a code of every operation.
+"""
+
+auth_begin_second_factor_passkey = Operation(
+    name="auth.beginSecondFactorPasskey",
+    method="POST",
+    path="/api/auth/second-factor/passkey",
+    make=types.AuthBeginSecondFactorPasskeyInput,
+    input=shapes.AUTH_BEGIN_SECOND_FACTOR_PASSKEY_INPUT_SHAPE,
+    output=passkey_shapes.PASSKEY_QUESTION_SHAPE,
+)
+"""Ask for a passkey as a second factor.
+
+Refused with `sign_in_expired`, `no_passkey`, `passkeys_off`, or a code of every operation.
+"""
+
+auth_second_factor_by_passkey = Operation(
+    name="auth.secondFactorByPasskey",
+    method="POST",
+    path="/api/auth/second-factor/passkey/finish",
+    make=types.AuthSecondFactorByPasskeyInput,
+    input=shapes.AUTH_SECOND_FACTOR_BY_PASSKEY_INPUT_SHAPE,
+    output=shapes.TOKENS_SHAPE,
+)
+"""Show the passkey that was asked for as a second factor.
+
+Refused with `sign_in_expired`, `account_banned`, `malformed_message`, `passkey_refused`, `passkeys_off`, or a
+code of every operation.
 """
 
 auth_renew_opaque_secrets = Operation(

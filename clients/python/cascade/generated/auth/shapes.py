@@ -349,6 +349,42 @@ AUTH_LOGIN_BY_OPAQUE_INPUT_SHAPE: Final[Shape[types.AuthLoginByOpaqueInput]] = S
     ),
 )
 
+AUTH_BEGIN_PASSKEY_INPUT_SHAPE: Final[Shape[types.AuthBeginPasskeyInput]] = Shape(
+    types.AuthBeginPasskeyInput,
+    "AuthBeginPasskeyInput",
+    (Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),),
+)
+
+AUTH_LOGIN_BY_PASSKEY_INPUT_SHAPE: Final[Shape[types.AuthLoginByPasskeyInput]] = Shape(
+    types.AuthLoginByPasskeyInput,
+    "AuthLoginByPasskeyInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "credential", "credential", "string"),
+        Field(3, "sessionName", "session_name", "string", default=""),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_BEGIN_SECOND_FACTOR_PASSKEY_INPUT_SHAPE: Final[Shape[types.AuthBeginSecondFactorPasskeyInput]] = Shape(
+    types.AuthBeginSecondFactorPasskeyInput,
+    "AuthBeginSecondFactorPasskeyInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
+AUTH_SECOND_FACTOR_BY_PASSKEY_INPUT_SHAPE: Final[Shape[types.AuthSecondFactorByPasskeyInput]] = Shape(
+    types.AuthSecondFactorByPasskeyInput,
+    "AuthSecondFactorByPasskeyInput",
+    (
+        Field(1, "token", "token", "string"),
+        Field(2, "credential", "credential", "string"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
 AUTH_RENEW_OPAQUE_SECRETS_INPUT_SHAPE: Final[Shape[types.AuthRenewOpaqueSecretsInput]] = Shape(
     types.AuthRenewOpaqueSecretsInput,
     "AuthRenewOpaqueSecretsInput",

@@ -440,6 +440,50 @@ class AuthLoginByOpaqueInput:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AuthBeginPasskeyInput:
+    """The input of `auth.beginPasskey`."""
+
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthLoginByPasskeyInput:
+    """The input of `auth.loginByPasskey`."""
+
+    token: str
+    """What the question came with."""
+    credential: str
+    """What the browser answered: AuthenticationResponseJSON."""
+    session_name: str | Unset = UNSET
+    """What the user calls this session."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthBeginSecondFactorPasskeyInput:
+    """The input of `auth.beginSecondFactorPasskey`."""
+
+    token: str
+    """What the login answered."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthSecondFactorByPasskeyInput:
+    """The input of `auth.secondFactorByPasskey`."""
+
+    token: str
+    """What the question came with."""
+    credential: str
+    """What the browser answered: AuthenticationResponseJSON."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AuthRenewOpaqueSecretsInput:
     """The input of `auth.renewOpaqueSecrets`."""
 

@@ -56,6 +56,19 @@ second_factors_use_email = Operation(
 Refused with `sign_in_again`, `no_email`, `mail_off`, or a code of every operation.
 """
 
+second_factors_use_passkeys = Operation(
+    name="secondFactors.usePasskeys",
+    method="PUT",
+    path="/api/users/{userId}/second-factors/passkeys",
+    make=types.SecondFactorsUsePasskeysInput,
+    input=shapes.SECOND_FACTORS_USE_PASSKEYS_INPUT_SHAPE,
+    output=shapes.RECOVERY_CODES_SHAPE,
+)
+"""Take the user's passkeys when signing in. The first factor brings recovery codes.
+
+Refused with `sign_in_again`, `no_passkey`, `passkeys_off`, or a code of every operation.
+"""
+
 second_factors_renew_recovery_codes = Operation(
     name="secondFactors.renewRecoveryCodes",
     method="POST",

@@ -72,6 +72,15 @@ SECOND_FACTORS_USE_EMAIL_INPUT_SHAPE: Final[Shape[types.SecondFactorsUseEmailInp
     ),
 )
 
+SECOND_FACTORS_USE_PASSKEYS_INPUT_SHAPE: Final[Shape[types.SecondFactorsUsePasskeysInput]] = Shape(
+    types.SecondFactorsUsePasskeysInput,
+    "SecondFactorsUsePasskeysInput",
+    (
+        Field(1010, "userId", "user_id", "string", place="path"),
+        Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
+    ),
+)
+
 SECOND_FACTORS_RENEW_RECOVERY_CODES_INPUT_SHAPE: Final[Shape[types.SecondFactorsRenewRecoveryCodesInput]] = Shape(
     types.SecondFactorsRenewRecoveryCodesInput,
     "SecondFactorsRenewRecoveryCodesInput",

@@ -92,6 +92,16 @@ class SecondFactorsUseEmailInput:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SecondFactorsUsePasskeysInput:
+    """The input of `secondFactors.usePasskeys`."""
+
+    user_id: str
+    """The user that it is about."""
+    operation_id: str | None = None
+    """Names this very call: a repeat answers what the first did."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class SecondFactorsRenewRecoveryCodesInput:
     """The input of `secondFactors.renewRecoveryCodes`."""
 

@@ -10,6 +10,7 @@ from ...shapes import Limits
 USER_EXPORT_LIMITS: Final = {
     "sessions": Limits(min_count=0, max_count=1000),
     "linked_identities": Limits(min_count=0, max_count=1000),
+    "passkeys": Limits(min_count=0, max_count=1000),
     "api_keys": Limits(min_count=0, max_count=1000),
     "calls": Limits(min_count=0, max_count=1000),
 }

@@ -99,7 +99,7 @@ user_change_password_by_opaque = Operation(
 )
 """Change one's password to one that the server never sees. All other sessions end.
 
-Refused with `sign_in_expired`, `sign_in_again`, or a code of every operation.
+Refused with `sign_in_expired`, `sign_in_again`, `malformed_message`, or a code of every operation.
 """
 
 user_reset_password = Operation(

@@ -9,6 +9,7 @@ from ...shapes import EnumFacts, Field, Shape
 from ..api_key import shapes as api_key_shapes
 from ..audit_entry import shapes as audit_entry_shapes
 from ..linked_identity import shapes as linked_identity_shapes
+from ..passkey import shapes as passkey_shapes
 from ..preferences import shapes as preferences_shapes
 from ..second_factors import shapes as second_factors_shapes
 from ..session import shapes as session_shapes
@@ -61,6 +62,7 @@ USER_EXPORT_SHAPE: Final[Shape[types.UserExport]] = Shape(
             of=lambda: linked_identity_shapes.LINKED_IDENTITY_SHAPE,
             is_list=True,
         ),
+        Field(10, "passkeys", "passkeys", "object", of=lambda: passkey_shapes.PASSKEY_SHAPE, is_list=True),
         Field(7, "apiKeys", "api_keys", "object", of=lambda: api_key_shapes.API_KEY_SHAPE, is_list=True),
         Field(8, "calls", "calls", "object", of=lambda: audit_entry_shapes.AUDIT_ENTRY_SHAPE, is_list=True),
         Field(9, "nextCursor", "next_cursor", "string", is_nullable=True),

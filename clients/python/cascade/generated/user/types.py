@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..api_key.types import ApiKey
     from ..audit_entry.types import AuditEntry
     from ..linked_identity.types import LinkedIdentity
+    from ..passkey.types import Passkey
     from ..preferences.types import Preferences
     from ..second_factors.types import SecondFactors
     from ..session.types import Session
@@ -81,6 +82,8 @@ class UserExport:
     """Where it is signed in."""
     linked_identities: Sequence[LinkedIdentity]
     """Its accounts of other services."""
+    passkeys: Sequence[Passkey]
+    """Its passkeys."""
     api_keys: Sequence[ApiKey]
     """Its API keys."""
     calls: Sequence[AuditEntry]

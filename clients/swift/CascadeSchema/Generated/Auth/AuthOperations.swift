@@ -109,20 +109,22 @@ extension Auth {
   )
 
   /// Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+  ///
+  /// Refused with `malformedMessage`, or as any operation is.
   public static let beginOpaquePassword = Operation<Auth.BeginOpaquePassword.Input, OpaqueAnswer>(
     "auth.beginOpaquePassword", .post, "/api/auth/opaque/password"
   )
 
   /// Make an account whose password the server never sees, and sign in to it.
   ///
-  /// Refused with `signInExpired`, `registrationClosed`, `usernameTaken`, or as any operation is.
+  /// Refused with `signInExpired`, `registrationClosed`, `usernameTaken`, `malformedMessage`, or as any operation is.
   public static let registerByOpaque = Operation<Auth.RegisterByOpaque.Input, Tokens>(
     "auth.registerByOpaque", .post, "/api/auth/opaque/register"
   )
 
   /// As `setPassword`, with a password that the server never sees.
   ///
-  /// Refused with `wrongCode`, `signInExpired`, `lockedOut`, or as any operation is.
+  /// Refused with `wrongCode`, `signInExpired`, `malformedMessage`, `lockedOut`, or as any operation is.
   public static let setPasswordByOpaque = Operation<Auth.SetPasswordByOpaque.Input, Nothing>(
     "auth.setPasswordByOpaque", .post, "/api/auth/opaque/set-password"
   )
@@ -131,7 +133,7 @@ extension Auth {
   /// is a try
   /// at the password, whether it is finished or not.
   ///
-  /// Refused with `lockedOut`, or as any operation is.
+  /// Refused with `malformedMessage`, `lockedOut`, or as any operation is.
   public static let beginOpaqueLogin = Operation<Auth.BeginOpaqueLogin.Input, OpaqueAnswer>(
     "auth.beginOpaqueLogin", .post, "/api/auth/opaque/login"
   )
@@ -141,6 +143,36 @@ extension Auth {
   /// Refused with `wrongCredentials`, `signInExpired`, `accountBanned`, or as any operation is.
   public static let loginByOpaque = Operation<Auth.LoginByOpaque.Input, LoginResult>(
     "auth.loginByOpaque", .post, "/api/auth/opaque/login/finish"
+  )
+
+  /// Ask for a passkey, whoever it is that will show one.
+  ///
+  /// Refused with `passkeysOff`, or as any operation is.
+  public static let beginPasskey = Operation<Auth.BeginPasskey.Input, PasskeyQuestion>(
+    "auth.beginPasskey", .post, "/api/auth/passkey"
+  )
+
+  /// Sign in with a passkey. One whose device looked who it was is two factors.
+  ///
+  /// Refused with `signInExpired`, `signInOtherwise`, `accountBanned`, `malformedMessage`, `passkeyRefused`,
+  /// `passkeysOff`, or as any operation is.
+  public static let loginByPasskey = Operation<Auth.LoginByPasskey.Input, LoginResult>(
+    "auth.loginByPasskey", .post, "/api/auth/passkey/finish"
+  )
+
+  /// Ask for a passkey as a second factor.
+  ///
+  /// Refused with `signInExpired`, `noPasskey`, `passkeysOff`, or as any operation is.
+  public static let beginSecondFactorPasskey = Operation<Auth.BeginSecondFactorPasskey.Input, PasskeyQuestion>(
+    "auth.beginSecondFactorPasskey", .post, "/api/auth/second-factor/passkey"
+  )
+
+  /// Show the passkey that was asked for as a second factor.
+  ///
+  /// Refused with `signInExpired`, `accountBanned`, `malformedMessage`, `passkeyRefused`, `passkeysOff`, or as any
+  /// operation is.
+  public static let secondFactorByPasskey = Operation<Auth.SecondFactorByPasskey.Input, Tokens>(
+    "auth.secondFactorByPasskey", .post, "/api/auth/second-factor/passkey/finish"
   )
 
   /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
@@ -201,6 +233,14 @@ extension Auth {
   public enum BeginOpaqueLogin {}
   /// Sign in with the proof that the client knows the password.
   public enum LoginByOpaque {}
+  /// Ask for a passkey, whoever it is that will show one.
+  public enum BeginPasskey {}
+  /// Sign in with a passkey. One whose device looked who it was is two factors.
+  public enum LoginByPasskey {}
+  /// Ask for a passkey as a second factor.
+  public enum BeginSecondFactorPasskey {}
+  /// Show the passkey that was asked for as a second factor.
+  public enum SecondFactorByPasskey {}
   /// Make a new version of the secrets that OPAQUE passwords are kept with, as when the old ones may be known to
   /// somebody.
   /// Passwords are kept anew with them as their users sign in; versions that no password needs any more go.

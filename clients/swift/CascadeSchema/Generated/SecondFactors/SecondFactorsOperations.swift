@@ -30,6 +30,13 @@ extension SecondFactors {
     "secondFactors.useEmail", .put, "/api/users/{userId}/second-factors/email"
   )
 
+  /// Take the user's passkeys when signing in. The first factor brings recovery codes.
+  ///
+  /// Refused with `signInAgain`, `noPasskey`, `passkeysOff`, or as any operation is.
+  public static let usePasskeys = Operation<SecondFactors.UsePasskeys.Input, RecoveryCodes>(
+    "secondFactors.usePasskeys", .put, "/api/users/{userId}/second-factors/passkeys"
+  )
+
   /// Make new recovery codes; those from before are good no more.
   ///
   /// Refused with `signInAgain`, `noSecondFactor`, or as any operation is.
@@ -56,6 +63,8 @@ extension SecondFactors {
   public enum ConfirmTotp {}
   /// Have codes sent to the confirmed address when signing in. The first factor brings recovery codes.
   public enum UseEmail {}
+  /// Take the user's passkeys when signing in. The first factor brings recovery codes.
+  public enum UsePasskeys {}
   /// Make new recovery codes; those from before are good no more.
   public enum RenewRecoveryCodes {}
   /// Take one of them away. With the last one its recovery codes go.

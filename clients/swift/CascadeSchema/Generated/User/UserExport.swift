@@ -16,6 +16,8 @@ public struct UserExport: SchemaMessage {
   public var sessions: [Session]
   /// Its accounts of other services.
   public var linkedIdentities: [LinkedIdentity]
+  /// Its passkeys.
+  public var passkeys: [Passkey]
   /// Its API keys.
   public var apiKeys: [ApiKey]
   /// Calls that it made, and those of others about it, as long as they are kept; who the others were is theirs to tell.
@@ -30,6 +32,7 @@ public struct UserExport: SchemaMessage {
     preferences: Preferences,
     sessions: [Session] = [],
     linkedIdentities: [LinkedIdentity] = [],
+    passkeys: [Passkey] = [],
     apiKeys: [ApiKey] = [],
     calls: [AuditEntry] = [],
     nextCursor: String? = nil
@@ -40,6 +43,7 @@ public struct UserExport: SchemaMessage {
     self.preferences = preferences
     self.sessions = sessions
     self.linkedIdentities = linkedIdentities
+    self.passkeys = passkeys
     self.apiKeys = apiKeys
     self.calls = calls
     self.nextCursor = nextCursor
@@ -52,6 +56,7 @@ public struct UserExport: SchemaMessage {
     preferences = try members.read("preferences")
     sessions = try members.readList("sessions")
     linkedIdentities = try members.readList("linkedIdentities")
+    passkeys = try members.readList("passkeys")
     apiKeys = try members.readList("apiKeys")
     calls = try members.readList("calls")
     nextCursor = try members.readOptional("nextCursor")
@@ -64,6 +69,7 @@ public struct UserExport: SchemaMessage {
     members.write("preferences", preferences)
     members.writeList("sessions", sessions)
     members.writeList("linkedIdentities", linkedIdentities)
+    members.writeList("passkeys", passkeys)
     members.writeList("apiKeys", apiKeys)
     members.writeList("calls", calls)
     members.writeNullable("nextCursor", nextCursor)
@@ -76,6 +82,7 @@ public struct UserExport: SchemaMessage {
     FieldFacts(4, "preferences", .message(Preferences.self)),
     FieldFacts(5, "sessions", .message(Session.self), isList: true),
     FieldFacts(6, "linkedIdentities", .message(LinkedIdentity.self), isList: true),
+    FieldFacts(10, "passkeys", .message(Passkey.self), isList: true),
     FieldFacts(7, "apiKeys", .message(ApiKey.self), isList: true),
     FieldFacts(8, "calls", .message(AuditEntry.self), isList: true),
     FieldFacts(9, "nextCursor", .string, isNullable: true),
@@ -87,6 +94,7 @@ extension UserExport {
   public enum Limits {
     public static let sessions = FieldLimits(minCount: 0, maxCount: 1000)
     public static let linkedIdentities = FieldLimits(minCount: 0, maxCount: 1000)
+    public static let passkeys = FieldLimits(minCount: 0, maxCount: 1000)
     public static let apiKeys = FieldLimits(minCount: 0, maxCount: 1000)
     public static let calls = FieldLimits(minCount: 0, maxCount: 1000)
   }

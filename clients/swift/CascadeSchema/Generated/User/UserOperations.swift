@@ -36,7 +36,7 @@ extension User {
 
   /// Change one's password to one that the server never sees. All other sessions end.
   ///
-  /// Refused with `signInExpired`, `signInAgain`, or as any operation is.
+  /// Refused with `signInExpired`, `signInAgain`, `malformedMessage`, or as any operation is.
   public static let changePasswordByOpaque = Operation<User.ChangePasswordByOpaque.Input, Nothing>(
     "user.changePasswordByOpaque", .post, "/api/users/{userId}/password/opaque"
   )

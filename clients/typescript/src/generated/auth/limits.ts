@@ -128,3 +128,21 @@ export const authLoginByOpaqueInputLimits = {
   proof: { minLength: 86, maxLength: 86 },
   sessionName: { minLength: 0, maxLength: 64 },
 } as const;
+
+/** Bounds of the fields of `AuthLoginByPasskeyInput`. */
+export const authLoginByPasskeyInputLimits = {
+  token: { minLength: 1, maxLength: 4096 },
+  credential: { minLength: 2, maxLength: 65536 },
+  sessionName: { minLength: 0, maxLength: 64 },
+} as const;
+
+/** Bounds of the fields of `AuthBeginSecondFactorPasskeyInput`. */
+export const authBeginSecondFactorPasskeyInputLimits = {
+  token: { minLength: 1, maxLength: 1024 },
+} as const;
+
+/** Bounds of the fields of `AuthSecondFactorByPasskeyInput`. */
+export const authSecondFactorByPasskeyInputLimits = {
+  token: { minLength: 1, maxLength: 4096 },
+  credential: { minLength: 2, maxLength: 65536 },
+} as const;

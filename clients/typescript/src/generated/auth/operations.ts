@@ -2,16 +2,20 @@
 
 import { operation } from "../../operation.js";
 import { oAuthStartShape } from "../linkedIdentity/shapes.js";
+import { passkeyQuestionShape } from "../passkey/shapes.js";
 import {
   authBeginOAuthInputShape,
   authBeginOpaqueLoginInputShape,
   authBeginOpaquePasswordInputShape,
+  authBeginPasskeyInputShape,
+  authBeginSecondFactorPasskeyInputShape,
   authFinishOAuthInputShape,
   authForgotPasswordInputShape,
   authGetInputShape,
   authGuestInputShape,
   authLoginByEmailInputShape,
   authLoginByOpaqueInputShape,
+  authLoginByPasskeyInputShape,
   authLoginInputShape,
   authLogoutInputShape,
   authRefreshInputShape,
@@ -19,6 +23,7 @@ import {
   authRegisterByOpaqueInputShape,
   authRegisterInputShape,
   authRenewOpaqueSecretsInputShape,
+  authSecondFactorByPasskeyInputShape,
   authSecondFactorInputShape,
   authSendEmailCodeInputShape,
   authSendSecondFactorInputShape,
@@ -36,17 +41,21 @@ import {
   tokensShape,
 } from "./shapes.js";
 import type { OAuthStart } from "../linkedIdentity/types.js";
+import type { PasskeyQuestion } from "../passkey/types.js";
 import type {
   Auth,
   AuthBeginOAuthInput,
   AuthBeginOpaqueLoginInput,
   AuthBeginOpaquePasswordInput,
+  AuthBeginPasskeyInput,
+  AuthBeginSecondFactorPasskeyInput,
   AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
   AuthLoginByEmailInput,
   AuthLoginByOpaqueInput,
+  AuthLoginByPasskeyInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
@@ -54,6 +63,7 @@ import type {
   AuthRegisterByOpaqueInput,
   AuthRegisterInput,
   AuthRenewOpaqueSecretsInput,
+  AuthSecondFactorByPasskeyInput,
   AuthSecondFactorInput,
   AuthSendEmailCodeInput,
   AuthSendSecondFactorInput,
@@ -277,7 +287,10 @@ export const authFinishOAuth = /* @__PURE__ */ operation<AuthFinishOAuthInput, O
   output: oAuthResultShape,
 });
 
-/** Begin to set a password that the server never sees. Its answer is for one of the operations that end it. */
+/**
+ * Begin to set a password that the server never sees. Its answer is for one of the operations that end it.
+ * @throws ProblemError with `malformed_message`, or a code of every operation.
+ */
 export const authBeginOpaquePassword = /* @__PURE__ */ operation<AuthBeginOpaquePasswordInput, OpaqueAnswer>({
   name: "auth.beginOpaquePassword",
   method: "POST",
@@ -288,7 +301,8 @@ export const authBeginOpaquePassword = /* @__PURE__ */ operation<AuthBeginOpaque
 
 /**
  * Make an account whose password the server never sees, and sign in to it.
- * @throws ProblemError with `sign_in_expired`, `registration_closed`, `username_taken`, or a code of every operation.
+ * @throws ProblemError with `sign_in_expired`, `registration_closed`, `username_taken`, `malformed_message`, or a code
+ * of every operation.
  */
 export const authRegisterByOpaque = /* @__PURE__ */ operation<AuthRegisterByOpaqueInput, Tokens>({
   name: "auth.registerByOpaque",
@@ -300,7 +314,8 @@ export const authRegisterByOpaque = /* @__PURE__ */ operation<AuthRegisterByOpaq
 
 /**
  * As `setPassword`, with a password that the server never sees.
- * @throws ProblemError with `wrong_code`, `sign_in_expired`, `locked_out`, or a code of every operation.
+ * @throws ProblemError with `wrong_code`, `sign_in_expired`, `malformed_message`, `locked_out`, or a code of every
+ * operation.
  */
 export const authSetPasswordByOpaque = /* @__PURE__ */ operation<AuthSetPasswordByOpaqueInput, void>({
   name: "auth.setPasswordByOpaque",
@@ -314,7 +329,7 @@ export const authSetPasswordByOpaque = /* @__PURE__ */ operation<AuthSetPassword
  * Begin to sign in with a password that stays with the client. A name that nobody has is answered as any other. This is
  * a try
  * at the password, whether it is finished or not.
- * @throws ProblemError with `locked_out`, or a code of every operation.
+ * @throws ProblemError with `malformed_message`, `locked_out`, or a code of every operation.
  */
 export const authBeginOpaqueLogin = /* @__PURE__ */ operation<AuthBeginOpaqueLoginInput, OpaqueAnswer>({
   name: "auth.beginOpaqueLogin",
@@ -334,6 +349,56 @@ export const authLoginByOpaque = /* @__PURE__ */ operation<AuthLoginByOpaqueInpu
   path: "/api/auth/opaque/login/finish",
   input: authLoginByOpaqueInputShape,
   output: loginResultShape,
+});
+
+/**
+ * Ask for a passkey, whoever it is that will show one.
+ * @throws ProblemError with `passkeys_off`, or a code of every operation.
+ */
+export const authBeginPasskey = /* @__PURE__ */ operation<AuthBeginPasskeyInput, PasskeyQuestion>({
+  name: "auth.beginPasskey",
+  method: "POST",
+  path: "/api/auth/passkey",
+  input: authBeginPasskeyInputShape,
+  output: passkeyQuestionShape,
+});
+
+/**
+ * Sign in with a passkey. One whose device looked who it was is two factors.
+ * @throws ProblemError with `sign_in_expired`, `sign_in_otherwise`, `account_banned`, `malformed_message`,
+ * `passkey_refused`, `passkeys_off`, or a code of every operation.
+ */
+export const authLoginByPasskey = /* @__PURE__ */ operation<AuthLoginByPasskeyInput, LoginResult>({
+  name: "auth.loginByPasskey",
+  method: "POST",
+  path: "/api/auth/passkey/finish",
+  input: authLoginByPasskeyInputShape,
+  output: loginResultShape,
+});
+
+/**
+ * Ask for a passkey as a second factor.
+ * @throws ProblemError with `sign_in_expired`, `no_passkey`, `passkeys_off`, or a code of every operation.
+ */
+export const authBeginSecondFactorPasskey = /* @__PURE__ */ operation<AuthBeginSecondFactorPasskeyInput, PasskeyQuestion>({
+  name: "auth.beginSecondFactorPasskey",
+  method: "POST",
+  path: "/api/auth/second-factor/passkey",
+  input: authBeginSecondFactorPasskeyInputShape,
+  output: passkeyQuestionShape,
+});
+
+/**
+ * Show the passkey that was asked for as a second factor.
+ * @throws ProblemError with `sign_in_expired`, `account_banned`, `malformed_message`, `passkey_refused`,
+ * `passkeys_off`, or a code of every operation.
+ */
+export const authSecondFactorByPasskey = /* @__PURE__ */ operation<AuthSecondFactorByPasskeyInput, Tokens>({
+  name: "auth.secondFactorByPasskey",
+  method: "POST",
+  path: "/api/auth/second-factor/passkey/finish",
+  input: authSecondFactorByPasskeyInputShape,
+  output: tokensShape,
 });
 
 /**

@@ -9,12 +9,15 @@ import type {
   AuthBeginOAuthInput,
   AuthBeginOpaqueLoginInput,
   AuthBeginOpaquePasswordInput,
+  AuthBeginPasskeyInput,
+  AuthBeginSecondFactorPasskeyInput,
   AuthFinishOAuthInput,
   AuthForgotPasswordInput,
   AuthGetInput,
   AuthGuestInput,
   AuthLoginByEmailInput,
   AuthLoginByOpaqueInput,
+  AuthLoginByPasskeyInput,
   AuthLoginInput,
   AuthLogoutInput,
   AuthRefreshInput,
@@ -22,6 +25,7 @@ import type {
   AuthRegisterByOpaqueInput,
   AuthRegisterInput,
   AuthRenewOpaqueSecretsInput,
+  AuthSecondFactorByPasskeyInput,
   AuthSecondFactorInput,
   AuthSendEmailCodeInput,
   AuthSendSecondFactorInput,
@@ -340,6 +344,38 @@ export const authLoginByOpaqueInputShape: Shape<AuthLoginByOpaqueInput> = {
     { number: 1, name: "token", kind: "string" },
     { number: 2, name: "proof", kind: "string" },
     { number: 3, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authBeginPasskeyInputShape: Shape<AuthBeginPasskeyInput> = {
+  name: "AuthBeginPasskeyInput",
+  fields: [{ number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" }],
+};
+
+export const authLoginByPasskeyInputShape: Shape<AuthLoginByPasskeyInput> = {
+  name: "AuthLoginByPasskeyInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "credential", kind: "string" },
+    { number: 3, name: "sessionName", kind: "string", default: "" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authBeginSecondFactorPasskeyInputShape: Shape<AuthBeginSecondFactorPasskeyInput> = {
+  name: "AuthBeginSecondFactorPasskeyInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const authSecondFactorByPasskeyInputShape: Shape<AuthSecondFactorByPasskeyInput> = {
+  name: "AuthSecondFactorByPasskeyInput",
+  fields: [
+    { number: 1, name: "token", kind: "string" },
+    { number: 2, name: "credential", kind: "string" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

@@ -362,6 +362,42 @@ export interface AuthLoginByOpaqueInput {
   readonly operationId?: string | null;
 }
 
+/** The input of `auth.beginPasskey`. */
+export interface AuthBeginPasskeyInput {
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.loginByPasskey`. */
+export interface AuthLoginByPasskeyInput {
+  /** What the question came with. */
+  readonly token: string;
+  /** What the browser answered: AuthenticationResponseJSON. */
+  readonly credential: string;
+  /** What the user calls this session. */
+  readonly sessionName?: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.beginSecondFactorPasskey`. */
+export interface AuthBeginSecondFactorPasskeyInput {
+  /** What the login answered. */
+  readonly token: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
+/** The input of `auth.secondFactorByPasskey`. */
+export interface AuthSecondFactorByPasskeyInput {
+  /** What the question came with. */
+  readonly token: string;
+  /** What the browser answered: AuthenticationResponseJSON. */
+  readonly credential: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
 /** The input of `auth.renewOpaqueSecrets`. */
 export interface AuthRenewOpaqueSecretsInput {
   /** Names this very call: a repeat answers what the first did. */

@@ -10,6 +10,7 @@ import {
   secondFactorsRenewRecoveryCodesInputShape,
   secondFactorsShape,
   secondFactorsUseEmailInputShape,
+  secondFactorsUsePasskeysInputShape,
   totpOfferShape,
 } from "./shapes.js";
 import type {
@@ -21,6 +22,7 @@ import type {
   SecondFactorsGetInput,
   SecondFactorsRenewRecoveryCodesInput,
   SecondFactorsUseEmailInput,
+  SecondFactorsUsePasskeysInput,
   TotpOffer,
 } from "./types.js";
 
@@ -68,6 +70,18 @@ export const secondFactorsUseEmail = /* @__PURE__ */ operation<SecondFactorsUseE
   method: "PUT",
   path: "/api/users/{userId}/second-factors/email",
   input: secondFactorsUseEmailInputShape,
+  output: recoveryCodesShape,
+});
+
+/**
+ * Take the user's passkeys when signing in. The first factor brings recovery codes.
+ * @throws ProblemError with `sign_in_again`, `no_passkey`, `passkeys_off`, or a code of every operation.
+ */
+export const secondFactorsUsePasskeys = /* @__PURE__ */ operation<SecondFactorsUsePasskeysInput, RecoveryCodes>({
+  name: "secondFactors.usePasskeys",
+  method: "PUT",
+  path: "/api/users/{userId}/second-factors/passkeys",
+  input: secondFactorsUsePasskeysInputShape,
   output: recoveryCodesShape,
 });
 

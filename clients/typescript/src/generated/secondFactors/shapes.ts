@@ -11,6 +11,7 @@ import type {
   SecondFactorsGetInput,
   SecondFactorsRenewRecoveryCodesInput,
   SecondFactorsUseEmailInput,
+  SecondFactorsUsePasskeysInput,
   TotpOffer,
 } from "./types.js";
 
@@ -64,6 +65,14 @@ export const secondFactorsConfirmTotpInputShape: Shape<SecondFactorsConfirmTotpI
 
 export const secondFactorsUseEmailInputShape: Shape<SecondFactorsUseEmailInput> = {
   name: "SecondFactorsUseEmailInput",
+  fields: [
+    { number: 1010, name: "userId", kind: "string", place: "path" },
+    { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
+  ],
+};
+
+export const secondFactorsUsePasskeysInputShape: Shape<SecondFactorsUsePasskeysInput> = {
+  name: "SecondFactorsUsePasskeysInput",
   fields: [
     { number: 1010, name: "userId", kind: "string", place: "path" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },

@@ -67,6 +67,14 @@ export interface SecondFactorsUseEmailInput {
   readonly operationId?: string | null;
 }
 
+/** The input of `secondFactors.usePasskeys`. */
+export interface SecondFactorsUsePasskeysInput {
+  /** The user that it is about. */
+  readonly userId: string;
+  /** Names this very call: a repeat answers what the first did. */
+  readonly operationId?: string | null;
+}
+
 /** The input of `secondFactors.renewRecoveryCodes`. */
 export interface SecondFactorsRenewRecoveryCodesInput {
   /** The user that it is about. */

@@ -4,6 +4,7 @@
 export const userExportLimits = {
   sessions: { minCount: 0, maxCount: 1000 },
   linkedIdentities: { minCount: 0, maxCount: 1000 },
+  passkeys: { minCount: 0, maxCount: 1000 },
   apiKeys: { minCount: 0, maxCount: 1000 },
   calls: { minCount: 0, maxCount: 1000 },
 } as const;

@@ -128,7 +128,7 @@ export const userChangePassword = /* @__PURE__ */ operation<UserChangePasswordIn
 
 /**
  * Change one's password to one that the server never sees. All other sessions end.
- * @throws ProblemError with `sign_in_expired`, `sign_in_again`, or a code of every operation.
+ * @throws ProblemError with `sign_in_expired`, `sign_in_again`, `malformed_message`, or a code of every operation.
  */
 export const userChangePasswordByOpaque = /* @__PURE__ */ operation<UserChangePasswordByOpaqueInput, void>({
   name: "user.changePasswordByOpaque",

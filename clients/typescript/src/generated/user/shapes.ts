@@ -3,6 +3,7 @@
 import { apiKeyShape } from "../apiKey/shapes.js";
 import { auditEntryShape } from "../auditEntry/shapes.js";
 import { linkedIdentityShape } from "../linkedIdentity/shapes.js";
+import { passkeyShape } from "../passkey/shapes.js";
 import { preferencesShape } from "../preferences/shapes.js";
 import { secondFactorsShape } from "../secondFactors/shapes.js";
 import { sessionShape } from "../session/shapes.js";
@@ -69,6 +70,7 @@ export const userExportShape: Shape<UserExport> = {
     { number: 4, name: "preferences", kind: "object", of: () => preferencesShape },
     { number: 5, name: "sessions", kind: "object", of: () => sessionShape, list: true },
     { number: 6, name: "linkedIdentities", kind: "object", of: () => linkedIdentityShape, list: true },
+    { number: 10, name: "passkeys", kind: "object", of: () => passkeyShape, list: true },
     { number: 7, name: "apiKeys", kind: "object", of: () => apiKeyShape, list: true },
     { number: 8, name: "calls", kind: "object", of: () => auditEntryShape, list: true },
     { number: 9, name: "nextCursor", kind: "string", nullable: true },

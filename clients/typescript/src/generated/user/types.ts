@@ -4,6 +4,7 @@ import type { Timestamp } from "../../shape.js";
 import type { ApiKey } from "../apiKey/types.js";
 import type { AuditEntry } from "../auditEntry/types.js";
 import type { LinkedIdentity } from "../linkedIdentity/types.js";
+import type { Passkey } from "../passkey/types.js";
 import type { Preferences } from "../preferences/types.js";
 import type { SecondFactors } from "../secondFactors/types.js";
 import type { Session } from "../session/types.js";
@@ -62,6 +63,8 @@ export interface UserExport {
   readonly sessions: readonly Session[];
   /** Its accounts of other services. */
   readonly linkedIdentities: readonly LinkedIdentity[];
+  /** Its passkeys. */
+  readonly passkeys: readonly Passkey[];
   /** Its API keys. */
   readonly apiKeys: readonly ApiKey[];
   /**

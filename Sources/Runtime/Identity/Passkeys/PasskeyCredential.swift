@@ -1,7 +1,7 @@
 // A passkey as it is stored: what a login is held against.
 
 /// One credential of one user.
-public struct Passkey: Sendable, Equatable {
+public struct PasskeyCredential: Sendable, Equatable {
   /// What the authenticator showed of itself.
   public enum Attestation: Sendable {
     /// Nothing, or nothing that could be held against anything.

@@ -1,0 +1,118 @@
+// Generated from Schema/passkey.graphql by codegen. Do not edit.
+
+public import API
+public import Core
+public import Wire
+
+extension Passkey.Finish {
+  /// The input of `passkey.finish`.
+  public struct Input: Sendable, Equatable {
+    /// The user that it is about.
+    public var userId: ID<User> = .unset
+    /// What the question came with.
+    public var token: String = ""
+    /// What the browser answered: RegistrationResponseJSON.
+    public var credential: String = ""
+    /// What the user calls it.
+    public var name: String = ""
+    /// The version that the caller saw; refused when it is no longer that.
+    public var expectedVersion: Int? = nil
+    /// Names this very call: a repeat answers what the first did.
+    public var operationId: String? = nil
+
+    public static let fields = NameTable(
+      "userId 1010! token 1! credential 2! name 3! expectedVersion 1001 operationId 1002")
+
+    public init() {}
+  }
+}
+
+extension Passkey.Finish.Input: JSONMessage {
+  public mutating func read(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.fields)
+  }
+
+  mutating func read(from json: inout JSONReader, _ names: NameTable) throws(JSONError) {
+    guard var object = try json.beginObject(names) else { return }
+    while let field = try json.next(&object) {
+      switch field {
+      case 1010: try json.read(&userId)
+      case 1: try json.read(&token)
+      case 2: try json.read(&credential)
+      case 3: try json.read(&name)
+      case 1001: try json.read(&expectedVersion)
+      case 1002: try json.read(&operationId)
+      default: try json.skip()
+      }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    json.beginObject()
+    json.field("userId", userId)
+    json.field("token", token)
+    json.field("credential", credential)
+    json.field("name", name)
+    json.field("expectedVersion", expectedVersion)
+    json.field("operationId", operationId)
+    json.endObject()
+  }
+}
+
+extension Passkey.Finish.Input: ProtobufMessage {
+  public mutating func merge(from reader: inout ProtobufReader) throws(WireError) {
+    var fields = reader.begin(Self.fields)
+    while let field = try reader.next(&fields) {
+      switch field {
+      case 1010: try reader.read(&userId)
+      case 1: try reader.read(&token)
+      case 2: try reader.read(&credential)
+      case 3: try reader.read(&name)
+      case 1001: try reader.read(&expectedVersion)
+      case 1002: try reader.read(&operationId)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  public func write(into writer: inout ProtobufWriter) {
+    writer.field(1, token)
+    writer.field(2, credential)
+    writer.field(3, name)
+    writer.field(1001, expectedVersion)
+    writer.field(1002, operationId)
+    writer.field(1010, userId)
+  }
+}
+
+extension Passkey.Finish.Input {
+  static let operationIdPattern = Pattern("[!-~]+")
+
+  public func validate(into violations: inout Violations) {
+    violations.length(token, 1...4096, "token")
+    violations.length(credential, 2...65_536, "credential")
+    violations.length(name, 1...64, "name")
+    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
+    violations.length(operationId, 1...128, "operationId")
+    violations.pattern(operationId, Self.operationIdPattern, "operationId")
+  }
+}
+
+extension Passkey.Finish.Input: OperationInput {
+  public static let bodyFields = NameTable("token 1! credential 2! name 3!")
+
+  public mutating func readBody(from json: inout JSONReader) throws(JSONError) {
+    try read(from: &json, Self.bodyFields)
+  }
+
+  public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
+    switch field {
+    case 1010: violations.read(text, &userId, "userId")
+    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
+    case 1002: violations.read(text, &operationId, "operationId")
+    default: break
+    }
+  }
+
+  public var scopeID: String? { userId.description }
+}
