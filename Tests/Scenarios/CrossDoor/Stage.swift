@@ -37,6 +37,8 @@ final class Stage {
     var all = AccountTests.quick
     all["CASCADE_LIMITS_ENABLED"] = "false"
     all["CASCADE_DATABASE_SYNCHRONOUS"] = "normal"
+    // By which browsers would reach it: then it takes passkeys, and people come by way of other services.
+    all["CASCADE_AUTH_PUBLIC_URL"] = PasskeyDevice.origin
     if kind != .bare {
       all["CASCADE_AUTH_ROOT_USERNAME"] = "root"
       all["CASCADE_AUTH_ROOT_PASSWORD"] = Person.password
@@ -66,12 +68,17 @@ final class Stage {
 
   /// Somebody new, who is signed in.
   func account(_ name: String, role: String? = nil) throws -> Account {
-    let name = self.name(name)
-    let made = try account(
-      from: ask("POST", "auth/register", ["username": .string(name), "password": .string(Person.password)]))
-    labels.name(made.id, name)
-    labels.name(made.sessionID, "session of \(name)")
+    let input: JSON = ["username": .string(self.name(name)), "password": .string(Person.password)]
+    let made = try account(new: ask("POST", "auth/register", input))
     if let role { try ask("PUT", "users/\(made.id)/role", ["role": .string(role)], as: rootToken) }
+    return made
+  }
+
+  /// Somebody who has just come by another way.
+  func account(new tokens: JSON) throws -> Account {
+    let made = try account(from: tokens)
+    labels.name(made.id, made.username)
+    labels.name(made.sessionID, "session of \(made.username)")
     present.append(made)
     return made
   }
@@ -83,6 +90,17 @@ final class Stage {
     again.username = account.username
     labels.name(again.sessionID, "another session of \(account.username)")
     return again
+  }
+
+  /// A key of somebody's, whose first use was noted: that is done behind a call, where observers would see it or not yet.
+  func apiKey(of account: Account, _ scope: String = "write") throws -> String {
+    let path = "users/\(account.id)/api-keys"
+    let made = try ask("POST", path, ["name": "robot", "scope": .string(scope)], as: account.token)
+    guard let key = made["key"]?.string, let id = made["apiKey"]?["id"]?.string else { throw Unready(reason: made.text) }
+    try ask("GET", "users/me", as: key)
+    let isNoted = eventually { (try? ask("GET", "\(path)/\(id)", as: account.token))?["lastUsedAt"]?.string != nil }
+    guard isNoted else { throw Unready(reason: "the key's use is not noted") }
+    return key
   }
 
   /// What a server without accounts writes for whoever may read its folder.

@@ -43,6 +43,18 @@ final class LetterBox: Sendable {
     program.lines.last { $0.hasPrefix("kept - ") }.flatMap { Int($0.dropFirst("kept - ".count)) } ?? 0
   }
 
+  /// Of the latest letter that went there; waits for one.
+  func code(for address: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    var found: Letter?
+    let isThere = eventually(within: 20) {
+      found = (0..<self.count).reversed().lazy.compactMap { try? self.letter($0) }
+        .first { $0.recipients.contains { $0.lowercased() == address.lowercased() } }
+      return found != nil
+    }
+    #expect(isThere, "no letter came to \(address)", sourceLocation: sourceLocation)
+    return found?.code ?? ""
+  }
+
   /// Waits for it; from 0 on.
   func letter(_ number: Int, sourceLocation: SourceLocation = #_sourceLocation) throws -> Letter {
     #expect(eventually(within: 20) { self.count > number }, "no letter came", sourceLocation: sourceLocation)

@@ -32,6 +32,10 @@ final class PasskeyDevice {
   /// What it answers to a question of the server: what the operation that ends it takes.
   func answer(_ question: Answer) throws -> [String: Any] {
     let options = try #require(question.json["options"] as? String, "\(question.body)")
+    return ["token": question.json["token"] ?? "", "credential": try credential(options)]
+  }
+
+  func credential(_ options: String) throws -> String {
     try say(options)
     var line = Data()
     while line.last != UInt8(ascii: "\n") {
@@ -39,11 +43,14 @@ final class PasskeyDevice {
       try #require(!more.isEmpty, "the authenticator says nothing")
       line.append(more)
     }
-    return ["token": question.json["token"] ?? "", "credential": String(decoding: line.dropLast(), as: UTF8.self)]
+    return String(decoding: line.dropLast(), as: UTF8.self)
   }
 
   /// Counts from there: what a copy does that was made then.
   func count(from number: Int) throws { try say("count \(number)") }
+
+  /// Another device is in its place from now on.
+  func change() throws { try say("another") }
 
   private func say(_ line: String) throws { try questions.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8)) }
 }

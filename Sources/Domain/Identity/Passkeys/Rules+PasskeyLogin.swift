@@ -18,10 +18,11 @@ extension Rules {
     let passkeys = try usablePasskeys()
     let (step, begun) = try accounts.passkeyStep(input.token)
     let shown = try ShownPasskey(input.credential, begun.challenge, for: .login, passkeys)
+    // One answer a question: a repeat would look like a copy of the device.
+    try await accounts.spend(step)
     let user = try await shown.owner(accounts)
     caller.trail?.within(user.description)
     let use = try shown.check(try await accounts.passkeys(of: user, caller))
-    try await accounts.spend(step)
     // A device that looked who it was is two factors: what one has, and what one is or knows.
     guard use.isUserVerified else {
       return try await accounts.enter(user, by: .passkey, input.sessionName, caller, using: shown)
@@ -52,8 +53,9 @@ extension Rules {
     let shown = try ShownPasskey(input.credential, begun.challenge, for: .secondFactor, passkeys)
     let (first, half) = try accounts.halfSignedIn(begun.half)
     caller.trail?.within(half.user.description)
-    _ = try shown.check(try await accounts.passkeys(of: half.user, caller))
     try await accounts.spend(step)
+    _ = try shown.check(try await accounts.passkeys(of: half.user, caller))
+    // What the first factor answered is good for another try.
     try await accounts.spend(first)
     let accounts = accounts
     return try await accounts.signIn(half.user, by: half.method, half.sessionName, caller, using: shown) {

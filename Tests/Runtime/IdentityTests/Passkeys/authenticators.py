@@ -1,7 +1,8 @@
 """Other people's authenticators: soft-webauthn's, and one that fido2's parts make of each algorithm.
 
 Reads our questions from standard input, a line each, and answers each with a line: the JSON that a browser would send.
-The first question makes the credential, those behind it use it. A line `count N` is none: the device counts from there.
+The first question makes the credential, those behind it use it. Two lines are none: `count N`, from where the device counts,
+and `another`, which puts another device in its place.
 """
 
 import json
@@ -121,11 +122,18 @@ class SoftDevice:
 
 def main() -> None:
     kind, origin = sys.argv[1], sys.argv[2]
-    device = SoftDevice() if kind == "soft" else Fido2Device(*kind.split("+"))
+
+    def made() -> SoftDevice | Fido2Device:
+        return SoftDevice() if kind == "soft" else Fido2Device(*kind.split("+"))
+
+    device = made()
     is_made = False
     for line in sys.stdin:
         if line.startswith("count "):
             device.count = int(line.split()[1])
+            continue
+        if line == "another\n":
+            device, is_made = made(), False
             continue
         question = json.loads(line)
         if not is_made:

@@ -30,7 +30,7 @@ struct Scene: Sendable {
 }
 
 enum Scenes {
-  static let all: [String: Scene] = [auth, opaque, session, user, server].reduce(into: [:]) { all, some in
+  static let all: [String: Scene] = [auth, opaque, passkey, session, user, server].reduce(into: [:]) { all, some in
     all.merge(some) { _, _ in preconditionFailure("a scene is there twice") }
   }
 

@@ -153,6 +153,7 @@ struct PasskeyTests {
   @Test func onlySoManyAreKept() throws {
     let server = try Self.server()
     let ada = Person("ada", at: server)
+    let device = try PasskeyDevice()
     var refused: [String] = []
     for _ in 0..<21 {
       let question = ada.call("POST", "users/\(ada.id)/passkeys/begin")
@@ -160,8 +161,9 @@ struct PasskeyTests {
         refused.append(question.json["code"] as? String ?? "")
         continue
       }
-      let answer = try PasskeyDevice().answer(question).merging(["name": "A key"]) { $1 }
+      let answer = try device.answer(question).merging(["name": "A key"]) { $1 }
       #expect(ada.refusal("POST", "users/\(ada.id)/passkeys/finish", answer) == "200")
+      try device.change()
     }
     #expect(refused == ["too_many_passkeys"])
   }
@@ -207,8 +209,9 @@ struct PasskeyTests {
     (["CASCADE_AUTH_PASSKEY_ORIGINS": "http://watch.example"], "must be https"),
   ])
   func whatCannotWorkIsSaidAtTheStart(environment: [String: String], reason: String) {
+    let folder = Folder()
     let ran = Tool.cascade(
-      "serve", "--listen", "127.0.0.1:0", "--data-dir", "data", environment: environment, in: Folder().path)
+      "serve", "--listen", "127.0.0.1:0", "--data-dir", "data", environment: environment, in: folder.path)
     #expect(ran.code != 0 && ran.errors.contains("auth.passkey") && ran.errors.contains(reason), "\(ran.errors)")
   }
 

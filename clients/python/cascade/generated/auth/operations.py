@@ -294,7 +294,8 @@ auth_login_by_opaque = Operation(
 )
 """Sign in with the proof that the client knows the password.
 
-Refused with `wrong_credentials`, `sign_in_expired`, `account_banned`, or a code of every operation.
+Refused with `wrong_credentials`, `sign_in_expired`, `account_banned`, `malformed_message`, or a code of every
+operation.
 """
 
 auth_begin_passkey = Operation(

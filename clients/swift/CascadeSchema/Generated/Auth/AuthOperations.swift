@@ -140,7 +140,7 @@ extension Auth {
 
   /// Sign in with the proof that the client knows the password.
   ///
-  /// Refused with `wrongCredentials`, `signInExpired`, `accountBanned`, or as any operation is.
+  /// Refused with `wrongCredentials`, `signInExpired`, `accountBanned`, `malformedMessage`, or as any operation is.
   public static let loginByOpaque = Operation<Auth.LoginByOpaque.Input, LoginResult>(
     "auth.loginByOpaque", .post, "/api/auth/opaque/login/finish"
   )

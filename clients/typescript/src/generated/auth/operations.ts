@@ -341,7 +341,8 @@ export const authBeginOpaqueLogin = /* @__PURE__ */ operation<AuthBeginOpaqueLog
 
 /**
  * Sign in with the proof that the client knows the password.
- * @throws ProblemError with `wrong_credentials`, `sign_in_expired`, `account_banned`, or a code of every operation.
+ * @throws ProblemError with `wrong_credentials`, `sign_in_expired`, `account_banned`, `malformed_message`, or a code of
+ * every operation.
  */
 export const authLoginByOpaque = /* @__PURE__ */ operation<AuthLoginByOpaqueInput, LoginResult>({
   name: "auth.loginByOpaque",
