@@ -97,7 +97,7 @@ extension ModelBuilder {
   mutating func finish(_ operation: inout Operation, _ fields: [Field], _ draft: ResourceDraft) {
     var fields = fields
     let changes = operation.method != "GET"
-    if changes && operation.kind != .create && draft.resource.kind != .log && hasVersion(draft) {
+    if changes && operation.kind != .create && isOfOneValue(fields, draft) && hasVersion(draft) {
       var field = Field(
         name: "expectedVersion", description: "The version that the caller saw; refused when it is no longer that.",
         type: FieldType(base: .int), number: Implicit.expectedVersion, isNullable: true)
@@ -132,6 +132,13 @@ extension ModelBuilder {
         name: TypeName(flat: flat, nested: [name, Words(operation.name).upperCamel, "Input"]),
         description: "The input of `\(operation.fullName)`.", role: .input, fields: fields,
         reserved: operation.kind == .action ? reserved(flat) : [], group: draft.resource.group))
+  }
+
+  /// A version is one value's: what is about a whole collection, or makes something in it, was decided on none.
+  private func isOfOneValue(_ fields: [Field], _ draft: ResourceDraft) -> Bool {
+    guard draft.resource.kind != .log else { return false }
+    return draft.resource.identity == nil || draft.resource.scope == "SELF"
+      || fields.contains { $0.number == Implicit.key }
   }
 
   private func hasVersion(_ draft: ResourceDraft) -> Bool { draft.fields.contains { $0.number == Implicit.version } }

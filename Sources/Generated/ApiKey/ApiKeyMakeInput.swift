@@ -15,13 +15,10 @@ extension ApiKey.Make {
     public var scope: ApiKeyScope = .read
     /// When it runs out; never when left out.
     public var expiresAt: Timestamp? = nil
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      "userId 1010! name 1! scope 2! expiresAt 3 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("userId 1010! name 1! scope 2! expiresAt 3 operationId 1002")
 
     public init() {}
   }
@@ -40,7 +37,6 @@ extension ApiKey.Make.Input: JSONMessage {
       case 1: try json.read(&name)
       case 2: try json.read(&scope)
       case 3: try json.read(&expiresAt)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -53,7 +49,6 @@ extension ApiKey.Make.Input: JSONMessage {
     json.field("name", name)
     json.field("scope", scope)
     json.field("expiresAt", expiresAt)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -68,7 +63,6 @@ extension ApiKey.Make.Input: ProtobufMessage {
       case 1: try reader.read(&name)
       case 2: try reader.read(&scope)
       case 3: try reader.read(&expiresAt)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -79,7 +73,6 @@ extension ApiKey.Make.Input: ProtobufMessage {
     writer.field(1, name)
     writer.field(2, scope)
     writer.field(3, expiresAt)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, userId)
   }
@@ -90,7 +83,6 @@ extension ApiKey.Make.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(name, 1...64, "name")
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -106,7 +98,6 @@ extension ApiKey.Make.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &userId, "userId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -46,7 +46,7 @@ extension ApiKey {
     public static let operation = Operation(
       "apiKey.make", rpc: "ApiKeyService/Make", "POST", "/api/users/{userId}/api-keys",
       allow: [.owner], limit: CallLimit(60, per: .seconds(3600), burst: 30, by: .caller),
-      parameters: NameTable("userId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
+      parameters: NameTable("userId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 

@@ -76,7 +76,7 @@ extension Auth.LoginByPasskey.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(token, 1...4096, "token")
-    violations.length(credential, 2...65_536, "credential")
+    violations.length(credential, 2...16_384, "credential")
     violations.length(sessionName, 0...64, "sessionName")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")

@@ -70,7 +70,7 @@ extension Auth.SecondFactorByPasskey.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(token, 1...4096, "token")
-    violations.length(credential, 2...65_536, "credential")
+    violations.length(credential, 2...16_384, "credential")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }

@@ -48,7 +48,6 @@ extension Surface {
         name text! What its owner calls it. 1 to 64 characters.
         scope text! What may be done with it. One of read, write, admin.
         expiresAt text When it runs out; never when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]

@@ -208,7 +208,7 @@ extension Surface {
       help: "Sign in with a passkey. One whose device looked who it was is two factors.",
       flags: """
         token text! What the question came with. 1 to 4096 characters.
-        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 65536 characters.
+        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 16384 characters.
         sessionName text What the user calls this session. At most 64 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
@@ -225,7 +225,7 @@ extension Surface {
       help: "Show the passkey that was asked for as a second factor.",
       flags: """
         token text! What the question came with. 1 to 4096 characters.
-        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 65536 characters.
+        credential text! What the browser answered: AuthenticationResponseJSON. 2 to 16384 characters.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(

@@ -38,7 +38,6 @@ extension Surface {
         providerId text! The service.
         returnTo text Where the browser goes in the end: a path of this server. Default: /. At most 512 characters.
         loopbackPort number Where a program waits for the browser instead: http://127.0.0.1, at this port. 1 to 65535.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]

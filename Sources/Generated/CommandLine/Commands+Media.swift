@@ -73,7 +73,6 @@ extension Surface {
         roomId text! The room that it is about.
         links json* What to add, in this order. 1 to 100 elements.
         playlistId text The folder that they shall lie in; the top when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
@@ -84,7 +83,6 @@ extension Surface {
         mediaIds text* What to move. 1 to 100 elements.
         playlistId text The folder that they shall lie in; the top when left out.
         beforeId text The media that they shall stand before; at the end when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
@@ -93,7 +91,6 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         mediaIds text* What to delete. 1 to 100 elements.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
@@ -102,7 +99,6 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         playlistId text The folder; all of the room when left out.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(

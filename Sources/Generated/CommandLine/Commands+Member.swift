@@ -49,7 +49,6 @@ extension Surface {
       flags: """
         roomId text! The room that it is about.
         userId text! The user.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(

@@ -45,7 +45,6 @@ extension Surface {
       help: "Ask for a new one. Devices that have one of this user already make no other.",
       flags: """
         userId text! The user that it is about.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
     CallCommand(
@@ -54,9 +53,8 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         token text! What the question came with. 1 to 4096 characters.
-        credential text! What the browser answered: RegistrationResponseJSON. 2 to 65536 characters.
+        credential text! What the browser answered: RegistrationResponseJSON. 2 to 16384 characters.
         name text! What the user calls it. 1 to 64 characters.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]

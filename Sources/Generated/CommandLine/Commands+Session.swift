@@ -46,7 +46,6 @@ extension Surface {
       flags: """
         userId text! The user that it is about.
         keepsOwn boolean Whether the caller's own goes on, where it is one of them. Default: true.
-        expectedVersion number The version that the caller saw; refused when it is no longer that. At least 0.
         operationId text Names this very call: a repeat answers what the first did. 1 to 128 characters. Matches `[!-~]+`.
         """),
   ]

@@ -15,13 +15,10 @@ extension LinkedIdentity.Begin {
     public var returnTo: String = "/"
     /// Where a program waits for the browser instead: http://127.0.0.1, at this port.
     public var loopbackPort: Int? = nil
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      "userId 1010! providerId 1! returnTo 2 loopbackPort 3 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("userId 1010! providerId 1! returnTo 2 loopbackPort 3 operationId 1002")
 
     public init() {}
   }
@@ -40,7 +37,6 @@ extension LinkedIdentity.Begin.Input: JSONMessage {
       case 1: try json.read(&providerId)
       case 2: try json.read(&returnTo)
       case 3: try json.read(&loopbackPort)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -53,7 +49,6 @@ extension LinkedIdentity.Begin.Input: JSONMessage {
     json.field("providerId", providerId)
     json.field("returnTo", returnTo)
     json.field("loopbackPort", loopbackPort)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -68,7 +63,6 @@ extension LinkedIdentity.Begin.Input: ProtobufMessage {
       case 1: try reader.read(&providerId)
       case 2: try reader.read(&returnTo)
       case 3: try reader.read(&loopbackPort)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -79,7 +73,6 @@ extension LinkedIdentity.Begin.Input: ProtobufMessage {
     writer.field(1, providerId)
     writer.field(2, returnTo)
     writer.field(3, loopbackPort)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, userId)
   }
@@ -91,7 +84,6 @@ extension LinkedIdentity.Begin.Input {
   public func validate(into violations: inout Violations) {
     violations.length(returnTo, 0...512, "returnTo")
     violations.range(loopbackPort, 1...65_535, "loopbackPort")
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -107,7 +99,6 @@ extension LinkedIdentity.Begin.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &userId, "userId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -40,7 +40,7 @@ extension LinkedIdentity {
     public static let operation = Operation(
       "linkedIdentity.begin", rpc: "LinkedIdentityService/Begin", "POST", "/api/users/{userId}/linked-identities/begin",
       allow: [.owner], limit: CallLimit(30, per: .seconds(600), burst: 30, by: .caller),
-      parameters: NameTable("userId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
+      parameters: NameTable("userId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 

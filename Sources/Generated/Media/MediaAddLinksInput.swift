@@ -13,12 +13,10 @@ extension Media.AddLinks {
     public var links: [MediaLink] = []
     /// The folder that they shall lie in; the top when left out.
     public var playlistId: ID<Playlist>? = nil
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable("roomId 1010! links 1 playlistId 2 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("roomId 1010! links 1 playlistId 2 operationId 1002")
 
     public init() {}
   }
@@ -36,7 +34,6 @@ extension Media.AddLinks.Input: JSONMessage {
       case 1010: try json.read(&roomId)
       case 1: try json.read(&links, max: 100)
       case 2: try json.read(&playlistId)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -48,7 +45,6 @@ extension Media.AddLinks.Input: JSONMessage {
     json.field("roomId", roomId)
     json.field("links", links)
     json.field("playlistId", playlistId)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -62,7 +58,6 @@ extension Media.AddLinks.Input: ProtobufMessage {
       case 1010: try reader.read(&roomId)
       case 1: try reader.read(&links, max: 100)
       case 2: try reader.read(&playlistId)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -72,7 +67,6 @@ extension Media.AddLinks.Input: ProtobufMessage {
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, links)
     writer.field(2, playlistId)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, roomId)
   }
@@ -84,7 +78,6 @@ extension Media.AddLinks.Input {
   public func validate(into violations: inout Violations) {
     violations.count(links, 1...100, "links")
     violations.each(links, "links") { $1.validate(into: &$0) }
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -100,7 +93,6 @@ extension Media.AddLinks.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &roomId, "roomId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -11,12 +11,10 @@ extension Media.Clear {
     public var roomId: ID<Room> = .unset
     /// The folder; all of the room when left out.
     public var playlistId: ID<Playlist>? = nil
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable("roomId 1010! playlistId 1 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("roomId 1010! playlistId 1 operationId 1002")
 
     public init() {}
   }
@@ -33,7 +31,6 @@ extension Media.Clear.Input: JSONMessage {
       switch field {
       case 1010: try json.read(&roomId)
       case 1: try json.read(&playlistId)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -44,7 +41,6 @@ extension Media.Clear.Input: JSONMessage {
     json.beginObject()
     json.field("roomId", roomId)
     json.field("playlistId", playlistId)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -57,7 +53,6 @@ extension Media.Clear.Input: ProtobufMessage {
       switch field {
       case 1010: try reader.read(&roomId)
       case 1: try reader.read(&playlistId)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -66,7 +61,6 @@ extension Media.Clear.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, playlistId)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, roomId)
   }
@@ -76,7 +70,6 @@ extension Media.Clear.Input {
   static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -93,7 +86,6 @@ extension Media.Clear.Input: OperationInput {
     switch field {
     case 1010: violations.read(text, &roomId, "roomId")
     case 1: violations.read(text, &playlistId, "playlistId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

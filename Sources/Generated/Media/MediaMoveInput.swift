@@ -15,13 +15,10 @@ extension Media.Move {
     public var playlistId: ID<Playlist>? = nil
     /// The media that they shall stand before; at the end when left out.
     public var beforeId: ID<Media>? = nil
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      "roomId 1010! mediaIds 1 playlistId 2 beforeId 3 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("roomId 1010! mediaIds 1 playlistId 2 beforeId 3 operationId 1002")
 
     public init() {}
   }
@@ -40,7 +37,6 @@ extension Media.Move.Input: JSONMessage {
       case 1: try json.read(&mediaIds, max: 100)
       case 2: try json.read(&playlistId)
       case 3: try json.read(&beforeId)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -53,7 +49,6 @@ extension Media.Move.Input: JSONMessage {
     json.field("mediaIds", mediaIds)
     json.field("playlistId", playlistId)
     json.field("beforeId", beforeId)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -68,7 +63,6 @@ extension Media.Move.Input: ProtobufMessage {
       case 1: try reader.read(&mediaIds, max: 100)
       case 2: try reader.read(&playlistId)
       case 3: try reader.read(&beforeId)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -79,7 +73,6 @@ extension Media.Move.Input: ProtobufMessage {
     writer.field(1, mediaIds)
     writer.field(2, playlistId)
     writer.field(3, beforeId)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, roomId)
   }
@@ -90,7 +83,6 @@ extension Media.Move.Input {
 
   public func validate(into violations: inout Violations) {
     violations.count(mediaIds, 1...100, "mediaIds")
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -106,7 +98,6 @@ extension Media.Move.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &roomId, "roomId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -65,8 +65,8 @@ extension Media {
   public enum AddLinks {
     public static let operation = Operation(
       "media.addLinks", rpc: "MediaService/AddLinks", "POST", "/api/rooms/{roomId}/media/batch",
-      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.manageOwnMedia], isServed: false, parameters: NameTable("roomId 1010!"), takesOperationID: true,
+      hasBody: true)
   }
 }
 
@@ -76,7 +76,7 @@ extension Media {
     public static let operation = Operation(
       "media.move", rpc: "MediaService/Move", "POST", "/api/rooms/{roomId}/media/move",
       allow: [.reorderMedia], isIdempotent: true, isServed: false, parameters: NameTable("roomId 1010!"),
-      takesBase: true, takesOperationID: true, hasBody: true)
+      takesOperationID: true, hasBody: true)
   }
 }
 
@@ -86,7 +86,7 @@ extension Media {
     public static let operation = Operation(
       "media.remove", rpc: "MediaService/Remove", "POST", "/api/rooms/{roomId}/media/delete",
       allow: [.manageOwnMedia, .deleteMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
+      parameters: NameTable("roomId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -96,7 +96,7 @@ extension Media {
     public static let operation = Operation(
       "media.clear", rpc: "MediaService/Clear", "DELETE", "/api/rooms/{roomId}/media",
       allow: [.clearMedia], status: 204, isIdempotent: true, isServed: false,
-      parameters: NameTable("roomId 1010! playlistId 1"), takesBase: true, takesOperationID: true)
+      parameters: NameTable("roomId 1010! playlistId 1"), takesOperationID: true)
   }
 }
 

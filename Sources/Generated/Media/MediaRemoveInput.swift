@@ -11,12 +11,10 @@ extension Media.Remove {
     public var roomId: ID<Room> = .unset
     /// What to delete.
     public var mediaIds: [ID<Media>] = []
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable("roomId 1010! mediaIds 1 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("roomId 1010! mediaIds 1 operationId 1002")
 
     public init() {}
   }
@@ -33,7 +31,6 @@ extension Media.Remove.Input: JSONMessage {
       switch field {
       case 1010: try json.read(&roomId)
       case 1: try json.read(&mediaIds, max: 100)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -44,7 +41,6 @@ extension Media.Remove.Input: JSONMessage {
     json.beginObject()
     json.field("roomId", roomId)
     json.field("mediaIds", mediaIds)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -57,7 +53,6 @@ extension Media.Remove.Input: ProtobufMessage {
       switch field {
       case 1010: try reader.read(&roomId)
       case 1: try reader.read(&mediaIds, max: 100)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -66,7 +61,6 @@ extension Media.Remove.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, mediaIds)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, roomId)
   }
@@ -77,7 +71,6 @@ extension Media.Remove.Input {
 
   public func validate(into violations: inout Violations) {
     violations.count(mediaIds, 1...100, "mediaIds")
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -93,7 +86,6 @@ extension Media.Remove.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &roomId, "roomId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -45,8 +45,8 @@ extension Member {
   public enum Add {
     public static let operation = Operation(
       "member.add", rpc: "MemberService/Add", "POST", "/api/rooms/{roomId}/members",
-      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1010!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.addMembers], isServed: false, parameters: NameTable("roomId 1010!"), takesOperationID: true,
+      hasBody: true)
   }
 }
 

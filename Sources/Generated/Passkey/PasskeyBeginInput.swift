@@ -9,12 +9,10 @@ extension Passkey.Begin {
   public struct Input: Sendable, Equatable {
     /// The user that it is about.
     public var userId: ID<User> = .unset
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable("userId 1010! expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("userId 1010! operationId 1002")
 
     public init() {}
   }
@@ -30,7 +28,6 @@ extension Passkey.Begin.Input: JSONMessage {
     while let field = try json.next(&object) {
       switch field {
       case 1010: try json.read(&userId)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -40,7 +37,6 @@ extension Passkey.Begin.Input: JSONMessage {
   public func write(into json: inout JSONWriter) {
     json.beginObject()
     json.field("userId", userId)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -52,7 +48,6 @@ extension Passkey.Begin.Input: ProtobufMessage {
     while let field = try reader.next(&fields) {
       switch field {
       case 1010: try reader.read(&userId)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -60,7 +55,6 @@ extension Passkey.Begin.Input: ProtobufMessage {
   }
 
   public func write(into writer: inout ProtobufWriter) {
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, userId)
   }
@@ -70,7 +64,6 @@ extension Passkey.Begin.Input {
   static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -86,7 +79,6 @@ extension Passkey.Begin.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &userId, "userId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -15,13 +15,10 @@ extension Passkey.Finish {
     public var credential: String = ""
     /// What the user calls it.
     public var name: String = ""
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable(
-      "userId 1010! token 1! credential 2! name 3! expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("userId 1010! token 1! credential 2! name 3! operationId 1002")
 
     public init() {}
   }
@@ -40,7 +37,6 @@ extension Passkey.Finish.Input: JSONMessage {
       case 1: try json.read(&token)
       case 2: try json.read(&credential)
       case 3: try json.read(&name)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -53,7 +49,6 @@ extension Passkey.Finish.Input: JSONMessage {
     json.field("token", token)
     json.field("credential", credential)
     json.field("name", name)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -68,7 +63,6 @@ extension Passkey.Finish.Input: ProtobufMessage {
       case 1: try reader.read(&token)
       case 2: try reader.read(&credential)
       case 3: try reader.read(&name)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -79,7 +73,6 @@ extension Passkey.Finish.Input: ProtobufMessage {
     writer.field(1, token)
     writer.field(2, credential)
     writer.field(3, name)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, userId)
   }
@@ -90,9 +83,8 @@ extension Passkey.Finish.Input {
 
   public func validate(into violations: inout Violations) {
     violations.length(token, 1...4096, "token")
-    violations.length(credential, 2...65_536, "credential")
+    violations.length(credential, 2...16_384, "credential")
     violations.length(name, 1...64, "name")
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -108,7 +100,6 @@ extension Passkey.Finish.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &userId, "userId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

@@ -46,7 +46,7 @@ extension Passkey {
     public static let operation = Operation(
       "passkey.begin", rpc: "PasskeyService/Begin", "POST", "/api/users/{userId}/passkeys/begin",
       allow: [.owner], limit: CallLimit(30, per: .seconds(600), burst: 30, by: .caller),
-      parameters: NameTable("userId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
+      parameters: NameTable("userId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 
@@ -56,7 +56,7 @@ extension Passkey {
     public static let operation = Operation(
       "passkey.finish", rpc: "PasskeyService/Finish", "POST", "/api/users/{userId}/passkeys/finish",
       allow: [.owner], limit: CallLimit(30, per: .seconds(600), burst: 30, by: .caller),
-      parameters: NameTable("userId 1010!"), takesBase: true, takesOperationID: true, hasBody: true)
+      parameters: NameTable("userId 1010!"), takesOperationID: true, hasBody: true)
   }
 }
 

@@ -44,8 +44,8 @@ extension Session {
   public enum RevokeAll {
     public static let operation = Operation(
       "session.revokeAll", rpc: "SessionService/RevokeAll", "POST", "/api/users/{userId}/sessions/revoke",
-      allow: [.owner, .serverAdmin], status: 204, parameters: NameTable("userId 1010!"), takesBase: true,
-      takesOperationID: true, hasBody: true)
+      allow: [.owner, .serverAdmin], status: 204, parameters: NameTable("userId 1010!"), takesOperationID: true,
+      hasBody: true)
   }
 }
 

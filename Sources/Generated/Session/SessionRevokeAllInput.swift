@@ -11,12 +11,10 @@ extension Session.RevokeAll {
     public var userId: ID<User> = .unset
     /// Whether the caller's own goes on, where it is one of them.
     public var keepsOwn: Bool = true
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int? = nil
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String? = nil
 
-    public static let fields = NameTable("userId 1010! keepsOwn 1 expectedVersion 1001 operationId 1002")
+    public static let fields = NameTable("userId 1010! keepsOwn 1 operationId 1002")
 
     public init() {}
   }
@@ -33,7 +31,6 @@ extension Session.RevokeAll.Input: JSONMessage {
       switch field {
       case 1010: try json.read(&userId)
       case 1: try json.read(&keepsOwn)
-      case 1001: try json.read(&expectedVersion)
       case 1002: try json.read(&operationId)
       default: try json.skip()
       }
@@ -44,7 +41,6 @@ extension Session.RevokeAll.Input: JSONMessage {
     json.beginObject()
     json.field("userId", userId)
     json.field("keepsOwn", keepsOwn)
-    json.field("expectedVersion", expectedVersion)
     json.field("operationId", operationId)
     json.endObject()
   }
@@ -57,7 +53,6 @@ extension Session.RevokeAll.Input: ProtobufMessage {
       switch field {
       case 1010: try reader.read(&userId)
       case 1: try reader.read(&keepsOwn)
-      case 1001: try reader.read(&expectedVersion)
       case 1002: try reader.read(&operationId)
       default: try reader.skip()
       }
@@ -66,7 +61,6 @@ extension Session.RevokeAll.Input: ProtobufMessage {
 
   public func write(into writer: inout ProtobufWriter) {
     writer.field(1, keepsOwn)
-    writer.field(1001, expectedVersion)
     writer.field(1002, operationId)
     writer.field(1010, userId)
   }
@@ -76,7 +70,6 @@ extension Session.RevokeAll.Input {
   static let operationIdPattern = Pattern("[!-~]+")
 
   public func validate(into violations: inout Violations) {
-    violations.range(expectedVersion, 0...Int.max, "expectedVersion")
     violations.length(operationId, 1...128, "operationId")
     violations.pattern(operationId, Self.operationIdPattern, "operationId")
   }
@@ -92,7 +85,6 @@ extension Session.RevokeAll.Input: OperationInput {
   public mutating func set(_ field: Int, to text: String, _ violations: inout Violations) {
     switch field {
     case 1010: violations.read(text, &userId, "userId")
-    case 1001: violations.read(text, &expectedVersion, "expectedVersion")
     case 1002: violations.read(text, &operationId, "operationId")
     default: break
     }

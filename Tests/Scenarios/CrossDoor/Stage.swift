@@ -96,7 +96,9 @@ final class Stage {
   func apiKey(of account: Account, _ scope: String = "write") throws -> String {
     let path = "users/\(account.id)/api-keys"
     let made = try ask("POST", path, ["name": "robot", "scope": .string(scope)], as: account.token)
-    guard let key = made["key"]?.string, let id = made["apiKey"]?["id"]?.string else { throw Unready(reason: made.text) }
+    guard let key = made["key"]?.string, let id = made["apiKey"]?["id"]?.string else {
+      throw Unready(reason: made.text)
+    }
     try ask("GET", "users/me", as: key)
     let isNoted = eventually { (try? ask("GET", "\(path)/\(id)", as: account.token))?["lastUsedAt"]?.string != nil }
     guard isNoted else { throw Unready(reason: "the key's use is not noted") }

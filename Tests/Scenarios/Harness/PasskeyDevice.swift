@@ -52,7 +52,9 @@ final class PasskeyDevice {
   /// Another device is in its place from now on.
   func change() throws { try say("another") }
 
-  private func say(_ line: String) throws { try questions.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8)) }
+  private func say(_ line: String) throws {
+    try questions.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8))
+  }
 }
 
 extension Person {
@@ -63,7 +65,9 @@ extension Person {
     return call("POST", "users/\(id)/passkeys/finish", try device.answer(question).merging(["name": name]) { $1 })
   }
 
-  func shownPasskey(of device: PasskeyDevice) throws -> [String: Any] { try device.answer(call("POST", "auth/passkey")) }
+  func shownPasskey(of device: PasskeyDevice) throws -> [String: Any] {
+    try device.answer(call("POST", "auth/passkey"))
+  }
 
   func signInByPasskey(_ shown: [String: Any]) -> Answer { call("POST", "auth/passkey/finish", shown) }
 }

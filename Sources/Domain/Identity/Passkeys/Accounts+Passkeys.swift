@@ -85,7 +85,7 @@ extension APIError {
   init(_ error: PasskeyError) {
     switch error.code {
     case .malformed, .tooLarge, .unsupported:
-      self.init(.malformedMessage, "The device's answer is none: \(error.message).")
+      self.init(.malformedMessage, "What came is no such answer of a browser.", cause: error.message)
     case .expired: self.init(.signInExpired, "This was begun too long ago: begin again.", cause: error.message)
     case .configuration: self.init(.internal, "Something went wrong on our side.", cause: error.message)
     default: self.init(.passkeyRefused, "The passkey is not accepted: \(error.message).")

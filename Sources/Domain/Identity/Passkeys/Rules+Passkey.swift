@@ -76,7 +76,9 @@ extension Rules {
       return passkey
     } catch {
       // The database lets none through twice, whoever has it.
-      guard error.kind == .internal, try await accounts.owner(ofPasskey: made.key.credentialId) != nil else { throw error }
+      guard error.kind == .internal, try await accounts.owner(ofPasskey: made.key.credentialId) != nil else {
+        throw error
+      }
       throw known
     }
   }

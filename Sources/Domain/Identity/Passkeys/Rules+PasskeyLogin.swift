@@ -7,7 +7,8 @@ internal import Identity
 internal import State
 
 extension Rules {
-  public func beginPasskey(_ input: Auth.BeginPasskey.Input, _ caller: Caller) async throws(APIError) -> PasskeyQuestion {
+  public func beginPasskey(_ input: Auth.BeginPasskey.Input, _ caller: Caller) async throws(APIError) -> PasskeyQuestion
+  {
     let (options, challenge) = try usablePasskeys().askForLogin(at: .now)
     return try accounts.question(options.json, PasskeyStep(challenge))
   }
@@ -71,5 +72,6 @@ extension Rules {
 }
 
 extension Accounts {
-  fileprivate static let noLonger = APIError(.passkeyRefused, "The account takes no passkey as a second factor any more.")
+  fileprivate static let noLonger = APIError(
+    .passkeyRefused, "The account takes no passkey as a second factor any more.")
 }

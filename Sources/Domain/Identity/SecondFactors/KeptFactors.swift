@@ -81,7 +81,8 @@ extension KeptFactors {
   /// Nil for what `bytes` would not write.
   init?(_ bytes: [UInt8]) {
     guard let fields = SealedFields.read(KeptFactors.version, bytes), fields.count == 4,
-      let step = Int(String(decoding: fields[1], as: UTF8.self)), let uses = fields[2].first, fields[3].count % TokenHash.count == 0
+      let step = Int(String(decoding: fields[1], as: UTF8.self)), let uses = fields[2].first,
+      fields[3].count % TokenHash.count == 0
     else { return nil }
     seed = fields[0].isEmpty ? nil : Secret(fields[0])
     (usedStep, usesEmail) = (step, uses & KeptFactors.email != 0)

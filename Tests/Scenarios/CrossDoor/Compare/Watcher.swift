@@ -49,5 +49,14 @@ final class Watcher {
     return all
   }
 
-  func told(_ labels: inout Labels) -> [String] { seen().map { "\(name) sees \(labels.value($0).text)" } }
+  func told(_ labels: inout Labels) -> [String] {
+    seen().map { "\(name) sees \(labels.value(Watcher.ordered($0)).text)" }
+  }
+
+  /// What changes in one commit has no order.
+  private static func ordered(_ frame: JSON) -> JSON {
+    guard case .object(var fields) = frame, let changes = fields["changes"]?.list else { return frame }
+    fields["changes"] = .list(changes.sorted { ($0["resource"]?.string ?? "") < ($1["resource"]?.string ?? "") })
+    return .object(fields)
+  }
 }

@@ -31,11 +31,13 @@ struct PasskeySecondFactorTests {
     #expect(codes.count == 10)
     let (token, factors) = try half(at: server)
     #expect(factors == ["passkey", "recoveryCode"])
-    let question = ada.call("POST", "auth/second-factor/passkey", ["token": token])
-    let shown = try device.answer(question)
+    func shownSecond() throws -> [String: Any] {
+      try device.answer(ada.call("POST", "auth/second-factor/passkey", ["token": token]))
+    }
     // A second factor's answer is none to a login, and the other way round.
-    #expect(ada.signInByPasskey(shown).json["code"] as? String == "passkey_refused")
+    #expect(ada.signInByPasskey(try shownSecond()).json["code"] as? String == "passkey_refused")
     #expect(finish(try ada.shownPasskey(of: device), at: server).status == 401)
+    let shown = try shownSecond()
     let entered = finish(shown, at: server)
     #expect(entered.status == 200 && entered.json["accessToken"] is String, "\(entered.body)")
     // Both tokens were used.

@@ -53,7 +53,8 @@ struct PasskeyTests {
     #expect(crossed.status == 401 && crossed.json["code"] as? String == "passkey_refused", "\(crossed.body)")
     // Tokens of another purpose, of nobody, and cut off.
     let token = second["token"] as? String ?? ""
-    let other = nobody.call("POST", "auth/login", ["username": "x", "password": "y"]).json["token"] as? String ?? "none"
+    let other =
+      nobody.call("POST", "auth/login", ["username": "x", "password": "y"]).json["token"] as? String ?? "none"
     for bad in [question.json["token"] as? String ?? "", other, String(token.dropLast()), token + "A"] {
       let answer = nobody.signInByPasskey(second.merging(["token": bad]) { $1 })
       #expect(answer.status == 401, "\(answer.body)")
@@ -218,14 +219,14 @@ struct PasskeyTests {
   /// What no browser sends is refused by name of its field, and costs little.
   @Test(arguments: [
     "{}", "[]", "null", "nonsense", "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}",
-    String(repeating: "[", count: 60_000), String(repeating: "x", count: 70_000),
+    String(repeating: "[", count: 16_000), String(repeating: "x", count: 20_000),
   ])
   func whatIsNoAnswerIsRefused(text: String) throws {
     let server = try Self.server()
     let ada = Person("ada", at: server)
     let question = ada.call("POST", "auth/passkey").json["token"] ?? ""
     let shown = ada.call("POST", "auth/passkey/finish", ["token": question, "credential": text])
-    let refusal = text.count > 65_536 ? "400 invalid_input" : "422 malformed_message"
+    let refusal = text.count > 16_384 ? "400 invalid_input" : "422 malformed_message"
     #expect("\(shown.status) \(shown.json["code"] as? String ?? "")" == refusal, "\(shown.body)")
     let asked = ada.call("POST", "users/\(ada.id)/passkeys/begin").json["token"] ?? ""
     let made = ada.refusal(

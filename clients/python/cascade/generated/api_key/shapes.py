@@ -99,7 +99,6 @@ API_KEY_MAKE_INPUT_SHAPE: Final[Shape[types.ApiKeyMakeInput]] = Shape(
         Field(1, "name", "name", "string"),
         Field(2, "scope", "scope", "enum", of=lambda: API_KEY_SCOPE_ENUM),
         Field(3, "expiresAt", "expires_at", "timestamp", is_nullable=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -131,8 +131,6 @@ class ApiKeyMakeInput:
     """What may be done with it."""
     expires_at: datetime | None = None
     """When it runs out; never when left out."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

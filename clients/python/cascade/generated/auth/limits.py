@@ -138,7 +138,7 @@ AUTH_LOGIN_BY_OPAQUE_INPUT_LIMITS: Final = {
 
 AUTH_LOGIN_BY_PASSKEY_INPUT_LIMITS: Final = {
     "token": Limits(min_length=1, max_length=4096),
-    "credential": Limits(min_length=2, max_length=65536),
+    "credential": Limits(min_length=2, max_length=16384),
     "session_name": Limits(min_length=0, max_length=64),
 }
 """Bounds of the fields of `AuthLoginByPasskeyInput`."""
@@ -150,6 +150,6 @@ AUTH_BEGIN_SECOND_FACTOR_PASSKEY_INPUT_LIMITS: Final = {
 
 AUTH_SECOND_FACTOR_BY_PASSKEY_INPUT_LIMITS: Final = {
     "token": Limits(min_length=1, max_length=4096),
-    "credential": Limits(min_length=2, max_length=65536),
+    "credential": Limits(min_length=2, max_length=16384),
 }
 """Bounds of the fields of `AuthSecondFactorByPasskeyInput`."""

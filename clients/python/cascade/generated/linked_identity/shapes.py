@@ -80,7 +80,6 @@ LINKED_IDENTITY_BEGIN_INPUT_SHAPE: Final[Shape[types.LinkedIdentityBeginInput]] 
         Field(1, "providerId", "provider_id", "string"),
         Field(2, "returnTo", "return_to", "string", default="/"),
         Field(3, "loopbackPort", "loopback_port", "int", is_nullable=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -107,8 +107,6 @@ class LinkedIdentityBeginInput:
     """Where the browser goes in the end: a path of this server."""
     loopback_port: int | None = None
     """Where a program waits for the browser instead: http://127.0.0.1, at this port."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

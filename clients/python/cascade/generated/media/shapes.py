@@ -204,7 +204,6 @@ MEDIA_ADD_LINKS_INPUT_SHAPE: Final[Shape[types.MediaAddLinksInput]] = Shape(
         Field(1010, "roomId", "room_id", "string", place="path"),
         Field(1, "links", "links", "object", of=lambda: MEDIA_LINK_SHAPE, is_list=True),
         Field(2, "playlistId", "playlist_id", "string", is_nullable=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )
@@ -217,7 +216,6 @@ MEDIA_MOVE_INPUT_SHAPE: Final[Shape[types.MediaMoveInput]] = Shape(
         Field(1, "mediaIds", "media_ids", "string", is_list=True),
         Field(2, "playlistId", "playlist_id", "string", is_nullable=True),
         Field(3, "beforeId", "before_id", "string", is_nullable=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )
@@ -228,7 +226,6 @@ MEDIA_REMOVE_INPUT_SHAPE: Final[Shape[types.MediaRemoveInput]] = Shape(
     (
         Field(1010, "roomId", "room_id", "string", place="path"),
         Field(1, "mediaIds", "media_ids", "string", is_list=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )
@@ -239,7 +236,6 @@ MEDIA_CLEAR_INPUT_SHAPE: Final[Shape[types.MediaClearInput]] = Shape(
     (
         Field(1010, "roomId", "room_id", "string", place="path"),
         Field(1, "playlistId", "playlist_id", "string", is_nullable=True, place="query"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

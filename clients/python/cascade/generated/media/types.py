@@ -271,8 +271,6 @@ class MediaAddLinksInput:
     """What to add, in this order."""
     playlist_id: str | None = None
     """The folder that they shall lie in; the top when left out."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 
@@ -289,8 +287,6 @@ class MediaMoveInput:
     """The folder that they shall lie in; the top when left out."""
     before_id: str | None = None
     """The media that they shall stand before; at the end when left out."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 
@@ -303,8 +299,6 @@ class MediaRemoveInput:
     """The room that it is about."""
     media_ids: Sequence[str] = ()
     """What to delete."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 
@@ -317,8 +311,6 @@ class MediaClearInput:
     """The room that it is about."""
     playlist_id: str | None = None
     """The folder; all of the room when left out."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

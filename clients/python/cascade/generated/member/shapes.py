@@ -98,7 +98,6 @@ MEMBER_ADD_INPUT_SHAPE: Final[Shape[types.MemberAddInput]] = Shape(
     (
         Field(1010, "roomId", "room_id", "string", place="path"),
         Field(1, "userId", "user_id", "string"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -132,8 +132,6 @@ class MemberAddInput:
     """The room that it is about."""
     user_id: str
     """The user."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

@@ -14,7 +14,7 @@ PASSKEY_PATCH_LIMITS: Final = {
 
 PASSKEY_FINISH_INPUT_LIMITS: Final = {
     "token": Limits(min_length=1, max_length=4096),
-    "credential": Limits(min_length=2, max_length=65536),
+    "credential": Limits(min_length=2, max_length=16384),
     "name": Limits(min_length=1, max_length=64),
 }
 """Bounds of the fields of `PasskeyFinishInput`."""

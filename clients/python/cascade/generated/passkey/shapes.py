@@ -98,7 +98,6 @@ PASSKEY_BEGIN_INPUT_SHAPE: Final[Shape[types.PasskeyBeginInput]] = Shape(
     "PasskeyBeginInput",
     (
         Field(1010, "userId", "user_id", "string", place="path"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )
@@ -111,7 +110,6 @@ PASSKEY_FINISH_INPUT_SHAPE: Final[Shape[types.PasskeyFinishInput]] = Shape(
         Field(1, "token", "token", "string"),
         Field(2, "credential", "credential", "string"),
         Field(3, "name", "name", "string"),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -131,8 +131,6 @@ class PasskeyBeginInput:
 
     user_id: str
     """The user that it is about."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 
@@ -149,8 +147,6 @@ class PasskeyFinishInput:
     """What the browser answered: RegistrationResponseJSON."""
     name: str
     """What the user calls it."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

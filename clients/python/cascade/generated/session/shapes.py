@@ -90,7 +90,6 @@ SESSION_REVOKE_ALL_INPUT_SHAPE: Final[Shape[types.SessionRevokeAllInput]] = Shap
     (
         Field(1010, "userId", "user_id", "string", place="path"),
         Field(1, "keepsOwn", "keeps_own", "boolean", default=True),
-        Field(1001, "expectedVersion", "expected_version", "int", is_nullable=True, place="header"),
         Field(1002, "operationId", "operation_id", "string", is_nullable=True, place="header"),
     ),
 )

@@ -121,8 +121,6 @@ class SessionRevokeAllInput:
     """The user that it is about."""
     keeps_own: bool | Unset = UNSET
     """Whether the caller's own goes on, where it is one of them."""
-    expected_version: int | None = None
-    """The version that the caller saw; refused when it is no longer that."""
     operation_id: str | None = None
     """Names this very call: a repeat answers what the first did."""
 

@@ -13,24 +13,16 @@ extension ApiKey.Make {
     public var scope: ApiKeyScope
     /// When it runs out; never when left out.
     public var expiresAt: Timestamp?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
     public init(
-      userId: String,
-      name: String,
-      scope: ApiKeyScope,
-      expiresAt: Timestamp? = nil,
-      expectedVersion: Int? = nil,
-      operationId: String? = nil
+      userId: String, name: String, scope: ApiKeyScope, expiresAt: Timestamp? = nil, operationId: String? = nil
     ) {
       self.userId = userId
       self.name = name
       self.scope = scope
       self.expiresAt = expiresAt
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
@@ -39,7 +31,6 @@ extension ApiKey.Make {
       name = try members.read("name")
       scope = try members.read("scope")
       expiresAt = try members.readOptional("expiresAt")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
@@ -48,7 +39,6 @@ extension ApiKey.Make {
       members.write("name", name)
       members.write("scope", scope)
       members.writeSaid("expiresAt", expiresAt)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
@@ -57,7 +47,6 @@ extension ApiKey.Make {
       FieldFacts(1, "name", .string),
       FieldFacts(2, "scope", .enumeration(ApiKeyScope.self)),
       FieldFacts(3, "expiresAt", .timestamp, isNullable: true),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

@@ -48,7 +48,7 @@ extension Auth.LoginByPasskey.Input {
   /// What its fields are held to.
   public enum Limits {
     public static let token = FieldLimits(minLength: 1, maxLength: 4096)
-    public static let credential = FieldLimits(minLength: 2, maxLength: 65_536)
+    public static let credential = FieldLimits(minLength: 2, maxLength: 16_384)
     public static let sessionName = FieldLimits(minLength: 0, maxLength: 64)
   }
 }

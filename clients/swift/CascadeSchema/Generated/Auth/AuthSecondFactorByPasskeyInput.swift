@@ -42,6 +42,6 @@ extension Auth.SecondFactorByPasskey.Input {
   /// What its fields are held to.
   public enum Limits {
     public static let token = FieldLimits(minLength: 1, maxLength: 4096)
-    public static let credential = FieldLimits(minLength: 2, maxLength: 65_536)
+    public static let credential = FieldLimits(minLength: 2, maxLength: 16_384)
   }
 }

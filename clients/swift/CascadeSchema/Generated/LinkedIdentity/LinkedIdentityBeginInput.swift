@@ -13,8 +13,6 @@ extension LinkedIdentity.Begin {
     public var returnTo: String?
     /// Where a program waits for the browser instead: http://127.0.0.1, at this port.
     public var loopbackPort: Int?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
@@ -23,14 +21,12 @@ extension LinkedIdentity.Begin {
       providerId: String,
       returnTo: String? = nil,
       loopbackPort: Int? = nil,
-      expectedVersion: Int? = nil,
       operationId: String? = nil
     ) {
       self.userId = userId
       self.providerId = providerId
       self.returnTo = returnTo
       self.loopbackPort = loopbackPort
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
@@ -39,7 +35,6 @@ extension LinkedIdentity.Begin {
       providerId = try members.read("providerId")
       returnTo = try members.readOptional("returnTo")
       loopbackPort = try members.readOptional("loopbackPort")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
@@ -48,7 +43,6 @@ extension LinkedIdentity.Begin {
       members.write("providerId", providerId)
       members.writeSaid("returnTo", returnTo)
       members.writeSaid("loopbackPort", loopbackPort)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
@@ -57,7 +51,6 @@ extension LinkedIdentity.Begin {
       FieldFacts(1, "providerId", .string),
       FieldFacts(2, "returnTo", .string),
       FieldFacts(3, "loopbackPort", .int, isNullable: true),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

@@ -11,22 +11,13 @@ extension Media.AddLinks {
     public var links: [MediaLink]
     /// The folder that they shall lie in; the top when left out.
     public var playlistId: String?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(
-      roomId: String,
-      links: [MediaLink] = [],
-      playlistId: String? = nil,
-      expectedVersion: Int? = nil,
-      operationId: String? = nil
-    ) {
+    public init(roomId: String, links: [MediaLink] = [], playlistId: String? = nil, operationId: String? = nil) {
       self.roomId = roomId
       self.links = links
       self.playlistId = playlistId
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
@@ -34,7 +25,6 @@ extension Media.AddLinks {
       roomId = try members.read("roomId")
       links = try members.readList("links")
       playlistId = try members.readOptional("playlistId")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
@@ -42,7 +32,6 @@ extension Media.AddLinks {
       members.write("roomId", roomId)
       members.writeUnlessEmpty("links", links)
       members.writeSaid("playlistId", playlistId)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
@@ -50,7 +39,6 @@ extension Media.AddLinks {
       FieldFacts(1010, "roomId", .string, in: .path),
       FieldFacts(1, "links", .message(MediaLink.self), isList: true),
       FieldFacts(2, "playlistId", .string, isNullable: true),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

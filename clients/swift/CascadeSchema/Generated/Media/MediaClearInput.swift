@@ -9,36 +9,30 @@ extension Media.Clear {
     public var roomId: String
     /// The folder; all of the room when left out.
     public var playlistId: String?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(roomId: String, playlistId: String? = nil, expectedVersion: Int? = nil, operationId: String? = nil) {
+    public init(roomId: String, playlistId: String? = nil, operationId: String? = nil) {
       self.roomId = roomId
       self.playlistId = playlistId
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
     public init(members: Members) throws(DecodeError) {
       roomId = try members.read("roomId")
       playlistId = try members.readOptional("playlistId")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
     public func write(into members: inout Members) {
       members.write("roomId", roomId)
       members.writeSaid("playlistId", playlistId)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
     public static let facts = MessageFacts("MediaClearInput", [
       FieldFacts(1010, "roomId", .string, in: .path),
       FieldFacts(1, "playlistId", .string, isNullable: true, in: .query),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

@@ -13,8 +13,6 @@ extension Media.Move {
     public var playlistId: String?
     /// The media that they shall stand before; at the end when left out.
     public var beforeId: String?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
@@ -23,14 +21,12 @@ extension Media.Move {
       mediaIds: [String] = [],
       playlistId: String? = nil,
       beforeId: String? = nil,
-      expectedVersion: Int? = nil,
       operationId: String? = nil
     ) {
       self.roomId = roomId
       self.mediaIds = mediaIds
       self.playlistId = playlistId
       self.beforeId = beforeId
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
@@ -39,7 +35,6 @@ extension Media.Move {
       mediaIds = try members.readList("mediaIds")
       playlistId = try members.readOptional("playlistId")
       beforeId = try members.readOptional("beforeId")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
@@ -48,7 +43,6 @@ extension Media.Move {
       members.writeUnlessEmpty("mediaIds", mediaIds)
       members.writeSaid("playlistId", playlistId)
       members.writeSaid("beforeId", beforeId)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
@@ -57,7 +51,6 @@ extension Media.Move {
       FieldFacts(1, "mediaIds", .string, isList: true),
       FieldFacts(2, "playlistId", .string, isNullable: true),
       FieldFacts(3, "beforeId", .string, isNullable: true),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

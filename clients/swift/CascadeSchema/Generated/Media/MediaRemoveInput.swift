@@ -9,36 +9,30 @@ extension Media.Remove {
     public var roomId: String
     /// What to delete.
     public var mediaIds: [String]
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(roomId: String, mediaIds: [String] = [], expectedVersion: Int? = nil, operationId: String? = nil) {
+    public init(roomId: String, mediaIds: [String] = [], operationId: String? = nil) {
       self.roomId = roomId
       self.mediaIds = mediaIds
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
     public init(members: Members) throws(DecodeError) {
       roomId = try members.read("roomId")
       mediaIds = try members.readList("mediaIds")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
     public func write(into members: inout Members) {
       members.write("roomId", roomId)
       members.writeUnlessEmpty("mediaIds", mediaIds)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
     public static let facts = MessageFacts("MediaRemoveInput", [
       FieldFacts(1010, "roomId", .string, in: .path),
       FieldFacts(1, "mediaIds", .string, isList: true),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

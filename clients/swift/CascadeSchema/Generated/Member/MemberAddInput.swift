@@ -9,36 +9,30 @@ extension Member.Add {
     public var roomId: String
     /// The user.
     public var userId: String
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(roomId: String, userId: String, expectedVersion: Int? = nil, operationId: String? = nil) {
+    public init(roomId: String, userId: String, operationId: String? = nil) {
       self.roomId = roomId
       self.userId = userId
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
     public init(members: Members) throws(DecodeError) {
       roomId = try members.read("roomId")
       userId = try members.read("userId")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
     public func write(into members: inout Members) {
       members.write("roomId", roomId)
       members.write("userId", userId)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
     public static let facts = MessageFacts("MemberAddInput", [
       FieldFacts(1010, "roomId", .string, in: .path),
       FieldFacts(1, "userId", .string),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

@@ -13,24 +13,14 @@ extension Passkey.Finish {
     public var credential: String
     /// What the user calls it.
     public var name: String
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(
-      userId: String,
-      token: String,
-      credential: String,
-      name: String,
-      expectedVersion: Int? = nil,
-      operationId: String? = nil
-    ) {
+    public init(userId: String, token: String, credential: String, name: String, operationId: String? = nil) {
       self.userId = userId
       self.token = token
       self.credential = credential
       self.name = name
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
@@ -39,7 +29,6 @@ extension Passkey.Finish {
       token = try members.read("token")
       credential = try members.read("credential")
       name = try members.read("name")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
@@ -48,7 +37,6 @@ extension Passkey.Finish {
       members.write("token", token)
       members.write("credential", credential)
       members.write("name", name)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
@@ -57,7 +45,6 @@ extension Passkey.Finish {
       FieldFacts(1, "token", .string),
       FieldFacts(2, "credential", .string),
       FieldFacts(3, "name", .string),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }
@@ -67,7 +54,7 @@ extension Passkey.Finish.Input {
   /// What its fields are held to.
   public enum Limits {
     public static let token = FieldLimits(minLength: 1, maxLength: 4096)
-    public static let credential = FieldLimits(minLength: 2, maxLength: 65_536)
+    public static let credential = FieldLimits(minLength: 2, maxLength: 16_384)
     public static let name = FieldLimits(minLength: 1, maxLength: 64)
   }
 }

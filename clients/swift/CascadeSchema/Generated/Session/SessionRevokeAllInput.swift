@@ -9,36 +9,30 @@ extension Session.RevokeAll {
     public var userId: String
     /// Whether the caller's own goes on, where it is one of them.
     public var keepsOwn: Bool?
-    /// The version that the caller saw; refused when it is no longer that.
-    public var expectedVersion: Int?
     /// Names this very call: a repeat answers what the first did.
     public var operationId: String?
 
-    public init(userId: String, keepsOwn: Bool? = nil, expectedVersion: Int? = nil, operationId: String? = nil) {
+    public init(userId: String, keepsOwn: Bool? = nil, operationId: String? = nil) {
       self.userId = userId
       self.keepsOwn = keepsOwn
-      self.expectedVersion = expectedVersion
       self.operationId = operationId
     }
 
     public init(members: Members) throws(DecodeError) {
       userId = try members.read("userId")
       keepsOwn = try members.readOptional("keepsOwn")
-      expectedVersion = try members.readOptional("expectedVersion")
       operationId = try members.readOptional("operationId")
     }
 
     public func write(into members: inout Members) {
       members.write("userId", userId)
       members.writeSaid("keepsOwn", keepsOwn)
-      members.writeSaid("expectedVersion", expectedVersion)
       members.writeSaid("operationId", operationId)
     }
 
     public static let facts = MessageFacts("SessionRevokeAllInput", [
       FieldFacts(1010, "userId", .string, in: .path),
       FieldFacts(1, "keepsOwn", .boolean),
-      FieldFacts(1001, "expectedVersion", .int, isNullable: true, in: .header),
       FieldFacts(1002, "operationId", .string, isNullable: true, in: .header),
     ])
   }

@@ -95,7 +95,6 @@ export const apiKeyMakeInputShape: Shape<ApiKeyMakeInput> = {
     { number: 1, name: "name", kind: "string" },
     { number: 2, name: "scope", kind: "enum", of: () => apiKeyScopeEnum },
     { number: 3, name: "expiresAt", kind: "timestamp", nullable: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

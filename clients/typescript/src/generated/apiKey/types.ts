@@ -100,8 +100,6 @@ export interface ApiKeyMakeInput {
   readonly scope: ApiKeyScope;
   /** When it runs out; never when left out. */
   readonly expiresAt?: Timestamp | null;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

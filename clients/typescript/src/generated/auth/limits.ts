@@ -132,7 +132,7 @@ export const authLoginByOpaqueInputLimits = {
 /** Bounds of the fields of `AuthLoginByPasskeyInput`. */
 export const authLoginByPasskeyInputLimits = {
   token: { minLength: 1, maxLength: 4096 },
-  credential: { minLength: 2, maxLength: 65536 },
+  credential: { minLength: 2, maxLength: 16384 },
   sessionName: { minLength: 0, maxLength: 64 },
 } as const;
 
@@ -144,5 +144,5 @@ export const authBeginSecondFactorPasskeyInputLimits = {
 /** Bounds of the fields of `AuthSecondFactorByPasskeyInput`. */
 export const authSecondFactorByPasskeyInputLimits = {
   token: { minLength: 1, maxLength: 4096 },
-  credential: { minLength: 2, maxLength: 65536 },
+  credential: { minLength: 2, maxLength: 16384 },
 } as const;

@@ -76,7 +76,6 @@ export const linkedIdentityBeginInputShape: Shape<LinkedIdentityBeginInput> = {
     { number: 1, name: "providerId", kind: "string" },
     { number: 2, name: "returnTo", kind: "string", default: "/" },
     { number: 3, name: "loopbackPort", kind: "int", nullable: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

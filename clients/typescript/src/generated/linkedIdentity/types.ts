@@ -80,8 +80,6 @@ export interface LinkedIdentityBeginInput {
   readonly returnTo?: string;
   /** Where a program waits for the browser instead: http://127.0.0.1, at this port. */
   readonly loopbackPort?: number | null;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

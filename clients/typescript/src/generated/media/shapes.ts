@@ -205,7 +205,6 @@ export const mediaAddLinksInputShape: Shape<MediaAddLinksInput> = {
     { number: 1010, name: "roomId", kind: "string", place: "path" },
     { number: 1, name: "links", kind: "object", of: () => mediaLinkShape, list: true },
     { number: 2, name: "playlistId", kind: "string", nullable: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };
@@ -217,7 +216,6 @@ export const mediaMoveInputShape: Shape<MediaMoveInput> = {
     { number: 1, name: "mediaIds", kind: "string", list: true },
     { number: 2, name: "playlistId", kind: "string", nullable: true },
     { number: 3, name: "beforeId", kind: "string", nullable: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };
@@ -227,7 +225,6 @@ export const mediaRemoveInputShape: Shape<MediaRemoveInput> = {
   fields: [
     { number: 1010, name: "roomId", kind: "string", place: "path" },
     { number: 1, name: "mediaIds", kind: "string", list: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };
@@ -237,7 +234,6 @@ export const mediaClearInputShape: Shape<MediaClearInput> = {
   fields: [
     { number: 1010, name: "roomId", kind: "string", place: "path" },
     { number: 1, name: "playlistId", kind: "string", nullable: true, place: "query" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

@@ -222,8 +222,6 @@ export interface MediaAddLinksInput {
   readonly links?: readonly MediaLink[];
   /** The folder that they shall lie in; the top when left out. */
   readonly playlistId?: string | null;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
@@ -238,8 +236,6 @@ export interface MediaMoveInput {
   readonly playlistId?: string | null;
   /** The media that they shall stand before; at the end when left out. */
   readonly beforeId?: string | null;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
@@ -250,8 +246,6 @@ export interface MediaRemoveInput {
   readonly roomId: string;
   /** What to delete. */
   readonly mediaIds?: readonly string[];
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
@@ -262,8 +256,6 @@ export interface MediaClearInput {
   readonly roomId: string;
   /** The folder; all of the room when left out. */
   readonly playlistId?: string | null;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

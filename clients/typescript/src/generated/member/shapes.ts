@@ -97,7 +97,6 @@ export const memberAddInputShape: Shape<MemberAddInput> = {
   fields: [
     { number: 1010, name: "roomId", kind: "string", place: "path" },
     { number: 1, name: "userId", kind: "string" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

@@ -103,8 +103,6 @@ export interface MemberAddInput {
   readonly roomId: string;
   /** The user. */
   readonly userId: string;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

@@ -8,6 +8,6 @@ export const passkeyPatchLimits = {
 /** Bounds of the fields of `PasskeyFinishInput`. */
 export const passkeyFinishInputLimits = {
   token: { minLength: 1, maxLength: 4096 },
-  credential: { minLength: 2, maxLength: 65536 },
+  credential: { minLength: 2, maxLength: 16384 },
   name: { minLength: 1, maxLength: 64 },
 } as const;

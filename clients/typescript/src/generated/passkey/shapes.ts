@@ -95,7 +95,6 @@ export const passkeyBeginInputShape: Shape<PasskeyBeginInput> = {
   name: "PasskeyBeginInput",
   fields: [
     { number: 1010, name: "userId", kind: "string", place: "path" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };
@@ -107,7 +106,6 @@ export const passkeyFinishInputShape: Shape<PasskeyFinishInput> = {
     { number: 1, name: "token", kind: "string" },
     { number: 2, name: "credential", kind: "string" },
     { number: 3, name: "name", kind: "string" },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

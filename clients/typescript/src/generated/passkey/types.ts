@@ -100,8 +100,6 @@ export interface PasskeyDeleteInput {
 export interface PasskeyBeginInput {
   /** The user that it is about. */
   readonly userId: string;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
@@ -116,8 +114,6 @@ export interface PasskeyFinishInput {
   readonly credential: string;
   /** What the user calls it. */
   readonly name: string;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }

@@ -86,7 +86,6 @@ export const sessionRevokeAllInputShape: Shape<SessionRevokeAllInput> = {
   fields: [
     { number: 1010, name: "userId", kind: "string", place: "path" },
     { number: 1, name: "keepsOwn", kind: "boolean", default: true },
-    { number: 1001, name: "expectedVersion", kind: "int", nullable: true, place: "header" },
     { number: 1002, name: "operationId", kind: "string", nullable: true, place: "header" },
   ],
 };

@@ -92,8 +92,6 @@ export interface SessionRevokeAllInput {
   readonly userId: string;
   /** Whether the caller's own goes on, where it is one of them. */
   readonly keepsOwn?: boolean;
-  /** The version that the caller saw; refused when it is no longer that. */
-  readonly expectedVersion?: number | null;
   /** Names this very call: a repeat answers what the first did. */
   readonly operationId?: string | null;
 }
