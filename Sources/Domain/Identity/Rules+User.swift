@@ -211,7 +211,7 @@ extension ServerRole {
     }
   }
 
-  fileprivate static func outOfReach(_ role: ServerRole, _ own: ServerRole) -> APIError {
+  static func outOfReach(_ role: ServerRole, _ own: ServerRole) -> APIError {
     APIError(.roleOutOfReach, "Whoever is \(own) cannot make or change whoever is \(role).")
   }
 }

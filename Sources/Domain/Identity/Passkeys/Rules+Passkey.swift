@@ -96,12 +96,15 @@ extension Rules {
 
   public func delete(_ input: Passkey.Delete.Input, _ caller: Caller) async throws(APIError) {
     if caller.user == input.userId { try await accounts.checkFresh(caller) } else { try caller.refuseKeys() }
+    // Without its passkeys an account may be asked for less.
+    let role = caller.user == input.userId ? nil : try await accounts.role(of: caller)
     let (accounts, ways) = (accounts, ways)
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
       guard let passkey = draft.passkey(input.passkeyId) else { throw Passkey.missing(input.passkeyId) }
+      var (user, login) = (try draft.user(input.userId), draft.login())
+      if let role, !user.role.isWithinReach(of: role) { throw ServerRole.outOfReach(user.role, role) }
       try passkey.check(input.expectedVersion)
       draft.remove(passkey.id)
-      var (user, login) = (try draft.user(input.userId), draft.login())
       guard draft.hasWayIn(user, login, ways) else { throw Accounts.lastWayIn }
       guard draft.passkeys.isEmpty else { return }
       // Nobody is asked for what nobody has.

@@ -24,6 +24,9 @@ extension Scenes {
     "passkey.delete SESSION_REQUIRED": Scene { stage in
       try Holder(stage).onPasskey().by(try Holder(stage, role: "admin").apiKey("admin"))
     },
+    "passkey.delete ROLE_OUT_OF_REACH": Scene { stage in
+      try Holder(stage, role: "admin").onPasskey().by(try stage.account("other", role: "admin").token)
+    },
     "passkey.delete LAST_WAY_IN": Scene(alone: .usual, letters?.environment ?? [:]) { stage in
       // Without a password: by a code that came by email, and the address is taken away.
       let ada = try Holder(stage, try byEmail(stage))

@@ -49,7 +49,8 @@ passkey_delete = Operation(
 )
 """Delete it.
 
-Refused with `sign_in_again`, `session_required`, `last_way_in`, or a code of every operation.
+Refused with `sign_in_again`, `role_out_of_reach`, `session_required`, `last_way_in`, or a code of every
+operation.
 """
 
 passkey_begin = Operation(

@@ -22,7 +22,7 @@ extension Passkey {
 
   /// Delete it.
   ///
-  /// Refused with `signInAgain`, `sessionRequired`, `lastWayIn`, or as any operation is.
+  /// Refused with `signInAgain`, `roleOutOfReach`, `sessionRequired`, `lastWayIn`, or as any operation is.
   public static let delete = Operation<Passkey.Delete.Input, Nothing>(
     "passkey.delete", .delete, "/api/users/{userId}/passkeys/{passkeyId}"
   )

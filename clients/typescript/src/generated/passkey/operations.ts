@@ -56,7 +56,8 @@ export const passkeyPatch = /* @__PURE__ */ operation<PasskeyPatchInput, Passkey
 
 /**
  * Delete it.
- * @throws ProblemError with `sign_in_again`, `session_required`, `last_way_in`, or a code of every operation.
+ * @throws ProblemError with `sign_in_again`, `role_out_of_reach`, `session_required`, `last_way_in`, or a code of every
+ * operation.
  */
 export const passkeyDelete = /* @__PURE__ */ operation<PasskeyDeleteInput, void>({
   name: "passkey.delete",
