@@ -1,10 +1,12 @@
-// An authenticator that others wrote, in Python, as a process that answers line by line: it makes one passkey and shows it.
+// An authenticator that others wrote, in Python, as a process that answers line by line: it makes one passkey and shows it. One
+// test has it at a time.
 
+import Core
 import Foundation
 import TestProcesses
 import Testing
 
-final class PasskeyDevice {
+final class PasskeyDevice: @unchecked Sendable {
   static let isHere = PythonProgram.isHere
   /// Where browsers find a server whose port nobody knows beforehand.
   static let origin = "https://watch.example"
@@ -55,6 +57,27 @@ final class PasskeyDevice {
   private func say(_ line: String) throws {
     try questions.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8))
   }
+}
+
+/// A device for as long as it is held: starting one takes half a second, putting another in its place does not.
+final class BorrowedDevice {
+  private static let idle = Monitor<[String: [PasskeyDevice]]>([:])
+
+  let device: PasskeyDevice
+  private let kind: String
+
+  init(_ kind: String, on page: String) throws {
+    let name = "\(kind) on \(page)"
+    self.kind = name
+    if let idle = BorrowedDevice.idle.withLock({ $0[name]?.popLast() }) {
+      device = idle
+      try device.change()
+    } else {
+      device = try PasskeyDevice(kind, on: page)
+    }
+  }
+
+  deinit { BorrowedDevice.idle.withLock { $0[kind, default: []].append(device) } }
 }
 
 extension Person {

@@ -190,7 +190,8 @@ extension Scenes {
   private struct Holder {
     let stage: Stage
     let account: Stage.Account
-    let device: PasskeyDevice
+    private let borrowed: BorrowedDevice
+    var device: PasskeyDevice { borrowed.device }
 
     init(
       _ stage: Stage, _ account: Stage.Account? = nil, _ kind: String = "ES256+none",
@@ -198,7 +199,7 @@ extension Scenes {
     ) throws {
       self.stage = stage
       self.account = try account ?? stage.account(role == nil ? "ada" : "grace", role: role)
-      device = try PasskeyDevice(kind, on: page)
+      borrowed = try BorrowedDevice(kind, on: page)
     }
 
     func call(_ input: [String: JSON] = [:]) -> Call {
