@@ -25,6 +25,8 @@ extension Rules {
   }
 
   public func testMail(_ input: RuntimeSettings.TestMail.Input, _ caller: Caller) async throws(APIError) {
-    try await letterBox().sendNow(.test, input.to)
+    let post = try letterBox()
+    try await get(RuntimeSettings.Get.Input(), caller).check(input.expectedVersion)
+    try await post.sendNow(.test, input.to)
   }
 }

@@ -30,6 +30,8 @@ final class Stage {
   /// Those of this scene.
   private(set) var present: [Account] = []
   private var turn = 0
+  /// What tells it from all others where they meet.
+  let mark = UUID().uuidString.prefix(8).lowercased()
 
   /// Nothing is limited unless the environment says so.
   init(_ door: Door, _ kind: Kind, _ environment: [String: String] = [:]) throws {
@@ -39,11 +41,14 @@ final class Stage {
     all["CASCADE_DATABASE_SYNCHRONOUS"] = "normal"
     // By which browsers would reach it: then it takes passkeys, and people come by way of other services.
     all["CASCADE_AUTH_PUBLIC_URL"] = PasskeyDevice.origin
+    all.merge(Stage.others) { $1 }
+    all.merge(Stage.mail) { $1 }
     if kind != .bare {
       all["CASCADE_AUTH_ROOT_USERNAME"] = "root"
       all["CASCADE_AUTH_ROOT_PASSWORD"] = Person.password
     }
-    server = try TestServer(environment: all.merging(environment) { $1 })
+    // What is set to nothing is not set.
+    server = try TestServer(environment: all.merging(environment) { $1 }.filter { !$0.value.isEmpty })
     rows = Rows(of: server)
     if kind != .bare {
       root = try account(from: ask("POST", "auth/login", ["username": "root", "password": .string(Person.password)]))
@@ -90,6 +95,20 @@ final class Stage {
     again.username = account.username
     labels.name(again.sessionID, "another session of \(account.username)")
     return again
+  }
+
+  /// What the password of somebody answers of whom a second factor is asked.
+  func half(_ account: Account) throws -> JSON {
+    let said: JSON = ["username": .string(account.username), "password": .string(Person.password)]
+    return try ask("POST", "auth/login", said)["mfa"]?["token"] ?? .null
+  }
+
+  /// Does it until that is refused.
+  func exhaust(_ act: () throws -> Void) throws {
+    for _ in 0..<50 {
+      do { try act() } catch { return }
+    }
+    throw Unready(reason: "it is never refused")
   }
 
   /// A key of somebody's, whose first use was noted: that is done behind a call, where observers would see it or not yet.

@@ -43,11 +43,11 @@ final class LetterBox: Sendable {
     program.lines.last { $0.hasPrefix("kept - ") }.flatMap { Int($0.dropFirst("kept - ".count)) } ?? 0
   }
 
-  /// Of the latest letter that went there; waits for one.
-  func code(for address: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+  /// Of the latest letter that went there, of those from a number on; waits for one.
+  func code(for address: String, from first: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     var found: Letter?
     let isThere = eventually(within: 20) {
-      found = (0..<self.count).reversed().lazy.compactMap { try? self.letter($0) }
+      found = (first..<max(first, self.count)).reversed().lazy.compactMap { try? self.letter($0) }
         .first { $0.recipients.contains { $0.lowercased() == address.lowercased() } }
       return found != nil
     }

@@ -12,6 +12,7 @@ extension Rules {
   ) async throws(APIError) -> SentCode {
     try await accounts.checkFresh(caller)
     let post = try letterBox()
+    try await accounts.account(input.userId, caller).user.check(input.expectedVersion)
     let code = EmailedCode(to: input.email, for: input.userId)
     guard post.takes(code.address) else {
       throw APIError(.emailNotAllowed, "No letters go to addresses of this kind from here.")

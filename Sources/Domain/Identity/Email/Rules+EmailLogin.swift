@@ -16,14 +16,14 @@ extension Rules {
     try await accounts.attempts.mail(to: code.address)
     let answer = try accounts.issue(code, for: .signIn)
     let told = Letter.Code(code.code, for: EmailedCode.Purpose.signIn.lifetime)
+    // One look for everybody; what comes of it lies behind the answer.
+    let id = try await accounts.id(named: code.address)
+    if let id { caller.trail?.within(id.description) }
     caller.loop.spawn { [self] in
-      guard let id = try? await accounts.id(named: code.address) else {
-        // No letter from where nobody can make itself an account.
-        guard live.now.isRegistrationOpen, post.takes(code.address) else { return }
-        return post.send(.signUp(told), code.address)
-      }
-      caller.trail?.within(id.description)
-      post.send(.signIn(told), code.address)
+      if id != nil { return post.send(.signIn(told), code.address) }
+      // No letter from where nobody can make itself an account.
+      guard live.now.isRegistrationOpen, post.takes(code.address) else { return }
+      post.send(.signUp(told), code.address)
     }
     return answer
   }

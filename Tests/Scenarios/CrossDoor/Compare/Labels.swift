@@ -22,6 +22,7 @@ struct Labels {
       return "<secret>"
     }
     if text.hasPrefix("[") || text.hasPrefix("{"), let inner = JSON(Data(text.utf8)) { return value(inner).text }
+    let text = text.replacing(Self.domain, with: "@stage.example").replacing(Self.secretItem) { "\($0.1)=<secret>" }
     var said = ""
     var rest = text[...]
     while let match = rest.firstMatch(of: Self.identity) {
@@ -36,6 +37,10 @@ struct Labels {
   private static var token: Regex<Substring> {
     #/(?![a-z]{2,4}_[0-9a-z]{26}$)[A-Za-z0-9_\-+\/=.:]*[A-Za-z0-9_\-+\/]{24}[A-Za-z0-9_\-+\/=.:]*/#
   }
+  /// Each stage has one of its own.
+  private static var domain: Regex<Substring> { #/@stage-[0-9a-f]{8}\.example/# }
+  /// In an address of another service, and in one for a program that shows codes.
+  private static var secretItem: Regex<(Substring, Substring)> { #/\b(state|code_challenge|nonce|secret)=[^&]*/# }
   private static var code: Regex<Substring> { #/[0-9A-Za-z]{5}-[0-9A-Za-z]{5}/# }
 
   private mutating func label(_ id: String) -> String {

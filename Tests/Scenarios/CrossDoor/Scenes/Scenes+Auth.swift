@@ -42,6 +42,7 @@ extension Scenes {
     },
 
     "auth.logout": Scene { stage in Call(try stage.account("ada").token) },
+    "auth.logout SESSION_REQUIRED": Scene { stage in Call(try stage.apiKey(of: try stage.account("ada"))) },
 
     "auth.setPassword": Scene { stage in
       let (ada, code) = try codeForAda(stage)

@@ -27,9 +27,9 @@ extension Scenes {
     "passkey.delete ROLE_OUT_OF_REACH": Scene { stage in
       try Holder(stage, role: "admin").onPasskey().by(try stage.account("other", role: "admin").token)
     },
-    "passkey.delete LAST_WAY_IN": Scene(alone: .usual, letters?.environment ?? [:]) { stage in
+    "passkey.delete LAST_WAY_IN": Scene { stage in
       // Without a password: by a code that came by email, and the address is taken away.
-      let ada = try Holder(stage, try byEmail(stage))
+      let ada = try Holder(stage, try stage.accountByEmail("ada"))
       let call = try ada.onPasskey()
       try stage.ask("DELETE", "users/\(ada.account.id)/email", as: ada.account.token)
       return call
@@ -168,19 +168,6 @@ extension Scenes {
     },
   ]
 
-  /// Somebody who has an email address and no password.
-  private static func byEmail(_ stage: Stage) throws -> Stage.Account {
-    // The servers of all doors have one mail server.
-    let address = "\(stage.name("ada"))@door\(Door.allCases.firstIndex(of: stage.door) ?? 0).example"
-    let token = try stage.ask("POST", "auth/email-code", ["email": .string(address)])["token"] ?? .null
-    let code = try letters?.code(for: address) ?? ""
-    return try stage.account(
-      new: stage.ask(
-        "POST", "auth/email-register",
-        ["token": token, "code": .string(code), "username": .string(stage.name("ada"))]))
-  }
-
-  private static let letters = try? LetterBox()
   /// Browsers have no passkeys for addresses.
   private static let noName = ["CASCADE_AUTH_PUBLIC_URL": "https://192.0.2.7"]
   private static let noShown: [String: JSON] = ["token": "nothing", "credential": "{}"]
@@ -246,11 +233,7 @@ extension Scenes {
       return id
     }
 
-    /// What its password answers.
-    func half() throws -> JSON {
-      let input: JSON = ["username": .string(account.username), "password": .string(Person.password)]
-      return try stage.ask("POST", "auth/login", input)["mfa"]?["token"] ?? .null
-    }
+    func half() throws -> JSON { try stage.half(account) }
 
     func shownSecond() throws -> [String: JSON] {
       try answer(try stage.ask("POST", "auth/second-factor/passkey", ["token": try half()]))

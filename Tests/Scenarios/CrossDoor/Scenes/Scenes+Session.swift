@@ -26,6 +26,10 @@ extension Scenes {
       _ = try stage.signIn(ada)
       return Call(ada.token, ["userId": .string(ada.id), "keepsOwn": true])
     },
+    "session.revokeAll SESSION_REQUIRED": Scene { stage in
+      let ada = try stage.account("ada")
+      return Call(try stage.apiKey(of: ada), ["userId": .string(ada.id)])
+    },
   ]
 
   private static func onOther(_ account: Stage.Account, _ other: Stage.Account) -> Call {

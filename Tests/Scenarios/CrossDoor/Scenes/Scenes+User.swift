@@ -37,6 +37,10 @@ extension Scenes {
       let ada = try stage.account("ada")
       return Call(ada.token, ["userId": .string(ada.id)])
     },
+    "user.delete SESSION_REQUIRED": Scene { stage in
+      let ada = try stage.account("ada")
+      return Call(try stage.apiKey(of: ada), ["userId": .string(ada.id)])
+    },
     "user.delete ROLE_OUT_OF_REACH": Scene { stage in try byAdministrator(stage) },
     "user.delete LAST_ROOT": Scene { stage in onRoot(stage) },
 
@@ -48,6 +52,10 @@ extension Scenes {
     "user.changePassword WRONG_CREDENTIALS": Scene { stage in
       change(try stage.account("ada"), "something else", "another horse")
     },
+    "user.changePassword SESSION_REQUIRED": Scene { stage in
+      let ada = try stage.account("ada")
+      return change(ada, Person.password, "another horse").by(try stage.apiKey(of: ada))
+    },
     "user.changePassword WEAK_PASSWORD": Scene { stage in
       let ada = try stage.account("ada-lovelace")
       return change(ada, Person.password, ada.username)
@@ -55,6 +63,10 @@ extension Scenes {
 
     "user.resetPassword": Scene { stage in Call(stage.rootToken, ["userId": .string(try stage.account("ada").id)]) },
     "user.resetPassword ROLE_OUT_OF_REACH": Scene { stage in try byAdministrator(stage) },
+    "user.resetPassword SESSION_REQUIRED": Scene { stage in
+      let grace = try stage.account("grace", role: "admin")
+      return Call(try stage.apiKey(of: grace, "admin"), ["userId": .string(grace.id)])
+    },
 
     "user.setRole": Scene { stage in
       Call(stage.rootToken, ["userId": .string(try stage.account("ada").id), "role": "creator"])
@@ -68,6 +80,7 @@ extension Scenes {
       return Call(stage.rootToken, ["userId": .string(ada.id), "reason": "noise", "until": until])
     },
     "user.ban ROLE_OUT_OF_REACH": Scene { stage in try byAdministrator(stage) },
+    "user.ban LAST_ROOT": Scene { stage in onRoot(stage) },
 
     "user.unban": Scene { stage in
       let ada = try stage.account("ada")
@@ -80,6 +93,27 @@ extension Scenes {
       let ada = try stage.account("ada")
       try stage.ask("DELETE", "users/\(ada.id)", as: ada.token)
       return Call(try stage.signIn(ada).token, ["userId": .string(ada.id)])
+    },
+
+    "user.exportData": Scene { stage in
+      let ada = try stage.account("ada")
+      // What is written of a call comes behind its answer.
+      let isWritten = eventually {
+        (try? stage.ask("GET", "users/\(ada.id)/export", as: ada.token))?["calls"]?.list?.count == 1
+      }
+      guard isWritten else { throw Stage.Unready(reason: "that she came is not in her data") }
+      return Call(ada.token, ["userId": .string(ada.id), "limit": 2])
+    },
+
+    "preferences.get": Scene { stage in
+      let ada = try stage.account("ada")
+      try stage.ask("PATCH", "users/\(ada.id)/preferences", ["theme": "dark"], as: ada.token)
+      return Call(ada.token, ["userId": .string(ada.id)])
+    },
+    "preferences.patch": Scene { stage in
+      let ada = try stage.account("ada")
+      return Call(
+        ada.token, ["userId": .string(ada.id), "patch": ["theme": "dark", "language": "de", "showsDanmaku": false]])
     },
   ]
 

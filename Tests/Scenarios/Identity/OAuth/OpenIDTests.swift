@@ -56,7 +56,7 @@ struct OpenIDTests {
     let pair = try Pair()
     pair.know("ada", ["name": "Ada Lovelace"])
     let offered = curl("\(pair.server.url)/api/auth").json
-    #expect(offered["methods"] as? [String] == ["password", "oauth"])
+    #expect(offered["methods"] as? [String] == ["password", "opaque", "oauth"])
     let option = (offered["providers"] as? [[String: String]])?.first
     #expect(option == ["id": pair.provider, "displayName": "Example"])
     let ada = Visitor(pair.server)

@@ -1,5 +1,5 @@
 """Services that do as they are told, and not always as they should: an issuer of OpenID Connect, GitHub and Discord, as their
-documents have them. What is to be odd is put under /plan; who asked for what stands under /seen.
+documents have them. What is to be odd is put under /plan; who asked for what stands under /seen. Who somebody is may also be said in `claims` when signing in.
 
 usage: odd_services.py
 """
@@ -152,7 +152,7 @@ class Service(BaseHTTPRequestHandler):
             "email": "ada@example.org",
             "email_verified": True,
             "preferred_username": "ada",
-        } | plan.get("claims", {})
+        } | plan.get("claims", {}) | json.loads(asked.get("claims", "{}"))
         for name in ("iat", "exp", "nbf"):
             if name in plan.get("later", {}):
                 claims[name] = now + plan["later"][name]
