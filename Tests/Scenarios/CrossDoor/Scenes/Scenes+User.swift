@@ -99,7 +99,7 @@ extension Scenes {
       let ada = try stage.account("ada")
       // What is written of a call comes behind its answer.
       let isWritten = eventually {
-        (try? stage.ask("GET", "users/\(ada.id)/export", as: ada.token))?["calls"]?.list?.count == 1
+        (try? stage.ask("GET", "users/\(ada.id)/export", as: stage.rootToken))?["calls"]?.list?.count == 1
       }
       guard isWritten else { throw Stage.Unready(reason: "that she came is not in her data") }
       return Call(ada.token, ["userId": .string(ada.id), "limit": 2])
