@@ -22,6 +22,16 @@ struct CrossDoorTests {
     "RATE_LIMITED",
   ]
 
+  /// A few that have servers together.
+  struct Some: CustomTestStringConvertible {
+    let operations: ArraySlice<ServedOperation>
+    var testDescription: String { operations.map(\.name).joined(separator: ", ") }
+
+    static func of(_ all: [ServedOperation]) -> [Some] {
+      stride(from: 0, to: all.count, by: 4).map { Some(operations: all[$0...].prefix(4)) }
+    }
+  }
+
   @Test func everyRefusalHasItsScene() throws {
     #expect(Self.served.count > 25)
     #expect(Scenes.missing(Self.served) == [], "write them in Tests/Scenarios/CrossDoor/Scenes, as Scene.swift says")
@@ -32,14 +42,15 @@ struct CrossDoorTests {
     }
   }
 
-  @Test(arguments: served) func itIsTheSameByEveryDoor(_ operation: ServedOperation) {
-    Play(operation).playAll()
+  @Test(arguments: Some.of(served)) func theyAreTheSameByEveryDoor(_ some: Some) {
+    let house = House()
+    for operation in some.operations { Play(operation, in: house).playAll() }
+    house.close()
   }
 
-  @Test(arguments: served.filter { $0.limit != nil })
-  func itIsLimitedTheSameByEveryDoor(_ operation: ServedOperation) {
-    Play(operation).playLimit()
+  @Test(arguments: Door.allCases) func theyAreLimitedTheSame(by door: Door) throws {
+    try LimitPlay.play(Self.served, by: door)
   }
 
-  @Test func whatHasNoLimitOfItsOwnHasTheUsualByEveryDoor() throws { try Play.playUsualLimit(Self.served) }
+  @Test func whatHasNoLimitOfItsOwnHasTheUsualByEveryDoor() throws { try LimitPlay.playUsual(Self.served) }
 }

@@ -19,7 +19,6 @@ extension Play {
     playRefusals(success)
     playVersions(success)
     playRepeats(success)
-    end()
   }
 
   private func expect(_ stage: Stage, _ call: Call, _ notes: Notes, _ title: String, _ codes: String...) {
@@ -115,7 +114,7 @@ extension Play {
   private func playRepeats(_ success: Scene) {
     guard operation.takesOperationID else { return }
     play("a repeat", success) { stage, call, notes in
-      let named = call.with(["operationId": "again"])
+      let named = call.with(["operationId": .string("again-\(self.operation.name)")])
       self.expect(stage, named, notes, "the first", "ok")
       self.expect(stage, named, notes, "the second")
       if let other = self.another(named) { self.expect(stage, other, notes, "another under its name") }

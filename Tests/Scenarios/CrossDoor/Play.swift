@@ -16,9 +16,9 @@ final class Play {
   typealias Act = (Stage, Call, Notes) throws -> Void
 
   let operation: ServedOperation
-  private var stages: [Door: Stage] = [:]
+  private let house: House
 
-  init(_ operation: ServedOperation) { self.operation = operation }
+  init(_ operation: ServedOperation, in house: House) { (self.operation, self.house) = (operation, house) }
 
   /// What is answered in a case.
   final class Notes {
@@ -38,7 +38,7 @@ final class Play {
     var unsaid: Set<String> = []
     for door in Door.allCases {
       do {
-        let stage = try stage(door, scene)
+        let stage = try house.stage(door, scene)
         stage.begin()
         let call = try scene.make(stage)
         let watchers = stage.watchers()
@@ -51,15 +51,6 @@ final class Play {
       }
     }
     compare(accounts, title, unsaid)
-  }
-
-  private func stage(_ door: Door, _ scene: Scene) throws -> Stage {
-    if let kind = scene.alone { return try Stage(door, kind, scene.environment) }
-    if let stage = stages[door] { return stage }
-    let stage = try Stage(door, .usual)
-    stages[door] = stage
-    _ = stage.changedRows()
-    return stage
   }
 
   private func write(down notes: Notes, _ stage: Stage, _ watchers: [Watcher], _ title: String) -> Account {
@@ -93,34 +84,11 @@ final class Play {
     for door in Door.allCases.dropFirst() {
       guard let other = accounts[door] else { continue }
       let said = other.answers.map { String($0.prefix { $0 != ":" }) }
-      differ(
-        first.answers.filter { said.contains(String($0.prefix { $0 != ":" })) }, other.answers, title, door, "answers")
-      differ(first.rows, other.rows, title, door, "rows")
-      differ(first.frames, other.frames, title, door, "what observers see")
+      let answers = first.answers.filter { said.contains(String($0.prefix { $0 != ":" })) }
+      let title = "\(operation.name), \(title)"
+      door.compare(answers, other.answers, "\(title): answers")
+      door.compare(first.rows, other.rows, "\(title): rows")
+      door.compare(first.frames, other.frames, "\(title): what observers see")
     }
-  }
-
-  private func differ(_ first: [String], _ other: [String], _ title: String, _ door: Door, _ what: String) {
-    guard first != other else { return }
-    let (only, besides) = (first.filter { !other.contains($0) }, other.filter { !first.contains($0) })
-    Issue.record(
-      """
-      \(operation.name), \(title): \(what) differ between REST and \(door.rawValue)
-        REST: \(only.isEmpty ? "\(first)" : only.joined(separator: "\n        "))
-        \(door.rawValue): \(besides.isEmpty ? "\(other)" : besides.joined(separator: "\n        "))
-      """)
-  }
-
-  /// Ends the servers; their audit logs tell the same.
-  func end() {
-    var logs: [Door: [String]] = [:]
-    for (door, stage) in stages {
-      // What is typed wrong never comes to a server, a bad token opens no connection by which to call, and a second try
-      // is told of once.
-      let said = stage.auditLog().filter { $0.firstMatch(of: #/"outcome":"(invalid_input|unauthenticated)"/#) == nil }
-      logs[door] = said.enumerated().filter { $0 == 0 || said[$0 - 1] != $1 }.map(\.element)
-    }
-    guard let first = logs[.rest] else { return }
-    for door in Door.allCases.dropFirst() { differ(first, logs[door] ?? [], "in the end", door, "audit logs") }
   }
 }

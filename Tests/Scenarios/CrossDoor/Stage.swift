@@ -54,6 +54,7 @@ final class Stage {
       root = try account(from: ask("POST", "auth/login", ["username": "root", "password": .string(Person.password)]))
       root?.username = "root"
       labels.name(root?.id ?? "", "root")
+      rows.root = root?.id
     }
   }
 

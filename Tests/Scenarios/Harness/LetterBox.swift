@@ -44,7 +44,9 @@ final class LetterBox: Sendable {
   }
 
   /// Of the latest letter that went there, of those from a number on; waits for one.
-  func code(for address: String, from first: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+  func code(for address: String, from first: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> String
+  {
     var found: Letter?
     let isThere = eventually(within: 20) {
       found = (first..<max(first, self.count)).reversed().lazy.compactMap { try? self.letter($0) }

@@ -9,6 +9,17 @@ struct Labels {
   /// What moments are told from.
   var beginning = Date()
 
+  // Made once each: a pattern is read anew wherever it is evaluated, and every text is held against these.
+  private let identity = #/[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}/#
+  /// Of 24 letters and more, as what is random has them, in parts or not; an id is none.
+  private let token =
+    #/(?![a-z]{2,4}_[0-9a-z]{26}$)[A-Za-z0-9_\-+\/=.:]*[A-Za-z0-9_\-+\/]{24}[A-Za-z0-9_\-+\/=.:]*/#
+  private let code = #/[0-9A-Za-z]{5}-[0-9A-Za-z]{5}/#
+  /// Each stage has one of its own.
+  private let domain = #/@stage-[0-9a-f]{8}\.example/#
+  /// In an address of another service, and in one for a program that shows codes.
+  private let secretItem = #/\b(state|code_challenge|nonce|secret)=[^&]*/#
+
   /// Keys and columns that are about a door, a connection or a server and not about what was done.
   static let hidden: Set<String> = [
     "epoch", "serverTime", "connectionId", "requestId", "request_id", "userAgent", "user_agent", "door", "mark",
@@ -18,30 +29,19 @@ struct Labels {
 
   mutating func text(_ text: String) -> String {
     if let moment = ISOMoment.microseconds(text) { return fromBeginning(moment) }
-    if text.hasPrefix("$argon2") || text.wholeMatch(of: Self.token) != nil || text.wholeMatch(of: Self.code) != nil {
+    if text.hasPrefix("$argon2") || text.wholeMatch(of: token) != nil || text.wholeMatch(of: code) != nil {
       return "<secret>"
     }
     if text.hasPrefix("[") || text.hasPrefix("{"), let inner = JSON(Data(text.utf8)) { return value(inner).text }
-    let text = text.replacing(Self.domain, with: "@stage.example").replacing(Self.secretItem) { "\($0.1)=<secret>" }
+    let text = text.replacing(domain, with: "@stage.example").replacing(secretItem) { "\($0.1)=<secret>" }
     var said = ""
     var rest = text[...]
-    while let match = rest.firstMatch(of: Self.identity) {
+    while let match = rest.firstMatch(of: identity) {
       said += rest[..<match.range.lowerBound] + label(String(match.output))
       rest = rest[match.range.upperBound...]
     }
     return said + rest
   }
-
-  private static var identity: Regex<Substring> { #/[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}/# }
-  /// Of 24 letters and more, as what is random has them, in parts or not; an id is none.
-  private static var token: Regex<Substring> {
-    #/(?![a-z]{2,4}_[0-9a-z]{26}$)[A-Za-z0-9_\-+\/=.:]*[A-Za-z0-9_\-+\/]{24}[A-Za-z0-9_\-+\/=.:]*/#
-  }
-  /// Each stage has one of its own.
-  private static var domain: Regex<Substring> { #/@stage-[0-9a-f]{8}\.example/# }
-  /// In an address of another service, and in one for a program that shows codes.
-  private static var secretItem: Regex<(Substring, Substring)> { #/\b(state|code_challenge|nonce|secret)=[^&]*/# }
-  private static var code: Regex<Substring> { #/[0-9A-Za-z]{5}-[0-9A-Za-z]{5}/# }
 
   private mutating func label(_ id: String) -> String {
     if let name = names[id] { return name }

@@ -31,7 +31,8 @@ struct Scene: Sendable {
 
 enum Scenes {
   static let all: [String: Scene] = [
-    apiKey, auth, emailAddress, emailLogin, oauth, opaque, passkey, secondFactors, server, session, signInProvider, user,
+    apiKey, auth, emailAddress, emailLogin, oauth, opaque, passkey, secondFactors, server, session, signInProvider,
+    user,
   ].reduce(into: [:]) { all, some in
     all.merge(some) { _, _ in preconditionFailure("a scene is there twice") }
   }

@@ -83,5 +83,7 @@ extension Scenes {
     return (ada, call(try stage.emailCode(to: stage.confirm(stage.address("ada"), of: ada))))
   }
 
-  private static func codeOfNobody(_ stage: Stage) throws -> Call { call(try stage.emailCode(to: stage.address("ada"))) }
+  private static func codeOfNobody(_ stage: Stage) throws -> Call {
+    call(try stage.emailCode(to: stage.address("ada")))
+  }
 }

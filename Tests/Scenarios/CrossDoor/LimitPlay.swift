@@ -6,30 +6,42 @@ import Testing
 
 @testable import Codegen
 
-extension Play {
+struct LimitPlay {
   /// Calls of the tested door before the rest is counted.
   private static let own = 3
+  /// The usual limit, which the calls of all operations together would come to, is out of the way.
+  private static let limited = [
+    "CASCADE_LIMITS_ENABLED": "true", "CASCADE_LIMITS_BURST": "1000000", "CASCADE_LIMITS_STRANGER_BURST": "1000000",
+  ]
 
-  func playLimit() {
-    guard let limit = operation.limit, let success = Scenes.success(operation) else { return }
-    for door in Door.allCases {
+  let operation: ServedOperation
+
+  /// Each operation has its own, so that all may be called at one server.
+  static func play(_ operations: [ServedOperation], by door: Door) throws {
+    let shared = try Stage(door, .usual, limited)
+    for operation in operations {
+      guard let limit = operation.limit, let success = Scenes.success(operation) else { continue }
       do {
-        let stage = try Stage(door, success.alone ?? .usual, ["CASCADE_LIMITS_ENABLED": "true"])
-        stage.begin()
-        let call = try success.make(stage)
-        // A minute's worth may come back while this goes on, slowly as it may be.
-        let began = Date()
-        for _ in 0..<Self.own { _ = door.call(operation, call, at: stage.server) }
-        let admitted = Self.own + exhaust(call, stage, atMost: limit.burst * 2)
-        let back = Date().timeIntervalSince(began) * Double(limit.rate) / Double(limit.seconds)
-        #expect(
-          admitted >= limit.burst && Double(admitted) <= Double(limit.burst) + back + 1,
-          "\(operation.name), \(door.rawValue): \(admitted) calls at once, of \(limit.burst)")
-        refuse(call, stage, within: Double(limit.seconds) / Double(limit.rate))
+        let stage = try success.alone.map { try Stage(door, $0, limited) } ?? shared
+        try LimitPlay(operation: operation).play(limit, success, on: stage)
       } catch {
         Issue.record("\(operation.name), its limit, \(door.rawValue): \(error)")
       }
     }
+  }
+
+  private func play(_ limit: CallLimit, _ success: Scene, on stage: Stage) throws {
+    stage.begin()
+    let call = try success.make(stage)
+    // A minute's worth may come back while this goes on, slowly as it may be.
+    let began = Date()
+    for _ in 0..<Self.own { _ = stage.door.call(operation, call, at: stage.server) }
+    let admitted = Self.own + exhaust(call, stage, atMost: limit.burst * 2)
+    let back = Date().timeIntervalSince(began) * Double(limit.rate) / Double(limit.seconds)
+    #expect(
+      admitted >= limit.burst && Double(admitted) <= Double(limit.burst) + back + 1,
+      "\(operation.name), \(stage.door.rawValue): \(admitted) calls at once, of \(limit.burst)")
+    refuse(call, stage, within: Double(limit.seconds) / Double(limit.rate))
   }
 
   /// Over REST, with what is refused as soon as it is read; how many got as far as that.
@@ -57,7 +69,7 @@ extension Play {
   }
 
   /// What has no limit of its own shares the usual one.
-  static func playUsualLimit(_ operations: [ServedOperation]) throws {
+  static func playUsual(_ operations: [ServedOperation]) throws {
     let few = [
       "CASCADE_LIMITS_ENABLED": "true", "CASCADE_LIMITS_RATE": "1", "CASCADE_LIMITS_BURST": "1",
       "CASCADE_LIMITS_STRANGER_RATE": "1",
