@@ -30,14 +30,17 @@ extension Rules {
 
   public func delete(_ input: LinkedIdentity.Delete.Input, _ caller: Caller) async throws(APIError) {
     if caller.user == input.userId { try await accounts.checkFresh(caller) } else { try caller.refuseKeys() }
+    let role = caller.user == input.userId ? nil : try await accounts.role(of: caller)
     let ways = ways
     try await accounts.store.change(input.userId.description, caller) { draft throws(APIError) in
+      let user = try draft.user(input.userId)
+      if let role, !user.role.isWithinReach(of: role) { throw ServerRole.outOfReach(user.role, role) }
       guard let linked = draft.linked.first(where: { $0.id == input.linkedIdentityId }) else {
         throw LinkedIdentity.missing(input.linkedIdentityId)
       }
       try linked.check(input.expectedVersion)
       draft.remove(LinkedIdentityRow.self, .item(linked.id.description))
-      guard draft.hasWayIn(try draft.user(input.userId), draft.login(), ways) else {
+      guard draft.hasWayIn(user, draft.login(), ways) else {
         throw Accounts.lastWayIn
       }
     }

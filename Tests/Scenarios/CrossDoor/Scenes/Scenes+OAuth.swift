@@ -70,6 +70,10 @@ extension Scenes {
       let grace = try stage.account("grace", role: "admin")
       return try onLinked(stage).by(try stage.apiKey(of: grace, "admin"))
     },
+    "linkedIdentity.delete ROLE_OUT_OF_REACH": Scene { stage in
+      let (one, other) = (try stage.account("admin-one", role: "admin"), try stage.account("admin-two", role: "admin"))
+      return try onLinked(stage, one).by(other.token)
+    },
     "linkedIdentity.delete LAST_WAY_IN": Scene { stage in
       let end = try comeBack(stage, try stage.provider())
       let ada = try stage.account(

@@ -36,7 +36,8 @@ linked_identity_delete = Operation(
 )
 """Delete it.
 
-Refused with `sign_in_again`, `session_required`, `last_way_in`, or a code of every operation.
+Refused with `sign_in_again`, `role_out_of_reach`, `session_required`, `last_way_in`, or a code of every
+operation.
 """
 
 linked_identity_begin = Operation(

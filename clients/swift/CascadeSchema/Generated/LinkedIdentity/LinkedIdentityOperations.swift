@@ -15,7 +15,7 @@ extension LinkedIdentity {
 
   /// Delete it.
   ///
-  /// Refused with `signInAgain`, `sessionRequired`, `lastWayIn`, or as any operation is.
+  /// Refused with `signInAgain`, `roleOutOfReach`, `sessionRequired`, `lastWayIn`, or as any operation is.
   public static let delete = Operation<LinkedIdentity.Delete.Input, Nothing>(
     "linkedIdentity.delete", .delete, "/api/users/{userId}/linked-identities/{linkedIdentityId}"
   )

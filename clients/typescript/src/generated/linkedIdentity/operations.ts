@@ -40,7 +40,8 @@ export const linkedIdentityList = /* @__PURE__ */ operation<LinkedIdentityListIn
 
 /**
  * Delete it.
- * @throws ProblemError with `sign_in_again`, `session_required`, `last_way_in`, or a code of every operation.
+ * @throws ProblemError with `sign_in_again`, `role_out_of_reach`, `session_required`, `last_way_in`, or a code of every
+ * operation.
  */
 export const linkedIdentityDelete = /* @__PURE__ */ operation<LinkedIdentityDeleteInput, void>({
   name: "linkedIdentity.delete",
