@@ -16,16 +16,19 @@ final class PythonProgram: Sendable {
 
   let folder: Folder
   private let process = TestProcess()
+  /// Nothing is said to it. It ends with us: what all tests share is never let go of.
+  private let isWanted = Pipe()
 
   /// `script` as the repository has it.
   init(_ script: String, _ arguments: [String], in folder: Folder = Folder()) throws {
     self.folder = folder
     process.executableURL = URL(filePath: PythonProgram.python)
-    process.arguments = ["-B", PythonProgram.path(script)] + arguments
+    let runner = PythonProgram.path("Tests/Scenarios/Harness/until_alone.py")
+    process.arguments = ["-B", runner, folder.path, PythonProgram.path(script)] + arguments
     for file in ["said", "errors"] { _ = FileManager.default.createFile(atPath: folder[file], contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: folder["said"])
     process.standardError = FileHandle(forWritingAtPath: folder["errors"])
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = isWanted
     try process.run()
   }
 
