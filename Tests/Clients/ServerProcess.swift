@@ -20,7 +20,7 @@ final class ServerProcess {
   /// `http://127.0.0.1:40123`
   private(set) var url = ""
 
-  init(_ program: Program) throws {
+  init(_ program: Program, _ more: [String: String] = [:]) throws {
     let files = FileManager.default
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
@@ -32,7 +32,7 @@ final class ServerProcess {
       process.environment = ProcessInfo.processInfo.environment.merging([
         "CASCADE_AUTH_ROOT_USERNAME": "root", "CASCADE_AUTH_ROOT_PASSWORD": "correct horse battery",
         "CASCADE_AUTH_PASSWORD_MEMORY": "8KiB", "CASCADE_AUTH_PASSWORD_PASSES": "1",
-      ]) { $1 }
+      ]) { $1 }.merging(more) { $1 }
     }
     let log = folder.appending(path: "said")
     _ = files.createFile(atPath: log.path, contents: nil)

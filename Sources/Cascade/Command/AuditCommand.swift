@@ -96,6 +96,6 @@ enum AuditCommand {
     let words = [
       "\(entry.at)", entry.actor ?? "-", entry.address ?? "-", entry.door.name, entry.operation, entry.outcome, about,
     ]
-    return words.filter { !$0.isEmpty }.joined(separator: "  ")
+    return words.filter { !$0.isEmpty }.joined(separator: "  ").visible
   }
 }

@@ -110,7 +110,7 @@ enum Command: String, CaseIterable {
   /// What was written is wrong.
   static func refuse(_ complaints: [Complaint], code: Int32 = 2) -> Int32 {
     var text = ByteWriter()
-    for complaint in complaints { text.append("cascade: \(complaint)\n") }
+    for complaint in complaints { text.append("cascade: \("\(complaint)".visible)\n") }
     let bytes = text.finish().array
     _ = unsafe bytes.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
     return code

@@ -84,6 +84,9 @@ public struct Credentials: Sendable {
   public var ticket: Secret?
   /// What the connection's address names, where a ticket is for one place.
   public var place: String?
+  /// Whether it comes with every request by itself, as a browser's cookie does: who is signed out carries it still, and may do
+  /// what anybody may.
+  public var isAmbient = false
 
   public init(token: Secret? = nil, ticket: Secret? = nil) { (self.token, self.ticket) = (token, ticket) }
 

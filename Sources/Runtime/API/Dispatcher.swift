@@ -46,12 +46,18 @@ public final class Dispatcher: Sendable {
 
   /// Who shows these, for a door that asks once and is called often. A ticket is spent by it, and who shows what is not good
   /// may not do so often.
-  public func identify(_ credentials: Credentials, _ caller: Caller) async throws(APIError) -> Identity {
+  public func identify(
+    _ credentials: Credentials, _ caller: Caller, for operation: Operation? = nil
+  ) async throws(APIError) -> Identity {
     do throws(APIError) {
       return try await gatekeeper.identify(credentials)
     } catch {
       try await limiter.admitStranger(caller)
-      throw error
+      // What comes by itself counts for nothing where nothing is asked for.
+      guard credentials.isAmbient, let operation else { throw error }
+      let nobody = try await gatekeeper.identify(Credentials())
+      guard !operation.allow.isDisjoint(with: nobody.access) else { throw error }
+      return nobody
     }
   }
 
@@ -78,7 +84,9 @@ public final class Dispatcher: Sendable {
       // What counts by address is asked first: it costs less than to find out who that is.
       let byAddress = operation.limit?.key == .address
       if byAddress { try await limiter.admit(operation, caller) }
-      if let credentials { caller.identity = try await identify(credentials, caller) }
+      if let credentials {
+        caller.identity = try await identify(credentials, caller, for: operation)
+      }
       if !byAddress { try await limiter.admit(operation, caller) }
       let known = caller
       let reply = try await bound.run(

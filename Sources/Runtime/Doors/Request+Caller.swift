@@ -20,7 +20,9 @@ extension Request {
         throw APIError(
           DoorError.permissionDenied, "A cookie counts only for pages of this server; send Authorization instead.")
       }
-      return Credentials(token: Secret(cookie))
+      var credentials = Credentials(token: Secret(cookie))
+      credentials.isAmbient = true
+      return credentials
     }
     guard let credentials = Credentials(authorization: text) else {
       throw APIError(DoorError.unauthenticated, "Authorization is not of the form: Bearer TOKEN.")

@@ -1,5 +1,5 @@
-// JSON for people: a line a value, two spaces a level. It stays JSON, so what is copied can be pasted; with --json the
-// answer comes as it came.
+// JSON for people: a line a value, two spaces a level, and nothing that a terminal would obey. It stays JSON, so what is
+// copied can be pasted; with --json the answer comes as it came.
 
 internal import Core
 internal import Wire
@@ -11,7 +11,7 @@ enum CallOutput {
     var isString = false
     var isEscaped = false
     var last: UInt8 = 0
-    for byte in json.array {
+    for byte in json.text.visible.utf8 {
       let opened = !isString && (last == UInt8(ascii: "{") || last == UInt8(ascii: "["))
       let closes = !isString && (byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]"))
       if closes { depth -= 1 }

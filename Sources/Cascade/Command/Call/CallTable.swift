@@ -59,7 +59,7 @@ struct CallTable {
     case .boolean, .number, .object: text = try reader.raw().text
     }
     // A line is a line, and no text commands the terminal.
-    let plain = String(text.map { $0.isNewline || ($0.asciiValue ?? 0x20) < 0x20 || $0 == "\u{7f}" ? " " : $0 })
+    let plain = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }).visible
     return plain.count > widest ? plain.prefix(widest - 1) + "…" : plain
   }
 

@@ -19,10 +19,17 @@ struct OpaqueStep {
   static let lifetime = Duration.seconds(120)
   private static let version: UInt8 = 1
 
+  /// As long for nobody as for somebody: the token must not tell which it is.
   var bytes: [UInt8] {
     let changed = passwordChangedAt.map { "\($0.microseconds)" } ?? ""
-    let texts = [user?.description ?? "", name, changed].map { Array($0.utf8) }
+    let texts = [
+      OpaqueStep.padded(user?.description ?? "", to: 32), Array(name.utf8), OpaqueStep.padded(changed, to: 20),
+    ]
     return SealedFields.write(OpaqueStep.version, texts + [awaited])
+  }
+
+  private static func padded(_ text: String, to length: Int) -> [UInt8] {
+    text.utf8 + Array(repeating: UInt8(ascii: " "), count: max(0, length - text.utf8.count))
   }
 
   init(_ user: ID<User>?, _ name: String, _ login: Login?, _ awaited: [UInt8]) {
@@ -32,9 +39,11 @@ struct OpaqueStep {
 
   init?(_ bytes: [UInt8]) {
     guard let fields = SealedFields.read(OpaqueStep.version, bytes), fields.count == 4 else { return nil }
-    let texts = fields.prefix(3).map { String(decoding: $0, as: UTF8.self) }
-    (user, name, awaited) = (ID<User>(text: texts[0]), texts[1], fields[3])
-    passwordChangedAt = Int64(texts[2]).flatMap { Timestamp(microseconds: $0) }
+    func text(_ place: Int) -> String {
+      String(decoding: fields[place].reversed().drop { $0 == UInt8(ascii: " ") }.reversed(), as: UTF8.self)
+    }
+    (user, name, awaited) = (ID<User>(text: text(0)), String(decoding: fields[1], as: UTF8.self), fields[3])
+    passwordChangedAt = Int64(text(2)).flatMap { Timestamp(microseconds: $0) }
   }
 }
 

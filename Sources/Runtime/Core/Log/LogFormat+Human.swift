@@ -2,8 +2,7 @@
 //
 //     19:55:01.123 INFO  http      listening  address=127.0.0.1:8080
 //
-// Bytes that a terminal would obey are written as "\x1b": all control characters, also those above ASCII (C1), whose
-// UTF-8 begins with 0xC2.
+// What a terminal would obey is written as "\u001b" (VisibleText).
 
 internal import Glibc
 
@@ -26,7 +25,7 @@ extension ByteWriter {
     appendLevel(record.level, coloured: coloured)
     appendColumn(record.part, width: ByteWriter.partWidth)
     append(UInt8(ascii: " "))
-    append(record.message, escape: ByteWriter.visible)
+    append(record.message.visible) { writer, byte in writer.append(byte) }
     var separator = "  "
     if let request = record.request {
       append(separator)
@@ -106,20 +105,10 @@ extension ByteWriter {
   private mutating func appendQuotedIfNeeded(_ text: String) {
     let plain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != 0x7f }
     if !plain { append(UInt8(ascii: "\"")) }
-    append(text) { writer, byte in
+    append(text.visible) { writer, byte in
       if byte == UInt8(ascii: "\"") { writer.append(UInt8(ascii: "\\")) }
-      ByteWriter.visible(&writer, byte)
+      writer.append(byte)
     }
     if !plain { append(UInt8(ascii: "\"")) }
-  }
-
-  private static func visible(_ writer: inout ByteWriter, _ byte: UInt8) {
-    // A C1 control character is 0xC2 and a byte below 0xA0; the 0xC2 before it is already written.
-    let c1 = (0x80..<0xa0).contains(byte) && writer.count > 0 && writer.array[writer.count - 1] == 0xc2
-    guard byte < 0x20 || byte == 0x7f || c1 else { return writer.append(byte) }
-    if c1 { writer.removeLast(1) }
-    writer.append("\\x")
-    writer.append(ByteWriter.hexDigit(byte >> 4))
-    writer.append(ByteWriter.hexDigit(byte & 15))
   }
 }

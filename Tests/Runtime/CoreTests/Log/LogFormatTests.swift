@@ -57,9 +57,13 @@ import Testing
   }
 
   @Test func nothingBreaksOutOfALineOrSpeaksToTheTerminal() {
-    let line = plain(record("a\nb\u{1b}[2Jc\u{9b}d\u{7f}é", ["text": "x\ny\"z", "empty": "", "c1": "\u{9b}"]))
+    let line = plain(
+      record(
+        "a\nb\u{1b}[2Jc\u{9b}d\u{7f}é", ["text": "x\ny\"z", "empty": "", "c1": "\u{9b}", "bidi": "a\u{202e}b\u{2028}"]))
     #expect(
-      line == "INFO  http      a\\x0ab\\x1b[2Jc\\x9bd\\x7fé  text=\"x\\x0ay\\\"z\" empty=\"\" c1=\\x9b\n")
+      line
+        == "INFO  http      a\\u000ab\\u001b[2Jc\\u009bd\\u007fé  text=\"x\\u000ay\\\"z\" empty=\"\" c1=\\u009b bidi=a\\u202eb\\u2028\n"
+    )
   }
 
   @Test func longTextsAreCutBetweenCharacters() {

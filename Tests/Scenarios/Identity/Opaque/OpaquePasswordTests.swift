@@ -193,12 +193,3 @@ struct OpaquePasswordTests {
     #expect(Set(try (0..<10).map { try memory("nobody\($0)") }) == [9_216, 10_240])
   }
 }
-
-/// A server that starts later than it is.
-private enum Later {
-  private static let library = ["x86_64", "aarch64"].map { "/usr/lib/\($0)-linux-gnu/faketime/libfaketimeMT.so.1" }
-    .first { FileManager.default.fileExists(atPath: $0) }
-  static let isInstalled = library != nil
-
-  static func environment(_ offset: String) -> [String: String] { ["LD_PRELOAD": library ?? "", "FAKETIME": offset] }
-}
