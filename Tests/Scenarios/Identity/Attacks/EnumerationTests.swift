@@ -37,7 +37,7 @@ struct EnumerationTests {
     #expect(unknown > known / 2 && unknown < known * 2, "\(known) s for ada, \(unknown) s for nobody")
   }
 
-  /// A decoy looks like an answer, is the same each time, and takes as long: there is no work on the server.
+  /// A decoy has the fields of an answer, and each is as long.
   @Test func opaqueAnswersForNobodyAsForAnybody() throws {
     let server = try TestServer(environment: AccountTests.quick)
     _ = Person("ada", at: server)

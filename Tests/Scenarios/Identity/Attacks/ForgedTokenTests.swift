@@ -83,7 +83,7 @@ struct ForgedTokenTests {
     server = try TestServer(folder: folder, environment: others)
     #expect(try outcomes(token, at: server) == ["unauthenticated"])
     // Her session is there still: it was the key.
-    #expect(Person(at: server).refusal("POST", "auth/refresh", ["refreshToken": ada.refreshToken]) != "500 internal")
+    #expect(Person(at: server).refusal("POST", "auth/refresh", ["refreshToken": ada.refreshToken]) == "200")
   }
 
   @Test(.enabled(if: Later.isInstalled, "needs libfaketime"), arguments: ["-2h", "+2h"])
